@@ -1,0 +1,121 @@
+import { build, context } from 'esbuild';
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+
+/**
+ * The one build: `node esbuild.mjs [--watch] [--production] [target …]`.
+ * Without a target everything that ships is built; tests and tools are built by the scripts that
+ * run them. Nothing is printed unless something is wrong, so that tools may own standard output.
+ */
+const root = import.meta.dirname;
+const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
+const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const production = flags.has('--production');
+
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  charset: 'utf8',
+  legalComments: production ? 'linked' : 'none',
+  logLevel: 'warning',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  target: 'es2022',
+};
+
+/** Libraries keep their own format when tests and tools, which run from the checkout, import them. */
+const nodeProgram = {
+  ...common,
+  platform: 'node',
+  format: 'esm',
+  packages: 'external',
+  minify: false,
+};
+
+/** Files below a folder by the end of their names, as paths from the root with forward slashes. */
+function filesUnder(folder, suffix) {
+  if (!existsSync(join(root, folder))) return [];
+  return readdirSync(join(root, folder), { recursive: true })
+    .map((path) => `${folder}/${path.split(sep).join('/')}`)
+    .filter((path) => path.endsWith(suffix) && !path.includes('node_modules'))
+    .sort();
+}
+
+const module = { '.js': '.mjs' };
+
+const targets = {
+  extension: {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+  },
+  web: {
+    ...common,
+    entryPoints: { 'extension.web': 'src/extension.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'cjs',
+    external: ['vscode'],
+    mainFields: ['browser', 'module', 'main'],
+  },
+  reader: {
+    ...common,
+    entryPoints: { reader: 'src/webview/reader.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  unit: {
+    ...nodeProgram,
+    entryPoints: ['core', 'shared', 'webview', 'manifest', 'notes', 'tools'].flatMap((folder) =>
+      filesUnder(`test/${folder}`, '.test.ts'),
+    ),
+    outdir: 'out/unit',
+    outbase: 'test',
+    outExtension: module,
+    splitting: true,
+  },
+  tools: {
+    ...nodeProgram,
+    entryPoints: filesUnder('test/tools', '.ts').filter(
+      (path) => path.split('/').length === 3 && !path.endsWith('.test.ts'),
+    ),
+    outdir: 'out/tools',
+    outExtension: module,
+    splitting: true,
+  },
+};
+const shipped = ['extension', 'web', 'reader', 'notes'];
+
+/**
+ * Lists the bundled notes for the extension: a web host can read the extension's folder but not
+ * list it.
+ */
+async function writeNotesIndex() {
+  const paths = filesUnder('notes', '.md').map((path) => path.slice('notes/'.length));
+  await mkdir(join(root, 'dist'), { recursive: true });
+  await writeFile(join(root, 'dist', 'notes.json'), `${JSON.stringify({ paths }, null, 2)}\n`);
+}
+
+async function buildTarget(name) {
+  if (name === 'notes') return writeNotesIndex();
+  const options = targets[name];
+  if (!options) throw new Error(`${basename(import.meta.filename)}: there is no target "${name}".`);
+  if (name === 'unit') await rm(join(root, options.outdir), { recursive: true, force: true });
+  if (Array.isArray(options.entryPoints) && options.entryPoints.length === 0) return;
+  if (!flags.has('--watch')) return build(options);
+  await (await context(options)).watch();
+}
+
+try {
+  for (const name of named.length > 0 ? named : shipped) await buildTarget(name);
+} catch (error) {
+  // esbuild has already printed its own findings.
+  if (!('errors' in error)) console.error(error.message);
+  process.exitCode = 1;
+}

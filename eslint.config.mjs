@@ -1,0 +1,125 @@
+import jsdoc from 'eslint-plugin-jsdoc';
+import { builtinModules } from 'node:module';
+import tseslint from 'typescript-eslint';
+
+/** What each layer may not import, with the rule in words: imports run one way (README, "How it is built"). */
+const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'node:*'];
+const layers = [
+  {
+    layer: 'core',
+    packages: ['vscode', 'dompurify', ...node],
+    folders: ['host', 'shared', 'webview'],
+    rule: 'core is pure: it imports no editor, no Node, no DOM and no other layer.',
+  },
+  {
+    layer: 'shared',
+    packages: ['vscode', ...node],
+    folders: ['core', 'host', 'webview'],
+    rule: 'shared is the protocol of host and page: it imports no editor, no Node and no other layer.',
+  },
+  {
+    layer: 'host',
+    packages: ['dompurify', ...node],
+    folders: ['webview'],
+    rule: 'host also runs in a browser worker: it imports core and shared, never Node or the page.',
+  },
+  {
+    layer: 'webview',
+    packages: ['vscode', 'markdown-it', 'yaml', ...node],
+    folders: ['core', 'host'],
+    rule: 'the page imports shared only.',
+  },
+];
+
+const layerRules = layers.map(({ layer, packages, folders, rule }) => ({
+  files: [`src/${layer}/**/*.ts`],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          { group: packages, message: rule },
+          {
+            group: folders.flatMap((folder) => [`**/${folder}/**`, `**/${folder}`]),
+            message: rule,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
+const house = [
+  {
+    selector: 'ExportDefaultDeclaration',
+    message: 'Export by name, so that a thing is called the same wherever it is used.',
+  },
+  {
+    selector:
+      ':matches(Program, Program > ExportNamedDeclaration) > VariableDeclaration[kind!="const"]',
+    message: 'No mutable state in a module: hold it in an object that somebody owns.',
+  },
+  {
+    selector: 'CatchClause > BlockStatement[body.length=0]',
+    message: 'Catch what you expect; rethrow or log the rest.',
+  },
+];
+
+export default tseslint.config(
+  { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/'] },
+  { linterOptions: { noInlineConfig: true } },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
+    plugins: { jsdoc },
+    languageOptions: {
+      parserOptions: {
+        project: [
+          'src/core/tsconfig.json',
+          'src/shared/tsconfig.json',
+          'src/host/tsconfig.json',
+          'src/webview/tsconfig.json',
+          'test/tsconfig.json',
+        ],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
+    rules: {
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      complexity: ['error', 10],
+      'max-depth': ['error', 3],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+      'max-lines-per-function': ['error', { max: 50, skipBlankLines: true, skipComments: true }],
+      'max-params': ['error', 4],
+      'no-restricted-syntax': ['error', ...house],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-console': 'error',
+      'jsdoc/require-jsdoc': [
+        'error',
+        {
+          publicOnly: true,
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
+          require: { ClassDeclaration: true, FunctionDeclaration: true },
+        },
+      ],
+    },
+  },
+  ...layerRules,
+  {
+    // A describe block is a table of contents, not a function to be kept short.
+    files: ['test/**/*.ts'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+);

@@ -1,0 +1,115 @@
+/** What a section is about, guessed from its heading; `other` where no rule speaks. */
+export type SectionKind =
+  'overview' | 'technologies' | 'concepts' | 'challenges' | 'practices' | 'conclusion' | 'other';
+
+/** A heading and all below it until the next heading of the same or a higher level. */
+export interface Section {
+  /** Plain text of the heading: no markup, no emoji at either end, repaired where garbled. */
+  readonly title: string;
+  /** 1 for `#` to 6 for `######`. */
+  readonly level: number;
+  /** The heading's line, from 1. */
+  readonly line: number;
+  /** The last line of the section, from 1. */
+  readonly endLine: number;
+  readonly kind: SectionKind;
+  /** The anchor GitHub gives the heading, unique within the note. */
+  readonly slug: string;
+}
+
+/** A place in a note: the first and the last line, from 1, in the file as stored. */
+export interface LineRange {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** One lesson a reader would carry away. */
+export interface Takeaway extends LineRange {
+  /** For `- Use **Git** well` this is `Use Git well`. */
+  readonly text: string;
+  /** The item's Markdown as stored, without its bullet. */
+  readonly markdown: string;
+  /** Title of the nearest heading above, or null before the first one. */
+  readonly section: string | null;
+  /** The label or sub-heading the item stands under inside its section, or null. */
+  readonly group: string | null;
+  /** `practice` for advice, `lesson` for something learnt. */
+  readonly kind: 'practice' | 'lesson';
+}
+
+/** Something that was hard, and how it was solved. */
+export interface Challenge extends LineRange {
+  /** The line on which the solution starts, or null when there is none. */
+  readonly solutionLine: number | null;
+  readonly challenge: string;
+  /** Null when the note tells no solution. */
+  readonly solution: string | null;
+  /** The heading or bold title the pair stands under, or null. */
+  readonly title: string | null;
+  /** Title of the nearest heading above, or null before the first one. */
+  readonly section: string | null;
+}
+
+/** A named item: for `- **Redis** – an in-memory store` term and text. */
+export interface Entry {
+  readonly line: number;
+  readonly term: string;
+  readonly text: string;
+  readonly section: string | null;
+}
+
+/** One box of a checklist. */
+export interface ChecklistItem {
+  readonly line: number;
+  readonly text: string;
+  readonly done: boolean;
+  /** 0 for an outermost item. */
+  readonly depth: number;
+}
+
+/** Items that can be ticked: a task list, or the takeaways of a practices section. */
+export interface Checklist {
+  readonly line: number;
+  /** Title of the section it stands in, or of the note. */
+  readonly title: string;
+  /** Anchor of the section it stands in, or an empty string before the first heading. */
+  readonly slug: string;
+  readonly items: readonly ChecklistItem[];
+}
+
+/** Something in a note that could not be understood, or was repaired before reading. */
+export interface NoteProblem {
+  readonly line: number;
+  readonly code: string;
+}
+
+/** The fields an author may set at the top of a note; each is absent where the note is silent. */
+export interface FrontMatter {
+  readonly id?: string;
+  readonly title?: string;
+  readonly section?: string;
+  readonly kind?: SectionKind;
+  readonly order?: number;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  readonly languages: readonly string[];
+  readonly date?: string;
+  readonly updated?: string;
+}
+
+/** Everything the extension knows of one Markdown file. */
+export interface Note {
+  /** Front matter `title`, else the first heading, else the name the file was given. */
+  readonly title: string;
+  /** Whether the author wrote front matter with at least one of our fields. */
+  readonly hasFrontMatter: boolean;
+  readonly frontMatter: FrontMatter;
+  /** Plain text of the first paragraph, for tooltips; empty when there is none. */
+  readonly summary: string;
+  readonly sections: readonly Section[];
+  readonly takeaways: readonly Takeaway[];
+  readonly challenges: readonly Challenge[];
+  readonly entries: readonly Entry[];
+  readonly checklists: readonly Checklist[];
+  readonly problems: readonly NoteProblem[];
+}
