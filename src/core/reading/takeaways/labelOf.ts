@@ -1,0 +1,37 @@
+import type { Takeaway } from '../../note/Note';
+import type { ParagraphBlock } from '../blocks/Block';
+import type { InlineReader } from '../InlineReader';
+import { classifyTitle } from '../titles/classifyTitle';
+import { splitLabel } from '../titles/splitLabel';
+
+/** Longest sentence that still introduces a list, in words. */
+const longestIntroduction = 16;
+
+/** What a label promises where it is telling enough to stand for a heading, else null. */
+export function promiseOf(label: string): Takeaway['kind'] | null {
+  const { takeaways, isStrong } = classifyTitle(label);
+  return isStrong && takeaways !== 'negative' ? takeaways : null;
+}
+
+/** A sentence such as `Here are some best practices I follow:`, in the first person. */
+function introduction(source: string, inline: InlineReader): string | null {
+  if (!source.trimEnd().endsWith(':') || source.includes('\n')) return null;
+  const text = inline.text(source).slice(0, -1);
+  if (text.split(' ').length > longestIntroduction) return null;
+  if (!/\b(?:i|we|my|our|me)\b/i.test(text)) return null;
+  return promiseOf(text) !== null && classifyTitle(text).kind === 'practices' ? text : null;
+}
+
+/**
+ * The text of a paragraph that acts as a heading: bold or with a colon and nothing behind it.
+ * @param takesSentences whether a sentence that introduces takeaways counts, as it does outside them
+ */
+export function labelOf(
+  { source }: ParagraphBlock,
+  inline: InlineReader,
+  takesSentences: boolean,
+): string | null {
+  const labelled = splitLabel(source);
+  if (labelled?.text.trim() === '') return inline.text(labelled.label);
+  return takesSentences ? introduction(source, inline) : null;
+}
