@@ -91,7 +91,7 @@ function broken(lineCount: number, line: number): FoundFrontMatter {
 
 function parseFields(body: readonly string[], lineCount: number): FoundFrontMatter {
   try {
-    const data: unknown = parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'silent' });
+    const data: unknown = parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'error' });
     if (!isMapping(data)) return broken(lineCount, 1);
     const fields = fieldsOf(data);
     const { tags, aliases, languages, ...rest } = fields;

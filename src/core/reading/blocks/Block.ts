@@ -45,7 +45,7 @@ export interface TableBlock extends Lines {
 }
 
 /** A block quote, GitHub's alerts among them. */
-export interface QuoteBlock extends Lines {
+interface QuoteBlock extends Lines {
   readonly type: 'quote';
   readonly children: readonly Block[];
 }
@@ -57,7 +57,7 @@ export interface HtmlBlock extends Lines {
 }
 
 /** A code block or a thematic break: nothing to read, but it separates. */
-export interface GapBlock extends Lines {
+interface GapBlock extends Lines {
   readonly type: 'gap';
 }
 

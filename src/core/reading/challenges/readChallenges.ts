@@ -10,7 +10,7 @@ import { withoutGroupHeadings } from './withoutGroupHeadings';
 import { readChallengeTable } from './readChallengeTable';
 
 /** Whether a section is about challenges, by its own title or by one around it. */
-export function isInChallenges(node: OutlineNode): boolean {
+function isInChallenges(node: OutlineNode): boolean {
   for (let at: OutlineNode | null = node; at !== null && !at.isTitle; at = at.parent) {
     if (at.meaning.kind === 'challenges') return true;
     if (at.meaning.takeaways !== null) return false;
@@ -27,13 +27,16 @@ function pairsOf(pieces: readonly Piece[], allowsPlain: boolean) {
   return pairer.pairs;
 }
 
-/** The heading above a line: pieces run over several sub-sections, pairs belong to one. */
-function sectionAt(nodes: readonly OutlineNode[], line: number): string | null {
-  let title: string | null = null;
-  for (const { section } of nodes) {
-    if (section !== null && section.line <= line) title = section.title;
-  }
-  return title;
+/** Gives each pair the heading above it: pieces run over several sub-sections, pairs belong to one. */
+function withSections(
+  pairs: readonly Omit<Challenge, 'section'>[],
+  nodes: readonly OutlineNode[],
+): readonly Challenge[] {
+  let position = 0;
+  return pairs.map((pair) => {
+    while ((nodes[position + 1]?.section?.line ?? Infinity) <= pair.line) position += 1;
+    return { ...pair, section: nodes[position]?.section?.title ?? null };
+  });
 }
 
 /** Cheap test whether blocks can hold labelled pairs at all. */
@@ -89,17 +92,17 @@ export function readChallenges(
   nodes: readonly OutlineNode[],
   inline: InlineReader,
 ): readonly Challenge[] {
-  const found: Omit<Challenge, 'section'>[] = [];
-  nodes.forEach((node, index) => {
-    if (hasDirective(node, 'ignore')) return;
+  const found = nodes.flatMap((node, index) => {
+    if (hasDirective(node, 'ignore')) return [];
     const inSection = isInChallenges(node);
-    found.push(...tablesOf(node.blocks, inline, inSection));
-    if (!inSection) found.push(...strayPairs(node, inline));
-    else if (node.parent === null || !isInChallenges(node.parent)) {
-      const group = groupFrom(nodes, index).filter((inner) => !hasDirective(inner, 'ignore'));
-      found.push(...sectionPairs(group, inline));
-    }
+    const inTables = tablesOf(node.blocks, inline, inSection);
+    if (!inSection) return [...inTables, ...strayPairs(node, inline)];
+    if (node.parent !== null && isInChallenges(node.parent)) return inTables;
+    const group = groupFrom(nodes, index).filter((inner) => !hasDirective(inner, 'ignore'));
+    return [...inTables, ...sectionPairs(group, inline)];
   });
-  const sorted = found.sort((left, right) => left.line - right.line);
-  return sorted.map((pair) => ({ ...pair, section: sectionAt(nodes, pair.line) }));
+  return withSections(
+    found.sort((left, right) => left.line - right.line),
+    nodes,
+  );
 }

@@ -16,7 +16,7 @@ export function withoutGroupHeadings(pieces: readonly Piece[]): readonly Piece[]
   const settle = (): void => {
     const starts = below.filter(startsChallenge).length;
     if (heading !== null && starts < 2) kept.push(heading);
-    kept.push(...below);
+    for (const piece of below) kept.push(piece);
   };
   for (const piece of pieces) {
     if (piece.isHeading && piece.role === 'title') {

@@ -63,33 +63,32 @@ function taskList(
   ];
 }
 
-function isWithin(node: OutlineNode, line: number): boolean {
-  return node.section !== null && line >= node.section.line && line <= node.section.endLine;
+/** The place of the first of some lines, in order, that is not before a line. */
+function firstFrom(takeaways: readonly Takeaway[], line: number): number {
+  let low = 0;
+  let high = takeaways.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((takeaways[middle]?.line ?? Infinity) < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
-/** The advice below a heading on practices, unticked. */
-function practiceList(
-  node: OutlineNode,
-  takeaways: readonly Takeaway[],
-  listed: ReadonlySet<number>,
-): readonly Checklist[] {
+/** The advice below a heading on practices, unticked; `advice` is in the order of the file. */
+function practiceList(node: OutlineNode, advice: readonly Takeaway[]): readonly Checklist[] {
   if (node.section === null) return [];
-  const { line, title, slug } = node.section;
-  const items = takeaways
-    .filter((takeaway) => takeaway.kind === 'practice' && isWithin(node, takeaway.line))
-    .filter((takeaway) => !listed.has(takeaway.line))
+  const { line, endLine, title, slug } = node.section;
+  const items = advice
+    .slice(firstFrom(advice, line), firstFrom(advice, endLine + 1))
     .map(({ line: at, text }) => ({ line: at, text, done: false, depth: 0 }));
   return items.length === 0 ? [] : [{ line, title, slug, items }];
 }
 
-/** Whether a section is a checklist of its own: one on practices, or one that holds numbered practices. */
-function listsPractices(node: OutlineNode, takeaways: readonly Takeaway[]): boolean {
+/** Whether a section is a checklist of its own: one on practices, or one that holds such advice. */
+function listsPractices(node: OutlineNode, titles: ReadonlySet<string | null>): boolean {
   if (node.section === null || node.isTitle) return false;
-  const { title } = node.section;
-  if (node.meaning.takeaways === 'practice') return true;
-  return takeaways.some(({ kind, section, group }) => {
-    return kind === 'practice' && (section === title || group === title);
-  });
+  return node.meaning.takeaways === 'practice' || titles.has(node.section.title);
 }
 
 /**
@@ -106,9 +105,11 @@ export function readChecklists(
     .filter((node) => !hasDirective(node, 'ignore'))
     .flatMap((node) => taskList(node, inline, noteTitle));
   const listed = new Set(tasks.flatMap(({ items }) => items.map(({ line }) => line)));
-  if (takeaways.length === 0) return tasks;
+  const advice = takeaways.filter(({ kind, line }) => kind === 'practice' && !listed.has(line));
+  if (advice.length === 0) return tasks;
+  const titles = new Set(advice.flatMap(({ section, group }) => [section, group]));
   const practices = nodes
-    .filter((node) => listsPractices(node, takeaways))
-    .flatMap((node) => practiceList(node, takeaways, listed));
+    .filter((node) => listsPractices(node, titles))
+    .flatMap((node) => practiceList(node, advice));
   return [...tasks, ...practices].sort((left, right) => left.line - right.line);
 }

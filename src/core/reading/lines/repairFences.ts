@@ -95,11 +95,17 @@ function leavesOpen(fences: readonly FenceLine[]): boolean {
 }
 
 /** A whole note that was pasted inside one fence, as chat programs hand it out. */
-function wrapsNote(shop: LineWorkshop, fence: FenceLine): boolean {
-  if (fence.info !== '' && !isMarkdownSample(fence)) return false;
-  const next = shop.lines.findIndex((line, index) => index > fence.index && line.trim() !== '');
-  const first = shop.lines.findIndex((line) => line.trim() !== '');
-  return first === fence.index && next > 0 && /^#{1,6}\s/.test(shop.at(next));
+function wrapsNote(shop: LineWorkshop, fences: readonly FenceLine[]): boolean {
+  const [fence] = fences;
+  if (fence === undefined || (fence.info !== '' && !isMarkdownSample(fence))) return false;
+  const isFilled = (line: string): boolean => line.trim() !== '';
+  if (shop.lines.findIndex(isFilled) !== fence.index) return false;
+  const next = shop.lines.findIndex((line, index) => index > fence.index && isFilled(line));
+  if (!/^#{1,6}\s/.test(shop.at(next))) return false;
+  const close = closeOfSample(fences, 0);
+  if (close === null) return true;
+  const last = fences[close.position]?.index ?? 0;
+  return !shop.lines.slice(last + 1).some(isFilled);
 }
 
 class FenceRepair {
@@ -115,7 +121,7 @@ class FenceRepair {
   run(): void {
     const [first] = this.fences;
     let position = 0;
-    if (first && wrapsNote(this.shop, first)) {
+    if (first && wrapsNote(this.shop, this.fences)) {
       this.shop.repair(first.index, '', 'stray-fence');
       position = 1;
     }

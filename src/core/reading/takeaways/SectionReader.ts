@@ -1,6 +1,6 @@
 import type { Takeaway } from '../../note/Note';
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Block';
-import type { OutlineNode } from '../Outline';
+import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
 import { splitLabel } from '../titles/splitLabel';
 import { labelOf, promiseOf } from './labelOf';
@@ -36,8 +36,10 @@ export class SectionReader {
 
   /** Hands every takeaway of the section to the collector. */
   read(): void {
+    if (!hasDirective(this.node, 'ignore')) {
+      if (readTldr(this.collector, this.node, this.place('practice'))) return;
+    }
     if (this.own.mode === 'blocked') return;
-    if (readTldr(this.collector, this.node, this.place('practice'))) return;
     const takesProse = this.own.mode !== null && this.takesProse();
     for (const block of this.node.blocks) {
       if (block.type === 'paragraph') this.readParagraph(block, takesProse);

@@ -20,6 +20,19 @@ function groupName(collector: TakeawayCollector, source: string): string | null 
     : null;
 }
 
+/**
+ * A label typed right below an item without a blank line: Markdown takes it for the end of the item,
+ * its author for the name of what follows. Null where there is none.
+ */
+function labelBelow(item: ItemBlock): string | null {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return null;
+  const cut = first.source.lastIndexOf('\n');
+  if (cut < 0) return null;
+  const labelled = splitLabel(first.source.slice(cut + 1));
+  return labelled?.text.trim() === '' ? labelled.label : null;
+}
+
 /** The first paragraph of an item, joined with the next where the first is only a label. */
 function itemSource(item: ItemBlock): TakeawaySource | null {
   const [first, second] = item.children;
@@ -29,7 +42,10 @@ function itemSource(item: ItemBlock): TakeawaySource | null {
     const source = `${first.source.trim().replace(/:?(\**)$/, ':$1')} ${second.source}`;
     return { source, line: item.line, endLine: second.endLine };
   }
-  return { source: first.source, line: item.line, endLine: first.endLine };
+  const lines = first.source.split('\n');
+  const cut = labelBelow(item) === null ? 0 : 1;
+  const source = lines.slice(0, lines.length - cut).join('\n');
+  return { source, line: item.line, endLine: first.endLine - cut };
 }
 
 /** Roles of a challenge inside a list of advice: those are challenges, told elsewhere. */
@@ -68,7 +84,12 @@ export function readList(
   depth = 0,
 ): void {
   if (depth > deepest) return;
-  for (const item of list.items) readItem(collector, item, place, depth);
+  let current = place;
+  for (const item of list.items) {
+    readItem(collector, item, current, depth);
+    const label = labelBelow(item);
+    if (label !== null) current = { ...place, group: collector.context.inline.text(label) };
+  }
 }
 
 /** Takes each row of a table of advice: `| Practice | Why |` gives `practice: why`. */

@@ -7,11 +7,16 @@ import {
   overviewTitles,
   technologyTitles,
 } from './sectionLexicon';
-import { lessonTitles, practiceTitles, titlesOfHeadingsOnly } from './takeawayLexicon';
+import {
+  lessonTitles,
+  practiceTitles,
+  titlesOfHeadingsOnly,
+  wholeLessonTitles,
+} from './takeawayLexicon';
 import { holdsPhrase, normalizeTitle, phrasePosition } from './normalizeTitle';
 
 /** What a title says of the takeaways below it. */
-export type TakeawayWord = 'practice' | 'lesson' | 'negative' | null;
+type TakeawayWord = 'practice' | 'lesson' | 'negative' | null;
 
 /** What a title says, read once. */
 export interface TitleMeaning {
@@ -30,7 +35,9 @@ const unitOrWeight =
   /\b(?:lesson|module|week|day|unit|chapter|part|sprint|task|milestone)s?\s+#?\d|\d\s*(?:%|points?\b|pts\b|marks?\b)/i;
 
 const headingOnly = new Set(titlesOfHeadingsOnly);
-const strongPhrases = [...practiceTitles, ...lessonTitles].filter((p) => !headingOnly.has(p));
+const strongPhrases = [...practiceTitles, ...lessonTitles, 'takeaway'].filter(
+  (p) => !headingOnly.has(p),
+);
 
 /** Normalised words without the phrases that hold a negative word and mean no harm. */
 function withoutHarmless(words: string): string {
@@ -50,6 +57,13 @@ function partsOf(plain: string): readonly string[] {
   return parts.filter((part) => part !== '');
 }
 
+/** `Tools I learned` and `Concepts learned` list what was studied, not what came of it. */
+function isLesson(part: string): boolean {
+  if (wholeLessonTitles.includes(part)) return true;
+  if (!holdsPhrase(part, lessonTitles)) return false;
+  return !holdsPhrase(part, technologyTitles) && !holdsPhrase(part, conceptTitles);
+}
+
 function takeawayWord(plain: string, words: string): TakeawayWord {
   const harmless = withoutHarmless(words);
   if (unitOrWeight.test(plain) || holdsPhrase(harmless, forbiddingTitles)) return 'negative';
@@ -58,35 +72,43 @@ function takeawayWord(plain: string, words: string): TakeawayWord {
   // A phrase that holds an `and` of its own, such as dos and don'ts, is in no single part.
   const readable = sound.length === parts.length ? [...sound, words] : sound;
   if (readable.some((part) => holdsPhrase(part, practiceTitles))) return 'practice';
-  if (readable.some((part) => holdsPhrase(part, lessonTitles))) return 'lesson';
+  if (readable.some(isLesson)) return 'lesson';
   return holdsPhrase(harmless, negativeTitles) ? 'negative' : null;
 }
 
-const otherKinds: readonly (readonly [SectionKind, readonly string[]])[] = [
-  ['technologies', technologyTitles],
-  ['concepts', conceptTitles],
+const leadIns: readonly (readonly [SectionKind, readonly string[]])[] = [
   ['conclusion', conclusionTitles],
   ['overview', overviewTitles],
 ];
 
+/** Where a title begins to speak of takeaways, or infinity. */
+function takeawayPosition(words: string): number {
+  return phrasePosition(words, [...practiceTitles, ...lessonTitles, ...wholeLessonTitles]);
+}
+
+/** Of several kinds in one title the first named counts, but a lead-in such as `Summary of` does not. */
 function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
-  const challengeAt = phrasePosition(words, challengeTitles);
-  const takeawayAt =
-    takeaways === 'practice' || takeaways === 'lesson'
-      ? phrasePosition(words, [...practiceTitles, ...lessonTitles])
-      : Infinity;
-  if (challengeAt < takeawayAt) return 'challenges';
-  if (takeawayAt < Infinity) return 'practices';
-  return otherKinds.find(([, phrases]) => holdsPhrase(words, phrases))?.[0] ?? 'other';
+  const promises = takeaways === 'practice' || takeaways === 'lesson';
+  const takeawayAt = promises ? takeawayPosition(words) : Infinity;
+  const named = [
+    { kind: 'challenges' as const, at: phrasePosition(words, challengeTitles) },
+    { kind: 'practices' as const, at: takeawayAt },
+    { kind: 'technologies' as const, at: phrasePosition(words, technologyTitles) },
+    { kind: 'concepts' as const, at: phrasePosition(words, conceptTitles) },
+  ].filter(({ at }) => at < Infinity);
+  const [first] = named.sort((left, right) => left.at - right.at);
+  if (first !== undefined) return first.kind;
+  return leadIns.find(([, phrases]) => holdsPhrase(words, phrases))?.[0] ?? 'other';
 }
 
 /** Reads the plain text of a title by the lexicon. */
 export function classifyTitle(plain: string): TitleMeaning {
   if (plain === '' || plain.length > longestTitle) return nothing;
   const words = normalizeTitle(plain);
-  const takeaways = takeawayWord(plain, words);
-  const kind = kindOf(words, takeaways);
-  const isStrong =
-    (takeaways === 'practice' || takeaways === 'lesson') && holdsPhrase(words, strongPhrases);
+  const said = takeawayWord(plain, words);
+  const kind = kindOf(words, said);
+  const promises = said === 'practice' || said === 'lesson';
+  const takeaways = promises && kind !== 'practices' ? null : said;
+  const isStrong = promises && takeaways !== null && holdsPhrase(words, strongPhrases);
   return { kind, takeaways, isStrong };
 }
