@@ -4,6 +4,7 @@ import type { Block, HeadingBlock, HtmlBlock } from './blocks/Block';
 import type { InlineReader } from './InlineReader';
 import type { Directive, OutlineNode } from './Outline';
 import { classifyTitle } from './titles/classifyTitle';
+import { trimEmoji } from './titles/trimEmoji';
 
 const directivePattern = /<!--\s*nexus:\s*(takeaways|ignore|checklist)\s*-->/i;
 /** Bounded, so that a thousand headings which never close cost no more than one. */
@@ -94,7 +95,7 @@ class OutlineBuilder {
     if (isBelow || !isNext) this.settleDirective();
     const plain = this.inline.plain(block.source);
     const section: Section = {
-      title: this.inline.text(block.source) || plain,
+      title: trimEmoji(plain) || plain,
       level: block.level,
       line: block.line,
       endLine: this.lineCount,

@@ -50,6 +50,6 @@ export function repairCharacters(shop: LineWorkshop, text: string): void {
       shop.lines[index] = cleanStart(line);
     });
   }
-  if (/^\s*\\[-#*+>]/m.test(text)) unescapePastedMarkup(shop);
+  if (text.includes('\\')) unescapePastedMarkup(shop);
   removeCommonIndent(shop);
 }

@@ -13,7 +13,8 @@ import {
   titlesOfHeadingsOnly,
   wholeLessonTitles,
 } from './takeawayLexicon';
-import { holdsPhrase, normalizeTitle, phrasePosition } from './normalizeTitle';
+import { normalizeTitle } from './normalizeTitle';
+import { PhraseSet } from './PhraseSet';
 
 /** What a title says of the takeaways below it. */
 type TakeawayWord = 'practice' | 'lesson' | 'negative' | null;
@@ -35,12 +36,25 @@ const unitOrWeight =
   /\b(?:lesson|module|week|day|unit|chapter|part|sprint|task|milestone)s?\s+#?\d|\d\s*(?:%|points?\b|pts\b|marks?\b)/i;
 
 const headingOnly = new Set(titlesOfHeadingsOnly);
-const strongPhrases = [...practiceTitles, ...lessonTitles, 'takeaway'].filter(
-  (p) => !headingOnly.has(p),
-);
+const promises = [...practiceTitles, ...lessonTitles];
+const practice = new PhraseSet(practiceTitles);
+const lesson = new PhraseSet(lessonTitles);
+const wholeLesson = new PhraseSet(wholeLessonTitles);
+const promise = new PhraseSet([...promises, ...wholeLessonTitles]);
+const strong = new PhraseSet([...promises.filter((one) => !headingOnly.has(one)), 'takeaway']);
+const negative = new PhraseSet(negativeTitles);
+const topic = new PhraseSet(topicTitles);
+const forbidding = new PhraseSet(forbiddingTitles);
+const harmless = new PhraseSet(harmlessPhrases);
+const challenge = new PhraseSet(challengeTitles);
+const technology = new PhraseSet(technologyTitles);
+const concept = new PhraseSet(conceptTitles);
+const conclusion = new PhraseSet(conclusionTitles);
+const overview = new PhraseSet(overviewTitles);
 
 /** Normalised words without the phrases that hold a negative word and mean no harm. */
 function withoutHarmless(words: string): string {
+  if (!harmless.isIn(words)) return words;
   let rest = ` ${words} `;
   for (const phrase of harmlessPhrases) rest = rest.replace(` ${phrase} `, '  ');
   return rest.trim();
@@ -48,7 +62,7 @@ function withoutHarmless(words: string): string {
 
 function isSound(part: string): boolean {
   const words = withoutHarmless(part);
-  return !holdsPhrase(words, negativeTitles) && !holdsPhrase(words, topicTitles);
+  return !negative.isIn(words) && !topic.isIn(words);
 }
 
 /** The parts of `Lessons learned & next steps`, each to be judged by itself. */
@@ -59,46 +73,38 @@ function partsOf(plain: string): readonly string[] {
 
 /** `Tools I learned` and `Concepts learned` list what was studied, not what came of it. */
 function isLesson(part: string): boolean {
-  if (wholeLessonTitles.includes(part)) return true;
-  if (!holdsPhrase(part, lessonTitles)) return false;
-  return !holdsPhrase(part, technologyTitles) && !holdsPhrase(part, conceptTitles);
+  if (wholeLesson.equals(part)) return true;
+  if (!lesson.isIn(part)) return false;
+  return !technology.isIn(part) && !concept.isIn(part);
 }
 
 function takeawayWord(plain: string, words: string): TakeawayWord {
-  const harmless = withoutHarmless(words);
-  if (unitOrWeight.test(plain) || holdsPhrase(harmless, forbiddingTitles)) return 'negative';
+  const told = withoutHarmless(words);
+  if (unitOrWeight.test(plain) || forbidding.isIn(told)) return 'negative';
+  const otherwise = negative.isIn(told) ? 'negative' : null;
+  if (!promise.isIn(words)) return otherwise;
   const parts = partsOf(plain);
   const sound = parts.filter(isSound);
   // A phrase that holds an `and` of its own, such as dos and don'ts, is in no single part.
   const readable = sound.length === parts.length ? [...sound, words] : sound;
-  if (readable.some((part) => holdsPhrase(part, practiceTitles))) return 'practice';
+  if (readable.some((part) => practice.isIn(part))) return 'practice';
   if (readable.some(isLesson)) return 'lesson';
-  return holdsPhrase(harmless, negativeTitles) ? 'negative' : null;
-}
-
-const leadIns: readonly (readonly [SectionKind, readonly string[]])[] = [
-  ['conclusion', conclusionTitles],
-  ['overview', overviewTitles],
-];
-
-/** Where a title begins to speak of takeaways, or infinity. */
-function takeawayPosition(words: string): number {
-  return phrasePosition(words, [...practiceTitles, ...lessonTitles, ...wholeLessonTitles]);
+  return otherwise;
 }
 
 /** Of several kinds in one title the first named counts, but a lead-in such as `Summary of` does not. */
 function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
-  const promises = takeaways === 'practice' || takeaways === 'lesson';
-  const takeawayAt = promises ? takeawayPosition(words) : Infinity;
+  const promised = takeaways === 'practice' || takeaways === 'lesson';
   const named = [
-    { kind: 'challenges' as const, at: phrasePosition(words, challengeTitles) },
-    { kind: 'practices' as const, at: takeawayAt },
-    { kind: 'technologies' as const, at: phrasePosition(words, technologyTitles) },
-    { kind: 'concepts' as const, at: phrasePosition(words, conceptTitles) },
+    { kind: 'challenges' as const, at: challenge.position(words) },
+    { kind: 'practices' as const, at: promised ? promise.position(words) : Infinity },
+    { kind: 'technologies' as const, at: technology.position(words) },
+    { kind: 'concepts' as const, at: concept.position(words) },
   ].filter(({ at }) => at < Infinity);
   const [first] = named.sort((left, right) => left.at - right.at);
   if (first !== undefined) return first.kind;
-  return leadIns.find(([, phrases]) => holdsPhrase(words, phrases))?.[0] ?? 'other';
+  if (conclusion.isIn(words)) return 'conclusion';
+  return overview.isIn(words) ? 'overview' : 'other';
 }
 
 /** Reads the plain text of a title by the lexicon. */
@@ -107,8 +113,8 @@ export function classifyTitle(plain: string): TitleMeaning {
   const words = normalizeTitle(plain);
   const said = takeawayWord(plain, words);
   const kind = kindOf(words, said);
-  const promises = said === 'practice' || said === 'lesson';
-  const takeaways = promises && kind !== 'practices' ? null : said;
-  const isStrong = promises && takeaways !== null && holdsPhrase(words, strongPhrases);
+  const promised = said === 'practice' || said === 'lesson';
+  const takeaways = promised && kind !== 'practices' ? null : said;
+  const isStrong = promised && takeaways !== null && strong.isIn(words);
   return { kind, takeaways, isStrong };
 }
