@@ -39,15 +39,20 @@ function withSections(
   });
 }
 
-/** Cheap test whether blocks can hold labelled pairs at all. */
-function mentionsPairs(blocks: readonly Block[], depth = 0): boolean {
+const solutionLabel =
+  /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}(?:[:：]|\*\*|__)/i;
+const challengeLabel =
+  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error)\b[^:：\n]{0,30}(?:[:：]|\*\*|__)/i;
+
+/** Cheap test whether blocks can hold labels of one sort at all. */
+function mentions(blocks: readonly Block[], label: RegExp, depth = 0): boolean {
   return blocks.some((block) => {
-    if (block.type === 'paragraph') return /solution|fix|resol|solved/i.test(block.source);
+    if (block.type === 'paragraph') return label.test(block.source);
     if (depth > 6) return false;
     if (block.type === 'list') {
-      return block.items.some((item) => mentionsPairs(item.children, depth + 1));
+      return block.items.some((item) => mentions(item.children, label, depth + 1));
     }
-    return block.type === 'quote' && mentionsPairs(block.children, depth + 1);
+    return block.type === 'quote' && mentions(block.children, label, depth + 1);
   });
 }
 
@@ -59,7 +64,8 @@ function tablesOf(blocks: readonly Block[], inline: InlineReader, inSection: boo
 
 /** Outside a section on challenges both halves must be labelled: only then is it no feature list. */
 function strayPairs(node: OutlineNode, inline: InlineReader) {
-  if (node.meaning.takeaways === 'negative' || !mentionsPairs(node.blocks)) return [];
+  if (node.meaning.takeaways === 'negative') return [];
+  if (!mentions(node.blocks, solutionLabel) || !mentions(node.blocks, challengeLabel)) return [];
   const cutter = new PieceCutter(inline);
   cutter.blocks(node.blocks, null);
   const labelled = cutter.pieces.filter(({ role }) => role === 'challenge').length;

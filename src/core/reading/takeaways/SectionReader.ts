@@ -3,7 +3,7 @@ import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Bloc
 import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
 import { splitLabel } from '../titles/splitLabel';
-import { labelOf, promiseOf } from './labelOf';
+import { labelOf, mayPromise, promiseOf } from './labelOf';
 import { holdsItems, itemLines, readList, readTable } from './readItems';
 import { readLessonLines } from './readLessonLines';
 import { readTldr } from './readTldr';
@@ -45,7 +45,10 @@ export class SectionReader {
       if (block.type === 'paragraph') this.readParagraph(block, takesProse);
       else this.readBlock(block);
     }
-    readLessonLines(this.collector, this.node.blocks, this.place('lesson'));
+    readLessonLines(this.collector, this.node.blocks, {
+      ...this.place('lesson'),
+      group: this.own.group,
+    });
   }
 
   private place(kind: Takeaway['kind']): TakeawayPlace {
@@ -57,7 +60,8 @@ export class SectionReader {
     const { node } = this;
     if (holdsItems(node.blocks) || node.children.length > 0) return false;
     const paragraphs = node.blocks.filter(({ type }) => type === 'paragraph');
-    const isNamed = node.meaning.isStrong || node.meaning.takeaways === null;
+    const { takeaways, isStrong } = node.meaning;
+    const isNamed = takeaways === null || (takeaways === 'lesson' && isStrong);
     return paragraphs.length <= mostParagraphs && isNamed;
   }
 
@@ -78,6 +82,7 @@ export class SectionReader {
   }
 
   private readParagraph(block: ParagraphBlock, takesProse: boolean): void {
+    if (this.mode === null && !mayPromise(block.source)) return;
     const label = labelOf(block, this.collector.context.inline, this.own.mode === null);
     if (label !== null) this.readLabel(label);
     else if (itemLines(block).length > 0) this.readLines(block);

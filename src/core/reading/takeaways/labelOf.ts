@@ -7,6 +7,16 @@ import { splitLabel } from '../titles/splitLabel';
 /** Longest sentence that still introduces a list, in words. */
 const longestIntroduction = 16;
 
+const promising =
+  /practi|princip|rule|tip|advice|take|tak|learn|lesson|insight|\bdos?\b|reali|remember|worked|well|growth|wisdom|moment|opener|habit/i;
+/** Longer text is no label and no introduction. */
+const longestLabel = 240;
+
+/** Cheap test whether a paragraph outside lists of takeaways can begin one. */
+export function mayPromise(source: string): boolean {
+  return source.length <= longestLabel && promising.test(source);
+}
+
 /** What a label promises where it is telling enough to stand for a heading, else null. */
 export function promiseOf(label: string): Takeaway['kind'] | null {
   const { takeaways, isStrong } = classifyTitle(label);

@@ -14,13 +14,14 @@ export function readTldr(
   place: TakeawayPlace,
 ): boolean {
   const { section } = node;
-  if (section === null) return false;
+  if (section === null || !number.test(section.title)) return false;
   const told = node.blocks.find((block) => {
     if (block.type !== 'paragraph' || !/tl;?dr/i.test(block.source.slice(0, 24))) return false;
     return /^tl;?dr$/i.test(splitLabel(block.source)?.label ?? '');
   });
   if (told?.type !== 'paragraph') return false;
   const why = collector.context.inline.text(splitLabel(told.source)?.text ?? '');
+  if (why === '') return false;
   const title = section.title.replace(number, '');
   const parent = node.parent?.section?.title ?? null;
   const at = { line: section.line, endLine: told.endLine };

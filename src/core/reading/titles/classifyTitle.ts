@@ -49,6 +49,18 @@ const harmless = new PhraseSet(harmlessPhrases);
 const challenge = new PhraseSet(challengeTitles);
 const technology = new PhraseSet(technologyTitles);
 const concept = new PhraseSet(conceptTitles);
+/** Any phrase at all: most titles hold none, and need no closer look. */
+const known = new PhraseSet([
+  ...promises,
+  ...wholeLessonTitles,
+  ...negativeTitles,
+  ...forbiddingTitles,
+  ...challengeTitles,
+  ...technologyTitles,
+  ...conceptTitles,
+  ...conclusionTitles,
+  ...overviewTitles,
+]);
 const conclusion = new PhraseSet(conclusionTitles);
 const overview = new PhraseSet(overviewTitles);
 
@@ -111,6 +123,7 @@ function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
 export function classifyTitle(plain: string): TitleMeaning {
   if (plain === '' || plain.length > longestTitle) return nothing;
   const words = normalizeTitle(plain);
+  if (!known.isIn(words) && !unitOrWeight.test(plain)) return nothing;
   const said = takeawayWord(plain, words);
   const kind = kindOf(words, said);
   const promised = said === 'practice' || said === 'lesson';

@@ -36,6 +36,8 @@ export const negativeTitles: readonly string[] = [
   'reference',
   'references',
   'further reading',
+  'related',
+  'see also',
   'recommended reading',
   'reading list',
   'books',
