@@ -6,7 +6,19 @@ import type { Piece } from './Piece';
 
 /** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.` */
 const innerLabel =
-  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)(?:solution|fix|resolution|result|outcome|approach|how i|takeaway|lesson|learning)[^*_\n]{0,30}(?:[:：]\s*\1|\1\s*[:：]))|(?<=[.!?;,)])\s+(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：])/giu;
+  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)(?:solution|fix|resolution|result|outcome|approach|how i|takeaway|lesson|learning)[^*_\n]{0,30}(?:[:：]\s*\1|\1\s*[:：]))/giu;
+
+/** The same with plain labels, which begin with a capital to be told from words of the sentence. */
+const plainInnerLabel =
+  /\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：])/gu;
+
+function cutAtLabels(line: string): readonly string[] {
+  if (!/[:：]/.test(line)) return [line];
+  const marked = line.replace(innerLabel, '\n').split('\n');
+  const parts = marked.flatMap((part) => part.replace(plainInnerLabel, '\n').split('\n'));
+  const filled = parts.filter((part) => part.trim() !== '');
+  return filled.length === 0 ? [line] : filled;
+}
 
 interface Part {
   readonly source: string;
@@ -19,20 +31,17 @@ function partsOf(block: ParagraphBlock): readonly Part[] {
   const parts: Part[] = [];
   block.source.split('\n').forEach((sourceLine, index) => {
     const line = block.line + index;
-    sourceLine
-      .replace(innerLabel, '\n')
-      .split('\n')
-      .forEach((source, position) => {
-        const last = parts.at(-1);
-        const continues = position === 0 && last !== undefined && splitLabel(source) === null;
-        if (continues) {
-          parts[parts.length - 1] = {
-            source: `${last.source}\n${source}`,
-            line: last.line,
-            endLine: line,
-          };
-        } else parts.push({ source, line, endLine: line });
-      });
+    cutAtLabels(sourceLine).forEach((source, position) => {
+      const last = parts.at(-1);
+      const continues = position === 0 && last !== undefined && splitLabel(source) === null;
+      if (continues) {
+        parts[parts.length - 1] = {
+          source: `${last.source}\n${source}`,
+          line: last.line,
+          endLine: line,
+        };
+      } else parts.push({ source, line, endLine: line });
+    });
   });
   return parts;
 }

@@ -22,7 +22,7 @@ const turn =
   /\s*(?:→|⇒|➜|➡️?|=>|->)\s*|[.;,]?\s+(?:solved|resolved|fixed|overcame|overcome|addressed|handled|mitigated)(?:\s+(?:it|this|them|these))?\s+(?:by|with|using|through)\s+/i;
 
 function cutAtTurn(text: string): readonly [challenge: string, solution: string] | null {
-  const match = turn.exec(text);
+  const match = turn.exec(text) ?? /(?<=^.{3,60}?)\s[-–—]\s/u.exec(text);
   if (match === null || match.index === 0) return null;
   const solution = text.slice(match.index + match[0].length).trim();
   return solution === '' ? null : [text.slice(0, match.index).trim(), solution];

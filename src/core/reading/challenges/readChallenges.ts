@@ -76,7 +76,9 @@ function strayPairs(node: OutlineNode, inline: InlineReader) {
 function sectionPairs(group: readonly OutlineNode[], inline: InlineReader) {
   const cutter = new PieceCutter(inline);
   group.forEach((node, index) => {
-    if (index > 0 && node.section !== null) cutter.heading(node.section.title, node.section.line);
+    const isOwnChallenge = /^(?:challenge|problem|issue)\s*#?\d/i.test(node.section?.title ?? '');
+    if ((index > 0 || isOwnChallenge) && node.section !== null)
+      cutter.heading(node.section.title, node.section.line);
     cutter.blocks(node.blocks, null);
   });
   return pairsOf(cutter.pieces, true);

@@ -24,6 +24,8 @@ export interface SectionPlace {
 export class SectionReader {
   private mode: TakeawayMode;
   private group: string | null;
+  /** Whether the block before was a label, which a paragraph may explain. */
+  private isAfterLabel = false;
 
   constructor(
     private readonly collector: TakeawayCollector,
@@ -42,7 +44,9 @@ export class SectionReader {
     if (this.own.mode === 'blocked') return;
     const takesProse = this.own.mode !== null && this.takesProse();
     for (const block of this.node.blocks) {
-      if (block.type === 'paragraph') this.readParagraph(block, takesProse);
+      const isExplained = this.isAfterLabel && this.own.mode !== null;
+      this.isAfterLabel = false;
+      if (block.type === 'paragraph') this.readParagraph(block, takesProse || isExplained);
       else this.readBlock(block);
     }
     readLessonLines(this.collector, this.node.blocks, {
@@ -97,6 +101,7 @@ export class SectionReader {
     const { takeaways, kind } = classifyTitle(label);
     const { mode } = this.own;
     this.group = label;
+    this.isAfterLabel = true;
     if (takeaways === 'negative') this.mode = mode === null ? null : 'blocked';
     else if (takeaways !== null && (mode !== null || promiseOf(label) !== null)) {
       this.mode = takeaways;

@@ -31,7 +31,9 @@ export class TakeawayCollector {
   /** Adds one text unless its line is taken or it says nothing. */
   add({ source, line, endLine }: TakeawaySource, place: TakeawayPlace): void {
     if (this.taken.has(line) || onlyLink.test(source)) return;
-    const text = this.context.inline.text(source.replace(/^\s*\[[ xX]\]\s+/, ''));
+    const text = this.context.inline
+      .text(source.replace(/^\s*\[[ xX]\]\s+/, ''))
+      .replace(/^\d{1,2}[.)]\s+/, '');
     if (!/\p{L}{2}/u.test(text)) return;
     this.taken.add(line);
     const markdown = storedMarkdown(this.context, line, endLine);

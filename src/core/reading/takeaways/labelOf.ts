@@ -12,6 +12,9 @@ const promising =
 /** Longer text is no label and no introduction. */
 const longestLabel = 240;
 
+/** Longest plain words before a colon that name a group; more are a sentence. */
+const longestPlain = 5;
+
 /** Cheap test whether a paragraph outside lists of takeaways can begin one. */
 export function mayPromise(source: string): boolean {
   return source.length <= longestLabel && promising.test(source);
@@ -42,6 +45,9 @@ export function labelOf(
   takesSentences: boolean,
 ): string | null {
   const labelled = splitLabel(source);
-  if (labelled?.text.trim() === '') return inline.text(labelled.label);
+  if (labelled?.text.trim() === '') {
+    const label = inline.text(labelled.label);
+    if (labelled.isMarked || label.split(' ').length <= longestPlain) return label;
+  }
   return takesSentences ? introduction(source, inline) : null;
 }

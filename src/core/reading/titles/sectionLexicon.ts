@@ -54,7 +54,6 @@ export const technologyTitles: readonly string[] = [
   'frameworks',
   'programming languages',
   'libraries',
-  'technical skills',
 ];
 
 /** Titles of sections on ideas. */
@@ -67,8 +66,6 @@ export const conceptTitles: readonly string[] = [
   'topics covered',
   'theory',
   'backend development principles',
-  'skills',
-  'knowledge',
   'architecture concepts',
 ];
 
