@@ -1,5 +1,5 @@
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 
@@ -98,8 +98,9 @@ const shipped = ['extension', 'web', 'reader', 'notes'];
  */
 async function writeNotesIndex() {
   const paths = filesUnder('notes', '.md').map((path) => path.slice('notes/'.length));
+  const notes = paths.map((path) => ({ path, size: statSync(join(root, 'notes', path)).size }));
   await mkdir(join(root, 'dist'), { recursive: true });
-  await writeFile(join(root, 'dist', 'notes.json'), `${JSON.stringify({ paths }, null, 2)}\n`);
+  await writeFile(join(root, 'dist', 'notes.json'), `${JSON.stringify({ notes }, null, 2)}\n`);
 }
 
 async function buildTarget(name) {

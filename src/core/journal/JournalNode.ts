@@ -1,0 +1,53 @@
+import type { Note, Section, SectionKind } from '../note/Note';
+
+/** A note with where it comes from. */
+export interface PlacedNote {
+  /** Source id and relative path, joined by a colon: the key of everything remembered of it. */
+  readonly key: string;
+  readonly sourceId: string;
+  /** Path below the source, with forward slashes. */
+  readonly path: string;
+  readonly note: Note;
+}
+
+/** A source with the notes found in it so far. */
+export interface Journal {
+  readonly id: string;
+  readonly title: string;
+  readonly notes: readonly PlacedNote[];
+}
+
+interface NodeBase {
+  /** The same over refreshes, so that what is expanded stays so. */
+  readonly id: string;
+  readonly title: string;
+  readonly children: readonly JournalNode[];
+}
+
+/** The root of a journal, where there are several. */
+export interface RootNode extends NodeBase {
+  readonly type: 'journal';
+}
+
+/** A folder of notes; its README, when it has one, is its own note. */
+export interface FolderNode extends NodeBase {
+  readonly type: 'folder';
+  readonly kind: SectionKind;
+  readonly own: PlacedNote | null;
+}
+
+/** A note. */
+export interface NoteNode extends NodeBase {
+  readonly type: 'note';
+  readonly placed: PlacedNote;
+}
+
+/** A section inside a note. */
+export interface HeadingNode extends NodeBase {
+  readonly type: 'heading';
+  readonly placed: PlacedNote;
+  readonly section: Section;
+}
+
+/** One row of the sidebar. */
+export type JournalNode = RootNode | FolderNode | NoteNode | HeadingNode;

@@ -1,0 +1,26 @@
+import * as vscode from 'vscode';
+import { BundledNotes } from './host/BundledNotes';
+import { CommandRegistry } from './host/CommandRegistry';
+import { JournalStore } from './host/journal/JournalStore';
+import { registerInsertion } from './host/insertion/registerInsertion';
+import { registerReader } from './host/reader/registerReader';
+import { registerSearch } from './host/search/registerSearch';
+import { registerSidebar } from './host/sidebar/registerSidebar';
+
+/** Called by VS Code when a view, a command or a note of ours is first used; reads nothing. */
+export function activate(context: vscode.ExtensionContext): void {
+  const own = <T extends vscode.Disposable>(disposable: T): T => {
+    context.subscriptions.push(disposable);
+    return disposable;
+  };
+  const log = own(vscode.window.createOutputChannel('Nexus Journal', { log: true }));
+  const commands = new CommandRegistry(log);
+
+  own(new BundledNotes(context.extensionUri).register());
+  const store = own(new JournalStore(log));
+  const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
+  own(registerSidebar({ commands, reader, store }));
+  own(registerSearch({ commands, reader, store }));
+  own(registerInsertion({ commands, log, store }));
+  own(commands.register('nexusJournal.showLog', () => log.show()));
+}

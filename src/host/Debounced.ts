@@ -1,0 +1,24 @@
+import type * as vscode from 'vscode';
+
+/** Runs an action once after calls have stopped coming for a while. */
+export class Debounced implements vscode.Disposable {
+  readonly #run: () => void;
+  readonly #delay: number;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  /** `delay` in milliseconds. */
+  constructor(delay: number, run: () => void) {
+    this.#delay = delay;
+    this.#run = run;
+  }
+
+  /** Asks for a run; an earlier wish that has not been granted yet is part of this one. */
+  request(): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#run, this.#delay);
+  }
+
+  dispose(): void {
+    clearTimeout(this.#timer);
+  }
+}

@@ -1,0 +1,35 @@
+import * as vscode from 'vscode';
+import { titleFromName } from '../../core/journal/notePath';
+import type { Note } from '../../core/note/Note';
+import { readNote } from '../../core/reading/readNote';
+import { decodeText } from '../../core/text/decodeText';
+import { repairEncoding } from '../../core/text/repairEncoding';
+
+/** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
+const indexedLength = 1_000_000;
+
+/** Reads a note from its file; rejects where the file system does. */
+export async function readNoteFile(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Note> {
+  const { text, problems } = decodeText(await vscode.workspace.fs.readFile(uri));
+  for (const { line, code } of problems) log.warn(`${uri.toString(true)}:${line}: ${code}`);
+  return readNoteText(uri, text, log);
+}
+
+/** Reads a note from text that is not saved yet. Garbled text is read as it was meant. */
+export function readNoteText(uri: vscode.Uri, text: string, log: vscode.LogOutputChannel): Note {
+  const name = uri.path.split('/').at(-1) ?? uri.path;
+  const indexed = text.length > indexedLength ? cutAtLine(text) : text;
+  if (indexed !== text) {
+    log.warn(
+      `${uri.toString(true)} has ${text.length} characters: only the first ${indexed.length} are searched.`,
+    );
+  }
+  const note = readNote(repairEncoding(indexed) ?? indexed, titleFromName(name));
+  for (const { line, code } of note.problems) log.debug(`${uri.toString(true)}:${line}: ${code}`);
+  return note;
+}
+
+function cutAtLine(text: string): string {
+  const end = text.lastIndexOf('\n', indexedLength);
+  return text.slice(0, end < 0 ? indexedLength : end + 1);
+}

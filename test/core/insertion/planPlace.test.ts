@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
+
+/** The caret is marked by `|` in the line. */
+const cases: [before: string, after: string][] = [
+  ['|', '# a\n# b'],
+  ['    |', '    # a\n    # b'],
+  ['|    ', '    # a\n    # b'],
+  ['\t|', '\t# a\n\t# b'],
+  ['    |return 1', '    # a\n    # b\n    return 1'],
+  ['    ret|urn 1', '    # a\n    # b\n    return 1'],
+  ['  <script>|', '  <script>\n  # a\n  # b'],
+  ['  <script>|  ', '  <script>  \n  # a\n  # b'],
+];
+
+function apply(marked: string, eol: string): string {
+  const caret = marked.indexOf('|');
+  const line = marked.replace('|', '');
+  const place = planPlace(line, caret);
+  return (
+    line.slice(0, place.column) + placeLines(['# a', '# b'], place, eol) + line.slice(place.column)
+  );
+}
+
+describe('placing lines at a caret', () => {
+  for (const [before, after] of cases) {
+    it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}`, () => {
+      assert.equal(apply(before, '\n'), after);
+    });
+  }
+
+  it('uses the line ending of the file', () => {
+    assert.equal(apply('  x|y', '\r\n'), '  # a\r\n  # b\r\n  xy');
+  });
+
+  it('leaves the text of the line in one piece, whatever it is and wherever the caret stands', () => {
+    const line = fc.stringMatching(/^[ \tab<>#]{0,20}$/);
+    fc.assert(
+      fc.property(line, fc.nat(20), (text, column) => {
+        const caret = Math.min(column, text.length);
+        const after = apply(`${text.slice(0, caret)}|${text.slice(caret)}`, '\n').split('\n');
+        const kept = after.filter((candidate) => !/^[ \t]*# [ab]$/.test(candidate));
+        assert.deepEqual(kept, text.trim() === '' ? [] : [text]);
+      }),
+    );
+  });
+});

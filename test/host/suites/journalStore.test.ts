@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { TakeawayIndex } from '../../../src/host/search/TakeawayIndex';
+import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
+
+describe('the store of journals', () => {
+  let log: vscode.LogOutputChannel;
+  let store: JournalStore;
+
+  const titles = (): string[] => store.notes.map((placed) => placed.note.title);
+
+  before(() => {
+    log = vscode.window.createOutputChannel('Nexus Journal (tests)', { log: true });
+  });
+
+  beforeEach(async () => {
+    await writeFile(
+      'journal/first.md',
+      '# First note\n\n## Takeaways\n\n- Measure before you cache\n',
+    );
+    store = new JournalStore(log);
+    await store.load();
+  });
+
+  afterEach(async () => {
+    store.dispose();
+    await removeFile('journal');
+  });
+
+  after(() => log.dispose());
+
+  it('reads nothing before it is asked to', () => {
+    const idle = new JournalStore(log);
+    assert.deepEqual([idle.loaded, idle.notes.length], [false, 0]);
+    idle.dispose();
+  });
+
+  it('holds the bundled journal and the README journal of the workspace', () => {
+    assert.ok(store.notes.some((placed) => placed.sourceId === 'bundled'));
+    const readme = store.notes.find((placed) => placed.path === 'README.md');
+    assert.ok(readme && readme.note.takeaways.length > 0);
+  });
+
+  it('follows a note that is created, changed and deleted', async () => {
+    await writeFile('journal/second.md', '# Second note');
+    await until('the new note is known', () => titles().includes('Second note'));
+    await writeFile('journal/second.md', '# Second note, renamed');
+    await until('its new title is known', () => titles().includes('Second note, renamed'));
+    await removeFile('journal/second.md');
+    await until('it is gone', () => !titles().some((title) => title.startsWith('Second')));
+  });
+
+  it('knows the text of an open note before it is saved', async () => {
+    const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal/first.md');
+    const document = await vscode.workspace.openTextDocument(uri);
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(uri, new vscode.Position(document.lineCount, 0), '- Unsaved lessons count too\n');
+    await vscode.workspace.applyEdit(edit);
+    const index = new TakeawayIndex(store);
+    await until('the unsaved takeaway is found', () =>
+      index.rows('unsaved lessons', 1).some((row) => row.text === 'Unsaved lessons count too'),
+    );
+    index.dispose();
+    await vscode.window.showTextDocument(document);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('reads a note that is not UTF-8, an empty one and one of 5 MB, and says nothing worse', async () => {
+    await writeFile('journal/latin.md', Uint8Array.from([0x23, 0x20, 0x43, 0x61, 0x66, 0xe9]));
+    await writeFile('journal/empty.md', '');
+    const line = '- A lesson that is repeated until the note is very large indeed\n';
+    await writeFile('journal/large.md', `# Large\n\n${line.repeat(5_000_000 / line.length)}`);
+    await store.reload();
+    const paths = store.notes.map((placed) => placed.path);
+    for (const name of ['latin', 'empty', 'large']) assert.ok(paths.includes(`journal/${name}.md`));
+    assert.ok(titles().includes('Empty'));
+  });
+
+  it('leaves out what is no note: dependencies, hidden folders and plain documentation', async () => {
+    await writeFile('journal/node_modules/x/README.md', '# X\n\n## Takeaways\n\n- No\n');
+    await writeFile('journal/.hidden/y.md', '# Y\n\n## Takeaways\n\n- No\n');
+    await writeFile('api/reference.md', '# API\n\nCall it.\n');
+    await store.reload();
+    const strangers = store.notes.filter(({ path }) => /node_modules|\.hidden|^api/.test(path));
+    await removeFile('api');
+    assert.deepEqual(strangers, []);
+  });
+
+  it('finds takeaways of the workspace and of the bundled journal by half-remembered words', () => {
+    const index = new TakeawayIndex(store);
+    const [row] = index.rows('cahce measure', 5);
+    assert.equal(row?.text, 'Measure before you cache');
+    assert.equal(row.line, 5);
+    assert.equal(index.extent.notes, store.notes.length);
+    index.dispose();
+  });
+});

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+
+/** The folder the suite is opened with: a copy that tests may write to. */
+export function workspaceRoot(): vscode.Uri {
+  const root = vscode.workspace.workspaceFolders?.[0]?.uri;
+  assert.ok(root, 'The suite wants a folder open.');
+  return root;
+}
+
+/** Writes a file of the workspace, with the folders above it. */
+export async function writeFile(path: string, content: string | Uint8Array): Promise<vscode.Uri> {
+  const uri = vscode.Uri.joinPath(workspaceRoot(), path);
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+  await vscode.workspace.fs.writeFile(uri, bytes);
+  return uri;
+}
+
+/** Takes a file or folder of the workspace away. */
+export async function removeFile(path: string): Promise<void> {
+  const uri = vscode.Uri.joinPath(workspaceRoot(), path);
+  await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
+}
+
+/** Waits until something holds, or fails saying what did not. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  const end = Date.now() + 15_000;
+  while (!(await holds())) {
+    if (Date.now() > end) assert.fail(`This never came true: ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}

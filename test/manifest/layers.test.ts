@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+
+const wrong: [file: string, code: string][] = [
+  ['src/core/journal/naturalOrder.ts', `import 'vscode';`],
+  ['src/core/journal/naturalOrder.ts', `import 'node:fs';`],
+  ['src/core/journal/naturalOrder.ts', `import '../../host/Slice';`],
+  ['src/core/journal/naturalOrder.ts', `import '../../shared/protocol';`],
+  ['src/shared/protocol.ts', `import '../core/note/Note';`],
+  ['src/host/Slice.ts', `import 'fs';`],
+  ['src/host/Slice.ts', `import '../webview/reader';`],
+  ['src/webview/reader.ts', `import '../core/note/Note';`],
+  ['src/webview/reader.ts', `import 'vscode';`],
+];
+
+describe('the layers', () => {
+  for (const [filePath, code] of wrong) {
+    it(`lint refuses ${code} in ${filePath}`, async () => {
+      const [result] = await new ESLint().lintText(code, { filePath });
+      const rules = result?.messages.map((message) => message.ruleId) ?? [];
+      assert.ok(rules.includes('no-restricted-imports'), rules.join());
+    });
+  }
+});

@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+interface Manifest {
+  readonly version: string;
+  readonly engines: Readonly<Record<string, string>>;
+  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly activationEvents: readonly string[];
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly category?: string }[];
+    readonly menus: Readonly<Record<string, readonly { readonly command: string }[]>>;
+  };
+}
+
+const text = readFileSync('package.json', 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
+const declared = manifest.contributes.commands.map(({ command }) => command).sort();
+
+/** Source files of the extension, as one text. */
+const source = readdirSync('src', { recursive: true, encoding: 'utf8' })
+  .filter((path) => path.endsWith('.ts'))
+  .map((path) => readFileSync(join('src', path), 'utf8'))
+  .join('\n');
+
+describe('the manifest', () => {
+  it('declares exactly the commands that the extension registers', () => {
+    const registered = [...source.matchAll(/register\(\s*'(nexusJournal\.\w+)'/g)];
+    assert.deepEqual([...new Set(registered.map((match) => match[1]))].sort(), declared);
+  });
+
+  it('puts every command in the same category', () => {
+    const categories = new Set(manifest.contributes.commands.map(({ category }) => category));
+    assert.deepEqual([...categories], ['%command.category%']);
+  });
+
+  it('names only declared commands in its menus', () => {
+    const named = Object.values(manifest.contributes.menus).flat();
+    assert.deepEqual(
+      named.map(({ command }) => command).filter((command) => !declared.includes(command)),
+      [],
+    );
+  });
+
+  it('has words for every placeholder, and no words without one', () => {
+    const used = [...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1]);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('starts with the editor for nothing', () => {
+    assert.deepEqual(
+      manifest.activationEvents.filter((event) => event === '*' || event === 'onStartupFinished'),
+      [],
+    );
+  });
+
+  it('is written against the oldest editor it supports', () => {
+    assert.equal(`^${manifest.devDependencies['@types/vscode'] ?? ''}`, manifest.engines['vscode']);
+  });
+
+  it('keeps four icons at most in the title of a view, and two on a row', () => {
+    const inline = (menu: string, group: string): number =>
+      (manifest.contributes.menus[menu] ?? []).filter((item) =>
+        'group' in item && typeof item.group === 'string' ? item.group.startsWith(group) : false,
+      ).length;
+    assert.ok(inline('view/title', 'navigation') <= 4);
+    assert.ok(inline('view/item/context', 'inline') <= 2);
+  });
+});
