@@ -1,6 +1,6 @@
 import { build, context } from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 
 /**
@@ -44,6 +44,50 @@ function filesUnder(folder, suffix) {
 
 const module = { '.js': '.mjs' };
 
+/**
+ * The host suites as one CommonJS file that exports `run()`, which is what every editor's test
+ * runner calls. Test files are imported only after mocha has put its words in place.
+ */
+function hostSuite(platform) {
+  const imports = filesUnder('test/host/suites', '.test.ts').map(
+    (path) => `await import('./${path}');`,
+  );
+  const contents = [
+    "import { runSuite } from './test/host/suite/runSuite';",
+    `export const run = () => runSuite(async () => { ${imports.join(' ')} });`,
+  ].join('\n');
+  return {
+    ...common,
+    stdin: { contents, resolveDir: root, sourcefile: `suite.${platform}.ts`, loader: 'ts' },
+    outfile: `out/suite/${platform}.js`,
+    platform,
+    format: 'cjs',
+    minify: false,
+    external: platform === 'node' ? ['vscode', 'mocha'] : ['vscode'],
+    mainFields: platform === 'node' ? ['module', 'main'] : ['browser', 'module', 'main'],
+    plugins: platform === 'node' ? [] : [webWorker],
+  };
+}
+
+/**
+ * What a test needs in a web worker: mocha's browser build, which is an UMD file inside an ES
+ * module package and so has to be loaded under another name space to be taken for what it is, and
+ * the few assertions of Node that the suites use.
+ */
+const webWorker = {
+  name: 'web-worker',
+  setup(building) {
+    const mochaFile = createRequire(import.meta.url).resolve('mocha/mocha.js');
+    building.onResolve({ filter: /^mocha$/ }, () => ({ path: mochaFile, namespace: 'umd' }));
+    building.onLoad({ filter: /.*/, namespace: 'umd' }, async ({ path }) => ({
+      contents: `${await readFile(path, 'utf8')}\nmodule.exports = globalThis.Mocha;`,
+    }));
+    building.onResolve({ filter: /^node:assert\/strict$/ }, () => ({
+      path: join(root, 'test/host/suite/webAssert.ts'),
+    }));
+  },
+};
+
 const targets = {
   extension: {
     ...common,
@@ -80,6 +124,16 @@ const targets = {
     outExtension: module,
     splitting: true,
   },
+  'suite-node': hostSuite('node'),
+  'suite-web': hostSuite('browser'),
+  ui: {
+    ...nodeProgram,
+    entryPoints: filesUnder('test/ui', '.test.ts'),
+    outdir: 'out/ui',
+    outbase: 'test/ui',
+    outExtension: module,
+    splitting: true,
+  },
   tools: {
     ...nodeProgram,
     entryPoints: filesUnder('test/tools', '.ts').filter(
@@ -107,7 +161,8 @@ async function buildTarget(name) {
   if (name === 'notes') return writeNotesIndex();
   const options = targets[name];
   if (!options) throw new Error(`${basename(import.meta.filename)}: there is no target "${name}".`);
-  if (name === 'unit') await rm(join(root, options.outdir), { recursive: true, force: true });
+  if (name === 'unit' || name === 'ui')
+    await rm(join(root, options.outdir), { recursive: true, force: true });
   if (Array.isArray(options.entryPoints) && options.entryPoints.length === 0) return;
   if (!flags.has('--watch')) return build(options);
   await (await context(options)).watch();

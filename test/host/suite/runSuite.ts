@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { reportingTo } from './reportingTo';
+import { writeSuiteEvent } from './SuiteEvent';
+
+/**
+ * Runs mocha inside an extension host; `load` imports the test files. What the run says goes line
+ * by line to the console, or at the end to the file whose URI the setting `nexusJournalTests.events`
+ * names. The setting `nexusJournalTests.grep` narrows the run. Rejects when a test fails.
+ */
+export async function runSuite(load: () => Promise<void>): Promise<void> {
+  const { default: Mocha } = await import('mocha');
+  const settings = vscode.workspace.getConfiguration('nexusJournalTests');
+  const file = settings.get<string>('events');
+  const grep = settings.get<string>('grep');
+  const lines: string[] = [];
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 30_000,
+    forbidOnly: true,
+    forbidPending: true,
+    reporter: reportingTo((event) => {
+      const line = writeSuiteEvent(event);
+      if (file === undefined) console.log(line);
+      lines.push(line);
+    }),
+    ...(grep === undefined ? {} : { grep }),
+  });
+  mocha.suite.emit('pre-require', globalThis, '', mocha);
+  await load();
+  const failures = await new Promise<number>((resolve) => mocha.run(resolve));
+  if (file !== undefined) {
+    const text = new TextEncoder().encode(lines.join('\n'));
+    await vscode.workspace.fs.writeFile(vscode.Uri.parse(file, true), text);
+  }
+  if (failures > 0) throw new Error(`${failures} failed`);
+}

@@ -1,0 +1,8 @@
+import { stat } from 'node:fs/promises';
+import { relative } from 'node:path';
+import { packageExtension } from '../host/Package';
+import { projectRoot } from '../host/projectRoot';
+
+const file = await packageExtension();
+const { size } = await stat(file);
+console.log(`${relative(projectRoot, file)} (${(size / 1024).toFixed(0)} kB)`);

@@ -1,0 +1,168 @@
+import type { FrameLocator, Locator, Page } from 'playwright-core';
+
+const patience = 30_000;
+
+/**
+ * The VS Code window as a person sees it: what can be read on it and what can be done to it. Every
+ * wait ends after 30 s with an error that names what did not come.
+ */
+export class Workbench {
+  constructor(readonly page: Page) {
+    page.setDefaultTimeout(patience);
+  }
+
+  /** Waits until the window can be used. */
+  async ready(): Promise<void> {
+    await this.page.locator('.monaco-workbench .activitybar').waitFor();
+    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /** Brings a view container of the activity bar to the front, by its title. */
+  async showContainer(title: string): Promise<void> {
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    await this.page.locator('.part.sidebar').getByText(title, { exact: false }).first().waitFor();
+  }
+
+  /** A row of the tree in the side bar, by what its label starts with or matches. */
+  treeRow(name: string | RegExp): Locator {
+    return this.page.locator('.part.sidebar .pane-body').getByRole('treeitem', { name });
+  }
+
+  /** Opens or closes a tree row; nothing happens when it is so already. */
+  async expandRow(name: string | RegExp, open = true): Promise<void> {
+    const row = this.treeRow(name).first();
+    await row.waitFor();
+    if ((await row.getAttribute('aria-expanded')) === String(open)) return;
+    await row.locator('.monaco-tl-twistie').click();
+    await this.page.waitForFunction(
+      ([element, value]) => element?.getAttribute('aria-expanded') === value,
+      [await row.elementHandle(), String(open)] as const,
+    );
+  }
+
+  /** The input of the quick pick or the palette that is open. */
+  get quickInput(): Locator {
+    return this.page.locator('.quick-input-widget:visible input.input');
+  }
+
+  /** The rows of the quick pick that is open. */
+  get quickRows(): Locator {
+    return this.page.locator('.quick-input-widget:visible .monaco-list-row');
+  }
+
+  /** Opens the palette; tries again when an editor that takes the focus late closes it. */
+  async openPalette(): Promise<void> {
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.page.keyboard.press('F1');
+      await this.quickInput.waitFor({ timeout: patience / 5 }).catch(passOverTimeout);
+      if (await this.staysOpen()) return;
+    }
+    throw new Error('The command palette does not stay open.');
+  }
+
+  private async staysOpen(): Promise<boolean> {
+    await this.page.waitForTimeout(150);
+    return this.quickInput.isVisible();
+  }
+
+  /** Runs a command by its full title, as `Nexus: Search Takeaways`. */
+  async runCommand(title: string): Promise<void> {
+    await this.openPalette();
+    await this.quickInput.fill(`>${title}`);
+    const row = this.quickRows.filter({ hasText: title }).first();
+    await row.waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Types into the quick pick that is open. */
+  async typeQuickly(text: string): Promise<void> {
+    await this.quickInput.waitFor();
+    await this.quickInput.fill(text);
+  }
+
+  /** Picks the first row of the quick pick that shows the text. */
+  async pick(text: string | RegExp): Promise<void> {
+    await this.quickRows.filter({ hasText: text }).first().click();
+  }
+
+  /** Opens a file of the workspace by its name, through the quick open box. */
+  async openFile(name: string): Promise<void> {
+    await this.openPalette();
+    await this.quickInput.fill(name);
+    await this.quickRows.filter({ hasText: name }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.tab(name).waitFor();
+    await this.editor.waitFor();
+  }
+
+  /** The tab of an editor, by what its label holds. */
+  tab(name: string | RegExp): Locator {
+    return this.page.locator('.part.editor .tabs-container').getByRole('tab', { name }).first();
+  }
+
+  /** The text editor that is in front. */
+  get editor(): Locator {
+    return this.page.locator('.part.editor .editor-group-container.active .monaco-editor').first();
+  }
+
+  /** The lines that the text editor shows, with ordinary spaces. */
+  async editorText(): Promise<string> {
+    const lines = this.editor.locator('.view-lines .view-line');
+    const shown = await lines.evaluateAll((elements) =>
+      elements
+        .map((element) => ({
+          top: Number.parseFloat((element as HTMLElement).style.top),
+          text: element.textContent,
+        }))
+        .sort((left, right) => left.top - right.top)
+        .map(({ text }) => text),
+    );
+    return shown.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** Waits until the text editor shows the text. */
+  async waitForEditorText(expected: string | RegExp): Promise<void> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const text = await this.editorText();
+      if (typeof expected === 'string' ? text.includes(expected) : expected.test(text)) return;
+      if (Date.now() > deadline) {
+        throw new Error(`The editor does not show ${String(expected)}, but:\n${text}`);
+      }
+      await this.page.waitForTimeout(100);
+    }
+  }
+
+  /** Puts the caret at a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.openPalette();
+    await this.quickInput.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
+  /** Takes the last edit of the editor in front back. */
+  async undo(): Promise<void> {
+    await this.page.keyboard.press('ControlOrMeta+z');
+  }
+
+  /** The page inside the webview that is in front: a reader, or a built-in preview. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('iframe#active-frame');
+  }
+
+  /** The messages of the notifications that are shown. */
+  get notifications(): Locator {
+    return this.page.locator('.notifications-toasts .notification-list-item-message');
+  }
+
+  /** Ends the window with all it remembers. */
+  async close(): Promise<void> {
+    await this.page.context().close();
+  }
+}
+
+function passOverTimeout(error: unknown): void {
+  if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+}

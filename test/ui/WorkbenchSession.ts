@@ -1,0 +1,80 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EditorSession } from '../host/EditorSession';
+import type { Settings } from '../host/EditorServer';
+import { projectRoot } from '../host/projectRoot';
+import { Workbench } from './Workbench';
+
+/** How a window is opened; without a word: the sample workspace in the light theme. */
+export interface OpenOptions {
+  /** A folder below `test/fixtures`; the window gets a copy of its own. */
+  readonly fixture?: string;
+  readonly theme?: 'Light 2026' | 'Dark 2026' | 'Default High Contrast';
+  readonly settings?: Settings;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Pixels of a screenshot for each pixel of the page. */
+  readonly scale?: number;
+}
+
+/** A window with the folder on disk that it has open. */
+export interface OpenWorkbench {
+  readonly workbench: Workbench;
+  readonly folder: string;
+}
+
+/** One server and browser, in which windows are opened one after the other. */
+export class WorkbenchSession {
+  private readonly windows: Workbench[] = [];
+  private count = 0;
+
+  private constructor(private readonly editor: EditorSession) {}
+
+  /** Starts server and browser; `extensions` is a prepared extensions folder. */
+  static async start(extensions: string): Promise<WorkbenchSession> {
+    return new WorkbenchSession(await EditorSession.start(extensions));
+  }
+
+  /** Opens a window that remembers nothing of an earlier one. */
+  async open(options: OpenOptions = {}): Promise<OpenWorkbench> {
+    this.count += 1;
+    const original = join(projectRoot, 'test', 'fixtures', options.fixture ?? 'sample-workspace');
+    const name = join(`window-${this.count}`, options.fixture ?? 'sample-workspace');
+    const folder = await this.editor.run.copyOf(original, name);
+    await this.editor.server.configure({
+      'workbench.colorTheme': options.theme ?? 'Light 2026',
+      ...options.settings,
+    });
+    const context = await this.editor.browser.newContext({
+      viewport: options.size ?? { width: 1400, height: 900 },
+      deviceScaleFactor: options.scale ?? 1,
+    });
+    const workbench = new Workbench(await context.newPage());
+    this.windows.push(workbench);
+    await workbench.page.goto(this.editor.server.url(folder));
+    await workbench.ready();
+    return { workbench, folder };
+  }
+
+  /** Keeps a picture of every open window, to see why a journey failed. */
+  async keepPictures(title: string): Promise<void> {
+    const folder = join(projectRoot, '.cache', 'failures');
+    await mkdir(folder, { recursive: true });
+    const name = title.replace(/[^\w-]+/g, '-').slice(0, 80);
+    for (const [index, { page }] of this.windows.entries()) {
+      const path = join(folder, `${name}-${index}.png`);
+      await page.screenshot({ path });
+      console.log(`    picture: ${path}`);
+    }
+  }
+
+  /** Closes the windows that are open. */
+  async closeAll(): Promise<void> {
+    for (const workbench of this.windows.splice(0)) await workbench.close();
+  }
+
+  /** Ends everything. */
+  async stop(): Promise<void> {
+    await this.closeAll();
+    await this.editor.stop();
+  }
+}
