@@ -1,6 +1,7 @@
 import { build, context } from 'esbuild';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
 
 /**
