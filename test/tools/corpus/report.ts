@@ -15,7 +15,7 @@ function figures(kind: keyof NoteScore, score: Score): string {
 }
 
 /** Adds scores up; precision and recall are of all labels, not means of means. */
-export function sumScores(scores: readonly Score[]): Score {
+function sumScores(scores: readonly Score[]): Score {
   const sum = (pick: (score: Score) => number): number =>
     scores.reduce((total, score) => total + pick(score), 0);
   return {

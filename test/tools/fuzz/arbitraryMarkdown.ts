@@ -65,12 +65,47 @@ const marks = fc.constantFrom(
   '\ud800',
 );
 
+/** Lines that mean something together, so that the rules for pairs, entries and lists meet often. */
+const lines = fc.constantFrom(
+  '## Challenges and solutions\n',
+  '### Challenge 2: Slow queries\n',
+  '# Technologies\n',
+  '## Best practices\n',
+  '### Personal takeaways\n',
+  '## Next steps\n',
+  '**Best practices:**\n\n',
+  'Challenges and solutions\n\n',
+  '- **Problem:** a b\n',
+  '  **Solution:** c d\n',
+  '  - Solution: e\n',
+  '1. *Challenge*: a **Fix:** b\n',
+  '- [x] done\n',
+  '- **Redis** – a store\n',
+  '  - inner item\n',
+  '| Problem | Solution | Lesson |\n|---|---|---|\n| a | b | c |\n',
+  '> **Takeaway:** a lesson of words\n',
+  '**TL;DR:** because\n',
+  '### 1.1 Name things\n\n',
+  '\n',
+);
+
 const breaks = fc.constantFrom('\n', '\n\n', '\r\n', '\r', '');
+
+const fragment = fc
+  .tuple(fc.oneof(marks, words, fc.string({ maxLength: 6 })), breaks)
+  .map((parts) => parts.join(''));
+const top = fc.constantFrom(
+  '',
+  '',
+  '---\ntitle: a\ntags: [b]\n---\n',
+  '---\ntitle: [a\n---\n',
+  '\ufeff',
+);
 
 /** Text in which everything that means something to the reader follows everything else. */
 export const arbitraryMarkdown = fc
-  .array(fc.tuple(fc.oneof(marks, words, fc.string({ maxLength: 6 })), breaks), { maxLength: 60 })
-  .map((parts) => parts.map((part) => part.join('')).join(''));
+  .tuple(top, fc.array(fc.oneof(lines, lines, fragment), { maxLength: 50 }))
+  .map(([first, parts]) => first + parts.join(''));
 
 /** Any bytes at all, and bytes that are nearly text. */
 export const arbitraryBytes = fc.oneof(

@@ -11,6 +11,8 @@ export interface Piece {
   readonly text: string;
   /** The list the piece is an item of, or null: pieces of one list share a number. */
   readonly list: number | null;
+  /** How many lists stand around the piece; 0 outside lists. */
+  readonly depth: number;
   /** Whether the piece is a heading, whose reach ends with its section. */
   readonly isHeading: boolean;
 }

@@ -55,6 +55,7 @@ function nameIn(label: string): string | null {
 export class PieceCutter {
   readonly pieces: Piece[] = [];
   private lists = 0;
+  private depth = 0;
 
   constructor(private readonly inline: InlineReader) {}
 
@@ -69,6 +70,7 @@ export class PieceCutter {
       title,
       text: '',
       list: null,
+      depth: 0,
       isHeading: true,
     });
   }
@@ -84,6 +86,7 @@ export class PieceCutter {
   private list(items: readonly ItemBlock[]): void {
     this.lists += 1;
     const list = this.lists;
+    this.depth += 1;
     for (const { children } of items) {
       const [first, ...rest] = children;
       if (first === undefined) continue;
@@ -92,6 +95,7 @@ export class PieceCutter {
       else this.blocks([first], list);
       this.blocks(rest, list);
     }
+    this.depth -= 1;
   }
 
   private paragraph(block: ParagraphBlock, list: number | null, hasMore: boolean): void {
@@ -103,7 +107,7 @@ export class PieceCutter {
   }
 
   private piece({ source, line, endLine }: Part, list: number | null, isHead: boolean): Piece {
-    const at = { line, endLine, list, isHeading: false };
+    const at = { line, endLine, list, depth: this.depth, isHeading: false };
     const labelled = splitLabel(source);
     if (labelled === null) {
       const text = this.inline.text(source);

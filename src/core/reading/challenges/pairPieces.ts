@@ -13,6 +13,7 @@ interface Draft {
   open: 'challenge' | 'solution' | 'title' | 'closed';
   /** The list the draft is an item of: the next item of the same list is another challenge. */
   readonly home: number | null;
+  readonly depth: number;
 }
 
 type Pair = Omit<Challenge, 'section'>;
@@ -38,7 +39,14 @@ function startDraft(piece: Piece, open: Draft['open']): Draft {
     solutionLine: null,
     open,
     home: piece.list,
+    depth: piece.depth,
   };
+}
+
+/** Whether a piece is an item of a list inside the draft's own item, or below the draft's paragraph. */
+function isBelow(piece: Piece, draft: Draft): boolean {
+  if (piece.list === null || piece.list === draft.home) return false;
+  return draft.home === null || piece.depth > draft.depth;
 }
 
 /** Pairs the pieces of one section; every decision that a piece takes is one method. */
@@ -121,8 +129,7 @@ export class ChallengePairer {
   }
 
   private takePlain(piece: Piece): void {
-    if (this.draft?.open === 'closed' && piece.list !== null && piece.list !== this.draft.home)
-      return;
+    if (this.draft?.open === 'closed' && isBelow(piece, this.draft)) return;
     if (this.isFurtherDown(piece)) {
       this.append(piece);
       return;
@@ -137,10 +144,9 @@ export class ChallengePairer {
   private isFurtherDown(piece: Piece): boolean {
     const { draft } = this;
     if (draft === null || draft.open === 'closed' || piece.isHeading) return false;
-    if (piece.role === 'title')
-      return piece.list !== null && piece.list !== draft.home && draft.open !== 'title';
+    if (piece.role === 'title') return isBelow(piece, draft) && draft.open !== 'title';
     if (piece.list === null) return draft.home === null && piece.title === null;
-    return piece.list !== draft.home || draft.open === 'title';
+    return isBelow(piece, draft) || draft.open === 'title';
   }
 
   private append(piece: Piece): void {

@@ -30,10 +30,11 @@ function looksLikeTitle(line: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(title) || startsWithSymbol(title);
 }
 
-/** Whether a short line stands out: between blank lines, or right before a line that is much longer. */
+/** Whether a line the lexicon does not know stands over a list or over text that is much longer. */
 function standsOut(shop: LineWorkshop, index: number): boolean {
-  const next = shop.at(index + 1).trim();
-  if (shop.isBlank(index - 1) && next === '') return true;
+  const below = shop.isBlank(index + 1) ? index + 2 : index + 1;
+  const next = shop.at(below).trim();
+  if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
   return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
 }
 

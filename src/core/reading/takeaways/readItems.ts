@@ -107,16 +107,25 @@ export function readTable(
   }
 }
 
+function startsItem(source: string, next: string | undefined): boolean {
+  if (startsWithSymbol(source)) return true;
+  const labelled = splitLabel(source);
+  if (labelled === null) return false;
+  if (labelled.text.trim() !== '') return true;
+  // A bold line over a sentence of the same paragraph names that sentence.
+  if (next === undefined || !labelled.isMarked) return false;
+  return !startsWithSymbol(next) && splitLabel(next) === null;
+}
+
 /** The lines of a paragraph that each begin with a symbol or a label, with the lines that go on. */
 export function itemLines(block: ParagraphBlock): readonly TakeawaySource[] {
   const items: TakeawaySource[] = [];
-  block.source.split('\n').forEach((source, index) => {
+  const lines = block.source.split('\n');
+  lines.forEach((source, index) => {
     const line = block.line + index;
     const last = items.at(-1);
-    const labelled = splitLabel(source);
-    if (startsWithSymbol(source) || (labelled !== null && labelled.text.trim() !== '')) {
-      items.push({ source, line, endLine: line });
-    } else if (last !== undefined) {
+    if (startsItem(source, lines[index + 1])) items.push({ source, line, endLine: line });
+    else if (last !== undefined) {
       items[items.length - 1] = { ...last, source: `${last.source}\n${source}`, endLine: line };
     }
   });

@@ -3,13 +3,14 @@ import type { OutlineNode } from '../Outline';
 import type { ReadingContext } from '../ReadingContext';
 import { SectionReader } from './SectionReader';
 import { owningNode, TakeawayCollector } from './TakeawayCollector';
-import { takeawayModes, type TakeawayMode } from './takeawayMode';
+import { isContainer, takeawayModes, type TakeawayMode } from './takeawayMode';
 
 /** The heading that promised what stands in a section: it names the section, the inner one the group. */
 function ownerOf(node: OutlineNode, modes: ReadonlyMap<OutlineNode, TakeawayMode>): OutlineNode {
   const mode = modes.get(node);
   if (mode === null || mode === 'blocked') return node;
   return owningNode(node, (candidate) => {
+    if (isContainer(candidate)) return false;
     const above = modes.get(candidate);
     return above === 'practice' || above === 'lesson';
   });

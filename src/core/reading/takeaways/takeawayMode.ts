@@ -7,7 +7,7 @@ export type TakeawayMode = Takeaway['kind'] | 'blocked' | null;
 const contents = new Set(['technologies', 'concepts', 'overview', 'challenges', 'conclusion']);
 
 /** A heading over sections of several kinds holds a whole journal, as `Major learnings` often does. */
-function isContainer(node: OutlineNode): boolean {
+export function isContainer(node: OutlineNode): boolean {
   const kinds = new Set(node.children.map(({ meaning }) => meaning.kind));
   const others = [...kinds].filter((kind) => contents.has(kind));
   return others.length > 1 || (kinds.has('challenges') && node.meaning.kind !== 'challenges');
