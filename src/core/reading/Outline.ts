@@ -1,0 +1,27 @@
+import type { Section } from '../note/Note';
+import type { Block } from './blocks/Block';
+import type { TitleMeaning } from './titles/classifyTitle';
+
+/** What an author wrote beside a heading to overrule the guess: `<!-- nexus: takeaways -->`. */
+export type Directive = 'takeaways' | 'ignore' | 'checklist';
+
+/** A section with the blocks that stand directly in it. */
+export interface OutlineNode {
+  /** Null for what stands before the first heading. */
+  readonly section: Section | null;
+  readonly meaning: TitleMeaning;
+  readonly parent: OutlineNode | null;
+  readonly children: OutlineNode[];
+  readonly blocks: Block[];
+  /** Whether this is the note's own title, with the sections of the note below it. */
+  isTitle: boolean;
+  directive: Directive | null;
+}
+
+/** Whether an author's word of one kind holds for a section: written at it or at one around it. */
+export function hasDirective(node: OutlineNode, directive: Directive): boolean {
+  for (let at: OutlineNode | null = node; at !== null; at = at.parent) {
+    if (at.directive !== null) return at.directive === directive;
+  }
+  return false;
+}

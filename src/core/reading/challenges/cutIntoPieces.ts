@@ -1,0 +1,135 @@
+import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
+import type { InlineReader } from '../InlineReader';
+import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
+import { splitLabel } from '../titles/splitLabel';
+import type { Piece } from './Piece';
+
+/** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.` */
+const innerLabel =
+  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)(?:solution|fix|resolution|result|outcome|approach|how i|takeaway|lesson|learning)[^*_\n]{0,30}(?:[:：]\s*\1|\1\s*[:：]))/giu;
+
+/** The same with plain labels, which begin with a capital to be told from words of the sentence. */
+const plainInnerLabel =
+  /\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：])/gu;
+
+function cutAtLabels(line: string): readonly string[] {
+  if (!/[:：]/.test(line)) return [line];
+  const marked = line.replace(innerLabel, '\n').split('\n');
+  const parts = marked.flatMap((part) => part.replace(plainInnerLabel, '\n').split('\n'));
+  const filled = parts.filter((part) => part.trim() !== '');
+  return filled.length === 0 ? [line] : filled;
+}
+
+interface Part {
+  readonly source: string;
+  readonly line: number;
+  endLine: number;
+}
+
+/** The labelled lines of a paragraph, each with the lines that continue it. */
+function partsOf(block: ParagraphBlock): readonly Part[] {
+  const parts: Part[] = [];
+  block.source.split('\n').forEach((sourceLine, index) => {
+    const line = block.line + index;
+    cutAtLabels(sourceLine).forEach((source, position) => {
+      const last = parts.at(-1);
+      const continues = position === 0 && last !== undefined && splitLabel(source) === null;
+      if (continues) {
+        parts[parts.length - 1] = {
+          source: `${last.source}\n${source}`,
+          line: last.line,
+          endLine: line,
+        };
+      } else parts.push({ source, line, endLine: line });
+    });
+  });
+  return parts;
+}
+
+/** The name that a numbered label carries, or null. */
+function nameIn(label: string): string | null {
+  return challengeTitle(label) || null;
+}
+
+/** Cuts the blocks of a section into pieces; holds the numbers it gives to lists. */
+export class PieceCutter {
+  readonly pieces: Piece[] = [];
+  private lists = 0;
+
+  constructor(private readonly inline: InlineReader) {}
+
+  heading(source: string, line: number): void {
+    const plain = this.inline.text(source);
+    const role = labelRole(plain);
+    const title = challengeTitle(plain);
+    this.pieces.push({
+      line,
+      endLine: line,
+      role: role === null || /\d/.test(plain) ? 'title' : role,
+      title,
+      text: '',
+      list: null,
+      isHeading: true,
+    });
+  }
+
+  blocks(blocks: readonly Block[], list: number | null): void {
+    for (const block of blocks) {
+      if (block.type === 'paragraph') this.paragraph(block, list, false);
+      else if (block.type === 'list') this.list(block.items);
+      else if (block.type === 'quote') this.blocks(block.children, list);
+    }
+  }
+
+  private list(items: readonly ItemBlock[]): void {
+    this.lists += 1;
+    const list = this.lists;
+    for (const { children } of items) {
+      const [first, ...rest] = children;
+      if (first === undefined) continue;
+      const hasMore = rest.some(({ type }) => type === 'list' || type === 'paragraph');
+      if (first.type === 'paragraph') this.paragraph(first, list, hasMore);
+      else this.blocks([first], list);
+      this.blocks(rest, list);
+    }
+  }
+
+  private paragraph(block: ParagraphBlock, list: number | null, hasMore: boolean): void {
+    const parts = partsOf(block);
+    parts.forEach((part, index) => {
+      const isItemStart = index === 0 && list !== null;
+      this.pieces.push(this.piece(part, list, isItemStart && (hasMore || parts.length > 1)));
+    });
+  }
+
+  private piece({ source, line, endLine }: Part, list: number | null, isHead: boolean): Piece {
+    const at = { line, endLine, list, isHeading: false };
+    const labelled = splitLabel(source);
+    if (labelled === null) {
+      const text = this.inline.text(source);
+      const role = isHead ? 'title' : 'plain';
+      return {
+        ...at,
+        role,
+        title: isHead ? challengeTitle(text.replace(/\s*:$/, '')) : null,
+        text,
+      };
+    }
+    const text = this.inline.text(labelled.text);
+    const label = this.inline.text(labelled.label);
+    const role = this.roleOf(label, text, isHead);
+    if (role !== null) {
+      return { ...at, role, title: role === 'challenge' ? nameIn(label) : null, text };
+    }
+    const isTitle = text === '' && (labelled.isMarked || isHead);
+    return { ...at, role: isTitle ? 'title' : 'plain', title: challengeTitle(label), text };
+  }
+
+  /** `Challenge 2 – Caching:` with text is a challenge; without text it is the title of one. */
+  private roleOf(label: string, text: string, isHead: boolean): LabelRole | null {
+    const role = labelRole(label);
+    if (role !== null) return text === '' && /\d/.test(label) ? null : role;
+    const isNumbered = /^(?:challenge|problem|issue)s?\s*#?\d/i.test(label);
+    return isNumbered && text !== '' && !isHead ? 'challenge' : null;
+  }
+}

@@ -1,0 +1,31 @@
+import type { LineWorkshop } from './LineWorkshop';
+
+/** Bullets that word processors, slides and chat programs paste; `o` only with the gap they leave. */
+const foreignBullet = /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖–−‐\uf0b7\uf0a7]|o(?=\t| {2}))\s*(?=\S)/;
+const markdownItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
+const nested = new Set(['o', '◦', '▪', '○', '□', '\uf0a7']);
+
+/** An inner bullet such as `o` stands at the margin in pasted text and belongs below the outer one. */
+function indentOf(space: string, bullet: string, inList: boolean): string {
+  if (!inList) return '';
+  return nested.has(bullet) && space === '' ? '  ' : space;
+}
+
+/** Writes bullets that Markdown does not know as `-`, for text pasted from a word processor. */
+export function repairBullets(shop: LineWorkshop): void {
+  let inList = false;
+  let isReported = false;
+  shop.lines.forEach((line, index) => {
+    if (line === '' || shop.isCode(index) || line.trim() === '') return;
+    const match = foreignBullet.exec(line);
+    if (match === null) {
+      inList = markdownItem.test(line) || (inList && /^\s/.test(line));
+      return;
+    }
+    const [whole, space = '', bullet = ''] = match;
+    shop.lines[index] = `${indentOf(space, bullet, inList)}- ${line.slice(whole.length)}`;
+    if (!isReported) shop.problems.push({ line: index + 1, code: 'foreign-bullet' });
+    isReported = true;
+    inList = true;
+  });
+}

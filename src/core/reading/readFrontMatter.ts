@@ -1,0 +1,121 @@
+import { parse, YAMLParseError } from 'yaml';
+import type { FrontMatter, NoteProblem, SectionKind } from '../note/Note';
+
+/** Front matter as found: its fields, how many lines it takes, and what was wrong with it. */
+export interface FoundFrontMatter {
+  readonly fields: FrontMatter;
+  /** Whether at least one of our fields was set. */
+  readonly isOurs: boolean;
+  /** Lines from the top of the file, both fences included; 0 where there is none. */
+  readonly lineCount: number;
+  readonly problems: readonly NoteProblem[];
+}
+
+const kinds: ReadonlySet<string> = new Set<SectionKind>([
+  'overview',
+  'technologies',
+  'concepts',
+  'challenges',
+  'practices',
+  'conclusion',
+  'other',
+]);
+
+const emptyLists = { tags: [], aliases: [], languages: [] };
+const nothing: FoundFrontMatter = {
+  fields: emptyLists,
+  isOurs: false,
+  lineCount: 0,
+  problems: [],
+};
+
+/** A line that can only be a field: what tells front matter from a rule at the top of a note. */
+const field = /^[A-Za-z_][\w -]{0,40}:(?:\s|$)/;
+/** Longer front matter is no front matter but a note between two rules. */
+const longest = 400;
+
+function text(value: unknown): string | undefined {
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
+  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
+  return value instanceof Date ? value.toISOString().slice(0, 10) : undefined;
+}
+
+function list(value: unknown): readonly string[] {
+  const values: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string'
+      ? value.split(',')
+      : [value];
+  return values.map(text).filter((item) => item !== undefined);
+}
+
+function numberOf(value: unknown): number | undefined {
+  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : undefined;
+}
+
+function kindOf(value: unknown): SectionKind | undefined {
+  const kind = text(value)?.toLowerCase() ?? '';
+  return kinds.has(kind) ? (kind as SectionKind) : undefined;
+}
+
+function withoutUndefined<T extends object>(
+  fields: T,
+): { [K in keyof T]: Exclude<T[K], undefined> } {
+  const kept = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as { [K in keyof T]: Exclude<T[K], undefined> };
+}
+
+function fieldsOf(data: Readonly<Record<string, unknown>>): FrontMatter {
+  return withoutUndefined({
+    id: text(data['id']),
+    title: text(data['title']),
+    section: text(data['section']),
+    kind: kindOf(data['kind']),
+    order: numberOf(data['order']),
+    tags: list(data['tags']),
+    aliases: list(data['aliases']),
+    languages: list(data['languages']),
+    date: text(data['date']),
+    updated: text(data['updated']),
+  });
+}
+
+function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function broken(lineCount: number, line: number): FoundFrontMatter {
+  return { ...nothing, lineCount, problems: [{ line, code: 'broken-front-matter' }] };
+}
+
+function parseFields(body: readonly string[], lineCount: number): FoundFrontMatter {
+  try {
+    const data: unknown = parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'error' });
+    if (!isMapping(data)) return broken(lineCount, 1);
+    const fields = fieldsOf(data);
+    const { tags, aliases, languages, ...rest } = fields;
+    const isOurs = Object.keys(rest).length + tags.length + aliases.length + languages.length > 0;
+    return { fields, isOurs, lineCount, problems: [] };
+  } catch (error) {
+    // The library raises YAMLParseError for syntax, ReferenceError for too many aliases and the like.
+    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1;
+    return broken(lineCount, Math.min(line, lineCount));
+  }
+}
+
+/**
+ * Reads YAML between two `---` lines at the very top. Broken front matter is a problem and still no
+ * text; a rule at the top of a note is left to Markdown.
+ */
+export function readFrontMatter(lines: readonly string[]): FoundFrontMatter {
+  if (lines[0]?.trimEnd() !== '---') return nothing;
+  const body = lines.slice(1, longest);
+  const close = body.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
+  const first = body.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
+  if (close === 0) return { ...nothing, lineCount: 2 };
+  if (!field.test(first)) return nothing;
+  if (close > 0) return parseFields(body.slice(0, close), close + 2);
+  const fields = body.findIndex((line) => line.trim() === '');
+  return broken(1 + (fields < 0 ? body.length : fields), 1);
+}

@@ -1,0 +1,140 @@
+import type { Takeaway } from '../../note/Note';
+import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Block';
+import { hasDirective, type OutlineNode } from '../Outline';
+import { classifyTitle } from '../titles/classifyTitle';
+import { splitLabel } from '../titles/splitLabel';
+import { labelOf, mayPromise, promiseOf } from './labelOf';
+import { holdsItems, itemLines, readList, readTable } from './readItems';
+import { readLessonLines } from './readLessonLines';
+import { readTldr } from './readTldr';
+import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
+import type { TakeawayMode } from './takeawayMode';
+
+/** Prose of more paragraphs than this is an essay, not a few lessons. */
+const mostParagraphs = 3;
+
+/** What is known of a section before its blocks are read. */
+export interface SectionPlace {
+  readonly mode: TakeawayMode;
+  readonly section: string | null;
+  readonly group: string | null;
+}
+
+/** Reads one section: which of its blocks are items depends on the labels between them. */
+export class SectionReader {
+  private mode: TakeawayMode;
+  private group: string | null;
+  /** Whether the block before was a label, which a paragraph may explain. */
+  private isAfterLabel = false;
+
+  constructor(
+    private readonly collector: TakeawayCollector,
+    private readonly node: OutlineNode,
+    private readonly own: SectionPlace,
+  ) {
+    this.mode = own.mode;
+    this.group = own.group;
+  }
+
+  /** Hands every takeaway of the section to the collector. */
+  read(): void {
+    if (!hasDirective(this.node, 'ignore')) {
+      if (readTldr(this.collector, this.node, this.place('practice'))) return;
+    }
+    if (this.own.mode === 'blocked') return;
+    const takesProse = this.own.mode !== null && this.takesProse();
+    for (const block of this.node.blocks) {
+      const isExplained = this.isAfterLabel && this.own.mode !== null;
+      this.isAfterLabel = false;
+      if (block.type === 'paragraph') this.readParagraph(block, takesProse || isExplained);
+      else this.readBlock(block);
+    }
+    readLessonLines(this.collector, this.node.blocks, {
+      ...this.place('lesson'),
+      group: this.own.group,
+    });
+  }
+
+  private place(kind: Takeaway['kind']): TakeawayPlace {
+    return { kind, section: this.own.section, group: this.group };
+  }
+
+  /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
+  private takesProse(): boolean {
+    const { node } = this;
+    if (holdsItems(node.blocks) || node.children.length > 0) return false;
+    const paragraphs = node.blocks.filter(({ type }) => type === 'paragraph');
+    const { takeaways, isStrong } = node.meaning;
+    const isNamed = takeaways === null || (takeaways === 'lesson' && isStrong);
+    return paragraphs.length <= mostParagraphs && isNamed;
+  }
+
+  private readBlock(block: Block): void {
+    const { mode } = this;
+    if (mode === null && block.type === 'list') this.readLabelledItems(block);
+    if (mode === null || mode === 'blocked') return;
+    if (block.type === 'list') readList(this.collector, block, this.place(mode));
+    else if (block.type === 'table') readTable(this.collector, block, this.place(mode));
+    else if (block.type === 'quote')
+      block.children.forEach((inner) => {
+        this.readQuoted(inner, mode);
+      });
+  }
+
+  private readQuoted(block: Block, mode: Takeaway['kind']): void {
+    if (block.type === 'list') readList(this.collector, block, this.place(mode));
+  }
+
+  private readParagraph(block: ParagraphBlock, takesProse: boolean): void {
+    if (this.mode === null && !mayPromise(block.source)) return;
+    const label = labelOf(block, this.collector.context.inline, this.own.mode === null);
+    if (label !== null) this.readLabel(label);
+    else if (itemLines(block).length > 0) this.readLines(block);
+    else if (this.own.mode === null) {
+      // A label outside a list of takeaways reaches as far as the list that follows it.
+      this.mode = null;
+    } else if (takesProse) this.readProse(block);
+  }
+
+  /** A bold or colon label acts as a heading for what follows it. */
+  private readLabel(label: string): void {
+    const { takeaways, kind } = classifyTitle(label);
+    const { mode } = this.own;
+    this.group = label;
+    this.isAfterLabel = true;
+    if (takeaways === 'negative') this.mode = mode === null ? null : 'blocked';
+    else if (takeaways !== null && (mode !== null || promiseOf(label) !== null)) {
+      this.mode = takeaways;
+    } else this.mode = kind === 'challenges' || kind === 'conclusion' ? null : mode;
+  }
+
+  private readLines(block: ParagraphBlock): void {
+    const { mode } = this;
+    if (mode === null || mode === 'blocked') return;
+    for (const item of itemLines(block)) this.collector.add(item, this.place(mode));
+  }
+
+  private readProse(block: ParagraphBlock): void {
+    const { mode } = this;
+    if (mode === null || mode === 'blocked') return;
+    if (/:\s*$/.test(block.source) || /^\s*[_*]?[“"]/.test(block.source)) return;
+    this.collector.add(block, this.place(mode));
+  }
+
+  private readLabelledItems(list: ListBlock): void {
+    for (const item of list.items) this.readLabelledItem(item);
+  }
+
+  /** `- Best practices:` with a list below it, among items of another sort. */
+  private readLabelledItem({ children: [first, ...rest] }: ItemBlock): void {
+    if (first?.type !== 'paragraph' || rest.length === 0) return;
+    const labelled = splitLabel(first.source);
+    if (labelled?.text.trim() !== '') return;
+    const group = this.collector.context.inline.text(labelled.label);
+    const kind = promiseOf(group);
+    if (kind === null) return;
+    for (const inner of rest) {
+      if (inner.type === 'list') readList(this.collector, inner, { ...this.place(kind), group });
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { Takeaway } from '../../note/Note';
+import type { ParagraphBlock } from '../blocks/Block';
+import type { InlineReader } from '../InlineReader';
+import { classifyTitle } from '../titles/classifyTitle';
+import { splitLabel } from '../titles/splitLabel';
+
+/** Longest sentence that still introduces a list, in words. */
+const longestIntroduction = 16;
+
+const promising =
+  /practi|princip|rule|tip|advice|take|tak|learn|lesson|insight|\bdos?\b|reali|remember|worked|well|growth|wisdom|moment|opener|habit/i;
+/** Longer text is no label and no introduction. */
+const longestLabel = 240;
+
+/** Longest plain words before a colon that name a group; more are a sentence. */
+const longestPlain = 5;
+
+/** Cheap test whether a paragraph outside lists of takeaways can begin one. */
+export function mayPromise(source: string): boolean {
+  return source.length <= longestLabel && promising.test(source);
+}
+
+/** What a label promises where it is telling enough to stand for a heading, else null. */
+export function promiseOf(label: string): Takeaway['kind'] | null {
+  const { takeaways, isStrong } = classifyTitle(label);
+  return isStrong && takeaways !== 'negative' ? takeaways : null;
+}
+
+/** A sentence such as `Here are some best practices I follow:`, in the first person. */
+function introduction(source: string, inline: InlineReader): string | null {
+  if (!source.trimEnd().endsWith(':') || source.includes('\n')) return null;
+  const text = inline.text(source).slice(0, -1);
+  if (text.split(' ').length > longestIntroduction) return null;
+  if (!/\b(?:i|we|my|our|me)\b/i.test(text)) return null;
+  return promiseOf(text) !== null && classifyTitle(text).kind === 'practices' ? text : null;
+}
+
+/**
+ * The text of a paragraph that acts as a heading: bold or with a colon and nothing behind it.
+ * @param takesSentences whether a sentence that introduces takeaways counts, as it does outside them
+ */
+export function labelOf(
+  { source }: ParagraphBlock,
+  inline: InlineReader,
+  takesSentences: boolean,
+): string | null {
+  const labelled = splitLabel(source);
+  if (labelled?.text.trim() === '') {
+    const label = inline.text(labelled.label);
+    if (labelled.isMarked || label.split(' ').length <= longestPlain) return label;
+  }
+  return takesSentences ? introduction(source, inline) : null;
+}

@@ -1,0 +1,134 @@
+import type { Block, ItemBlock, ListBlock, ParagraphBlock, TableBlock } from '../blocks/Block';
+import { classifyTitle } from '../titles/classifyTitle';
+import { labelRole } from '../titles/labelRole';
+import { splitLabel } from '../titles/splitLabel';
+import { startsWithSymbol } from '../titles/trimEmoji';
+import type { TakeawayCollector, TakeawayPlace, TakeawaySource } from './TakeawayCollector';
+
+/** Words up to which an item with a list below it is the name of that list. */
+const longestGroup = 6;
+const deepest = 12;
+
+function groupName(collector: TakeawayCollector, source: string): string | null {
+  const { inline } = collector.context;
+  const labelled = splitLabel(source);
+  if (labelled?.text.trim() === '') return inline.text(labelled.label);
+  const text = inline.text(source);
+  if (text.endsWith(':')) return text.slice(0, -1);
+  return labelled === null && text.split(' ').length <= longestGroup && !/[.!?]$/.test(text)
+    ? text
+    : null;
+}
+
+/**
+ * A label typed right below an item without a blank line: Markdown takes it for the end of the item,
+ * its author for the name of what follows. Null where there is none.
+ */
+function labelBelow(item: ItemBlock): string | null {
+  const [first] = item.children;
+  if (first?.type !== 'paragraph') return null;
+  const cut = first.source.lastIndexOf('\n');
+  if (cut < 0) return null;
+  const labelled = splitLabel(first.source.slice(cut + 1));
+  return labelled?.text.trim() === '' ? labelled.label : null;
+}
+
+/** The first paragraph of an item, joined with the next where the first is only a label. */
+function itemSource(item: ItemBlock): TakeawaySource | null {
+  const [first, second] = item.children;
+  if (first?.type !== 'paragraph') return null;
+  const isLabel = splitLabel(first.source)?.text.trim() === '';
+  if (isLabel && second?.type === 'paragraph') {
+    const source = `${first.source.trim().replace(/:?(\**)$/, ':$1')} ${second.source}`;
+    return { source, line: item.line, endLine: second.endLine };
+  }
+  const lines = first.source.split('\n');
+  const cut = labelBelow(item) === null ? 0 : 1;
+  const source = lines.slice(0, lines.length - cut).join('\n');
+  return { source, line: item.line, endLine: first.endLine - cut };
+}
+
+/** Roles of a challenge inside a list of advice: those are challenges, told elsewhere. */
+function isChallengePart(collector: TakeawayCollector, source: string): boolean {
+  const labelled = splitLabel(source);
+  if (labelled === null) return false;
+  const role = labelRole(collector.context.inline.text(labelled.label));
+  return role === 'challenge' || role === 'solution';
+}
+
+function readItem(
+  collector: TakeawayCollector,
+  item: ItemBlock,
+  place: TakeawayPlace,
+  depth: number,
+): void {
+  const own = itemSource(item);
+  if (own === null || isChallengePart(collector, own.source)) return;
+  const lists = item.children.filter((child): child is ListBlock => child.type === 'list');
+  const group = lists.length === 0 ? null : groupName(collector, own.source);
+  if (group === null) collector.add(own, place);
+  else if (classifyTitle(group).takeaways === 'negative') return;
+  for (const list of lists) {
+    readList(collector, list, { ...place, group: group ?? place.group }, depth + 1);
+  }
+}
+
+/**
+ * Takes the leaf items of a list, bullets and numbers alike. An item with a list below it is a group
+ * where it is a name, and a takeaway of its own where it is a sentence.
+ */
+export function readList(
+  collector: TakeawayCollector,
+  list: ListBlock,
+  place: TakeawayPlace,
+  depth = 0,
+): void {
+  if (depth > deepest) return;
+  let current = place;
+  for (const item of list.items) {
+    readItem(collector, item, current, depth);
+    const label = labelBelow(item);
+    if (label !== null) current = { ...place, group: collector.context.inline.text(label) };
+  }
+}
+
+/** Takes each row of a table of advice: `| Practice | Why |` gives `practice: why`. */
+export function readTable(
+  collector: TakeawayCollector,
+  table: TableBlock,
+  place: TakeawayPlace,
+): void {
+  for (const { line, cells } of table.rows) {
+    const texts = cells.map((cell) => collector.context.inline.text(cell));
+    const told = texts.filter((text) => /\p{L}/u.test(text));
+    const [first = '', ...rest] = told;
+    const text = rest.length === 0 ? first : `${first}: ${rest.join(' – ')}`;
+    collector.addText(text, { line, endLine: line }, place);
+  }
+}
+
+/** The lines of a paragraph that each begin with a symbol or a label, with the lines that go on. */
+export function itemLines(block: ParagraphBlock): readonly TakeawaySource[] {
+  const items: TakeawaySource[] = [];
+  block.source.split('\n').forEach((source, index) => {
+    const line = block.line + index;
+    const last = items.at(-1);
+    const labelled = splitLabel(source);
+    if (startsWithSymbol(source) || (labelled !== null && labelled.text.trim() !== '')) {
+      items.push({ source, line, endLine: line });
+    } else if (last !== undefined) {
+      items[items.length - 1] = { ...last, source: `${last.source}\n${source}`, endLine: line };
+    }
+  });
+  return items;
+}
+
+/** Whether blocks hold a list or a table anywhere near the top: then paragraphs only introduce them. */
+export function holdsItems(blocks: readonly Block[]): boolean {
+  return blocks.some(
+    (block) =>
+      block.type === 'list' ||
+      block.type === 'table' ||
+      (block.type === 'paragraph' && itemLines(block).length > 0),
+  );
+}

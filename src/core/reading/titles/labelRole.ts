@@ -1,0 +1,45 @@
+import { normalizeTitle } from './normalizeTitle';
+
+/** What a label such as `Problem:` says of the text behind it. */
+export type LabelRole = 'challenge' | 'solution' | 'aside' | 'lesson';
+
+const challenge =
+  'challenge|challenges|problem|problems|issue|issues|obstacle|difficulty|hurdle|bug|error|roadblock|pain point|problem faced|challenge faced|issue faced|problem statement|what happened|what went wrong|situation|symptom|struggle|blocker';
+const solution =
+  'solution|solutions|fix|fixes|resolution|approach|resolved|solved|solved by|resolved by|fixed by|workaround|mitigation|remedy|action|action taken|actions taken|what i did|what we did|how i solved it|how i fixed it|how i overcame it|how we solved it|how it was solved|how i resolved it|solution implemented|solutions implemented|implemented solution|solution applied|how i handled it|how i addressed it|response|overcome by|answer';
+const aside =
+  'result|results|outcome|outcomes|impact|benefit|benefits|effect|root cause|cause|context|status|tools used|technologies used|tools|technologies|example|examples|code|note|otherwise|details|why|implementation time';
+const lesson =
+  'takeaway|takeaways|key takeaway|key takeaways|main takeaway|personal takeaway|take away|learning|learnings|key learning|key learnings|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|key lesson|what i learned|what i learnt|what i ve learned|what we learned|learned|learnt|insight|key insight|moral';
+
+const roles: ReadonlyMap<string, LabelRole> = new Map(
+  (
+    [
+      [challenge, 'challenge'],
+      [solution, 'solution'],
+      [aside, 'aside'],
+      [lesson, 'lesson'],
+    ] as const
+  ).flatMap(([words, role]) => words.split('|').map((word): [string, LabelRole] => [word, role])),
+);
+
+const filler =
+  /^(?:the|my|our|a|main|technical|key)\s+(?=(?:challenge|problem|issue|solution|fix|approach)\b)/;
+
+/** Reads a label's plain text; null where it is a name of its own rather than a role. */
+export function labelRole(plain: string): LabelRole | null {
+  if (plain.length > 40) return null;
+  const words = normalizeTitle(plain)
+    .replace(/\s*\b(?:no\s+)?\d+$/, '')
+    .replace(filler, '');
+  return roles.get(words) ?? null;
+}
+
+const numbered =
+  /^(?:the\s+)?(?:challenge|problem|issue|obstacle|difficulty|hurdle|bug)\s*#?\s*(?:\d+|one|two|three|four|five|six|[A-Z])?\s*[:.)\-–—]+\s*/i;
+
+/** The name in a title such as `Challenge 1: Slow queries`, or an empty string where it has none. */
+export function challengeTitle(plain: string): string {
+  const rest = plain.replace(/^\s*#?\d+[.)]\s*/, '').replace(numbered, '');
+  return labelRole(rest) === 'challenge' ? '' : rest.trim();
+}

@@ -1,0 +1,94 @@
+import type { NoteProblem } from '../note/Note';
+import { readUtf8Sequence } from './utf8Sequence';
+
+/** A file's bytes as text, without a byte order mark. */
+export interface DecodedText {
+  readonly text: string;
+  /** `invalid-utf-8` for each line, up to a hundred, that holds bytes which are no text. */
+  readonly problems: readonly NoteProblem[];
+}
+
+const chunkLength = 8192;
+const problemLimit = 100;
+const replacementCharacter = 0xfffd;
+
+/** Collects UTF-16 code units in pieces, since one huge `fromCharCode` call overflows the stack. */
+class CodeUnits {
+  private pieces = '';
+  private pending: number[] = [];
+
+  add(codePoint: number): void {
+    if (codePoint > 0xffff) {
+      const offset = codePoint - 0x10000;
+      this.pending.push(0xd800 + (offset >> 10), 0xdc00 + (offset & 0x3ff));
+    } else {
+      this.pending.push(codePoint);
+    }
+    if (this.pending.length >= chunkLength) this.flush();
+  }
+
+  toString(): string {
+    this.flush();
+    return this.pieces;
+  }
+
+  private flush(): void {
+    this.pieces += String.fromCharCode(...this.pending);
+    this.pending = [];
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array, start: number): DecodedText {
+  const units = new CodeUnits();
+  const problems: NoteProblem[] = [];
+  let line = 1;
+  let position = start;
+  while (position < bytes.length) {
+    const { codePoint, length } = readUtf8Sequence(bytes, position);
+    position += length;
+    if (codePoint === 0x0a || (codePoint === 0x0d && bytes[position] !== 0x0a)) line += 1;
+    if (codePoint < 0 && problems.at(-1)?.line !== line && problems.length < problemLimit) {
+      problems.push({ line, code: 'invalid-utf-8' });
+    }
+    units.add(codePoint < 0 ? replacementCharacter : codePoint);
+  }
+  return { text: units.toString(), problems };
+}
+
+function decodeUtf16(bytes: Uint8Array, start: number, highByteAt: 0 | 1): DecodedText {
+  const units = new CodeUnits();
+  for (let position = start; position + 1 < bytes.length; position += 2) {
+    const high = bytes[position + highByteAt] ?? 0;
+    units.add((high << 8) | (bytes[position + 1 - highByteAt] ?? 0));
+  }
+  return { text: units.toString(), problems: [] };
+}
+
+/**
+ * Where the high bytes of UTF-16 without a mark would stand: plain text in a Latin script has a zero
+ * in nearly every second place and none in the others. Null where the bytes are not plainly so.
+ */
+function highBytePosition(bytes: Uint8Array): 0 | 1 | null {
+  const length = Math.min(bytes.length - (bytes.length % 2), 2000);
+  const zeros: [number, number] = [0, 0];
+  for (let position = 0; position < length; position += 1) {
+    if (bytes[position] === 0) zeros[position % 2 === 0 ? 0 : 1] += 1;
+  }
+  const half = length / 2;
+  if (half < 2) return null;
+  if (zeros[1] > half * 0.7 && zeros[0] === 0) return 1;
+  return zeros[0] > half * 0.7 && zeros[1] === 0 ? 0 : null;
+}
+
+/**
+ * Decodes UTF-8 and UTF-16 of either byte order, each with or without a mark; bytes that are no
+ * UTF-8 become U+FFFD, as the editor itself shows them, and are listed.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const [first, second, third] = bytes;
+  if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes, 3);
+  if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 2, 1);
+  if (first === 0xfe && second === 0xff) return decodeUtf16(bytes, 2, 0);
+  const highByteAt = highBytePosition(bytes);
+  return highByteAt === null ? decodeUtf8(bytes, 0) : decodeUtf16(bytes, 0, highByteAt);
+}

@@ -1,0 +1,95 @@
+import { singleByteCharsets } from './singleByteCharsets';
+import { readUtf8Sequence } from './utf8Sequence';
+
+/** Words by which a note says that it is about garbled text, so that its samples are left alone. */
+const aboutEncodings =
+  /\b(?:mojibake|windows-?1252|cp-?1252|mac-? ?roman|garbled (?:text|characters))\b/i;
+
+/** The characters that the first byte of a multi-byte sequence turns into, in either encoding. */
+const suspicious =
+  /[\u00c2-\u00f4\u00ac\u221a\u0192\u2248\u00ab\u2206\u2026\u00d5\u0152\u0153\u201a\u201e\u2030\uf8ff]/;
+
+const nonAscii = /[^\0-\x7f]/;
+
+interface Decoded {
+  readonly text: string;
+  readonly codePoints: readonly number[];
+}
+
+/** Undoes one wrong reading; null as soon as a character or a byte sequence does not fit. */
+function undo(text: string, charset: ReadonlyMap<number, number>): Decoded | null {
+  const codePoints: number[] = [];
+  let repaired = '';
+  let copied = 0;
+  let position = 0;
+  while (position < text.length) {
+    if (text.charCodeAt(position) < 0x80) {
+      position += 1;
+      continue;
+    }
+    repaired += text.slice(copied, position);
+    const bytes: number[] = [];
+    for (let offset = 0; offset < 4; offset += 1) {
+      bytes.push(charset.get(text.charCodeAt(position + offset)) ?? 0);
+    }
+    const { codePoint, length } = readUtf8Sequence(bytes, 0);
+    if (codePoint < 0x80) return null;
+    codePoints.push(codePoint);
+    repaired += String.fromCodePoint(codePoint);
+    position += length;
+    copied = position;
+  }
+  return { text: repaired + text.slice(copied), codePoints };
+}
+
+type Range = readonly [from: number, to: number];
+
+/** What people write between words of any language: Latin letters, punctuation, symbols, emoji. */
+const plausibleAlone: readonly Range[] = [
+  [0x00a0, 0x024f],
+  [0x2010, 0x206f],
+  [0x20a0, 0x20bf],
+  [0x20e3, 0x20e3],
+  [0x2100, 0x2bff],
+  [0xfe0f, 0xfe0f],
+  [0xfeff, 0xfeff],
+  [0xfffd, 0xfffd],
+  [0x1f000, 0x1faff],
+];
+
+function isPlausibleAlone(codePoint: number): boolean {
+  return plausibleAlone.some(([from, to]) => codePoint >= from && codePoint <= to);
+}
+
+/**
+ * Letters of other scripts come in words. A lone Armenian letter in French text is the pair `’é` of
+ * sound text that happens to fit, so such letters must at least be as many as form words.
+ */
+function isPlausible({ text, codePoints }: Decoded): boolean {
+  const strangers = codePoints.filter((codePoint) => !isPlausibleAlone(codePoint));
+  if (strangers.length === 0) return true;
+  const inWords = text.match(/[\u0250-\u1fff\u2c00-\ufdff]{2,}/g) ?? [];
+  const together = inWords.reduce((sum, word) => sum + word.length, 0);
+  return together >= strangers.length * 0.8;
+}
+
+/** Whether every garbled sequence stands in quotes or backticks, which is how samples are shown. */
+function isOnlyQuoted(text: string): boolean {
+  const bare = text.replace(/`[^`\n]*`|"[^"\n]{1,40}"/g, '');
+  return !nonAscii.test(bare);
+}
+
+/**
+ * The text as it was before it was once read in Windows-1252 or Mac Roman instead of UTF-8, or null
+ * where it is fine. Only a whole text that goes back without a rest, and to characters that people
+ * write, is repaired; line breaks stay where they are.
+ */
+export function repairEncoding(text: string): string | null {
+  if (!suspicious.test(text)) return null;
+  for (const charset of singleByteCharsets) {
+    const decoded = undo(text, charset);
+    if (decoded === null || !isPlausible(decoded)) continue;
+    return isOnlyQuoted(text) || aboutEncodings.test(text) ? null : decoded.text;
+  }
+  return null;
+}

@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict';
+import { normalizeLines } from '../../../../src/core/reading/lines/normalizeLines';
+
+function normalize(text: string): { lines: string; problems: string } {
+  const { lines, problems } = normalizeLines(text.split('\n'), text);
+  return {
+    lines: lines.join('\n'),
+    problems: problems.map(({ line, code }) => `${line} ${code}`).join(', '),
+  };
+}
+
+/** before, after, problems; both texts with ⏎ for line breaks */
+const cases: readonly (readonly [name: string, before: string, after: string, problems: string])[] =
+  [
+    ['a closed fence', '```⏎## x⏎```⏎y', '```⏎## x⏎```⏎y', ''],
+    ['a fence that never closes', 'a⏎```⏎code⏎⏎## Next⏎b', 'a⏎⏎⏎⏎## Next⏎b', '2 unclosed-fence'],
+    ['a fence that never closes at the end', 'a⏎```⏎code', 'a⏎⏎', '2 unclosed-fence'],
+    ['a stray fence', '```⏎a⏎```⏎```⏎⏎## B', '```⏎a⏎```⏎⏎⏎## B', '4 stray-fence'],
+    [
+      'a stray fence before a block',
+      '```⏎⏎## B⏎```sh⏎x⏎```',
+      '⏎⏎## B⏎```sh⏎x⏎```',
+      '1 stray-fence',
+    ],
+    [
+      'a sample of Markdown with a fence',
+      '```md⏎```js⏎x⏎```⏎## y⏎```⏎z',
+      '```md⏎```js⏎x⏎```⏎## y⏎```⏎z',
+      '',
+    ],
+    ['a rule under a sentence', 'A sentence.⏎---', 'A sentence.⏎', '2 accidental-heading'],
+    ['a rule under two lines', 'one⏎two⏎---', 'one⏎two⏎', '3 accidental-heading'],
+    ['an underlined title', 'A title⏎---', 'A title⏎---', ''],
+    ['a rule under a list', '- a⏎---', '- a⏎---', ''],
+    ['hashes without a space', '##Title⏎#tag', '## Title⏎#tag', '1 heading-without-space'],
+    ['bullets of a word processor', '•\ta⏎o\tb⏎· c', '- a⏎  - b⏎- c', '1 foreign-bullet'],
+    ['the Italian word o', 'bianco⏎o nero', 'bianco⏎o nero', ''],
+    ['bullets in code', '```⏎• a⏎```', '```⏎• a⏎```', ''],
+    [
+      'a conflict',
+      '<<<<<<< HEAD⏎a⏎=======⏎b⏎>>>>>>> c',
+      '⏎a⏎⏎b⏎',
+      '1 conflict-marker, 3 conflict-marker, 5 conflict-marker',
+    ],
+    ['equals signs outside a conflict', 'Title⏎=======', 'Title⏎=======', ''],
+    ['conflict markers in code', '```⏎<<<<<<< HEAD⏎```', '```⏎<<<<<<< HEAD⏎```', ''],
+    ['escaped markup', '\\# A⏎\\- b⏎\\- \\*c\\*', '# A⏎- b⏎- *c*', '1 escaped-markup'],
+    ['a note indented as a whole', 'a⏎    # b⏎    - c⏎    - d', 'a⏎# b⏎- c⏎- d', '1 indented-note'],
+    ['a no-break space after a bullet', '-\u00a0a⏎##\u00a0b', '- a⏎## b', ''],
+    ['a lost character', 'a⏎b \ufffd', 'a⏎b \ufffd', '2 replacement-character'],
+  ];
+
+describe('normalizeLines', () => {
+  for (const [name, before, after, problems] of cases) {
+    it(`reads ${name}`, () => {
+      assert.deepEqual(normalize(before.replaceAll('⏎', '\n')), {
+        lines: after.replaceAll('⏎', '\n'),
+        problems,
+      });
+    });
+  }
+});
