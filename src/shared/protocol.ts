@@ -7,7 +7,7 @@ export interface PageStrings {
 }
 
 /** What a notice above the note lets the reader do. */
-export type NoticeAction = 'openSource' | 'showLarge';
+type NoticeAction = 'openSource' | 'showLarge';
 
 /** Where in a note to go: a line from 1, or the anchor of a heading. */
 export type NotePlace = { readonly line: number } | { readonly anchor: string };

@@ -32,16 +32,16 @@ export async function runProcessSuite(
   child.stdout?.setEncoding('utf8').on('data', (text: string) => {
     listener.text(text);
   });
-  let late = false;
+  const late = new AbortController();
   const limit = setTimeout(() => {
-    late = true;
+    late.abort();
     void endTree(child);
   }, suite.minutes * 60_000);
   const [code] = (await once(child, 'close')) as [number | null];
   clearTimeout(limit);
   await endTree(child);
   listener.endOfText();
-  if (late) return listener.result(`it did not end within ${suite.minutes} minutes`);
+  if (late.signal.aborted) return listener.result(`it did not end within ${suite.minutes} minutes`);
   const unexplained = code !== 0 && listener.failures === 0;
   return listener.result(unexplained ? `its process ended with code ${String(code)}` : undefined);
 }

@@ -14,7 +14,7 @@ export interface UiJourneysOptions {
 }
 
 /** Name of the environment variable that tells the journeys where the extension is installed. */
-export const extensionsVariable = 'NEXUS_JOURNAL_EXTENSIONS';
+const extensionsVariable = 'NEXUS_JOURNAL_EXTENSIONS';
 
 /**
  * Packs the extension, installs the package into a clean VS Code server, and runs the journeys
@@ -34,7 +34,7 @@ export async function runUiJourneys(options: UiJourneysOptions): Promise<SuiteRe
     const suite = {
       name,
       program: 'mocha',
-      words: ['out/ui', ...(grep === undefined ? [] : [grep])],
+      words: ['out/ui', '120', ...(grep === undefined ? [] : [grep])],
       environment: { [extensionsVariable]: extensions },
       minutes: 15,
     };

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Mocha from 'mocha';
 import { projectRoot } from '../host/projectRoot';
@@ -6,17 +6,15 @@ import { reportingTo } from '../host/suite/reportingTo';
 import { writeSuiteEvent } from '../host/suite/SuiteEvent';
 
 /**
- * `node out/tools/mocha.mjs FOLDER [PATTERN]` runs the compiled tests below a folder, those whose
- * title matches the pattern, and prints one event a line for the runner of `npm test`.
+ * `node out/tools/mocha.mjs FOLDER SECONDS [PATTERN]` runs the compiled tests below a folder, those
+ * whose title matches the pattern, each with a time limit, and prints one event a line for the
+ * runner of `npm test`.
  */
-const [folder = 'out/unit', grep] = process.argv.slice(2);
-const options = JSON.parse(readFileSync(join(projectRoot, '.mocharc.json'), 'utf8')) as {
-  readonly timeout: number;
-};
+const [folder = 'out/unit', seconds = '20', grep] = process.argv.slice(2);
 
 const mocha = new Mocha({
   ui: 'bdd',
-  timeout: options.timeout,
+  timeout: Number(seconds) * 1000,
   forbidOnly: true,
   forbidPending: true,
   reporter: reportingTo((event) => {

@@ -36,7 +36,7 @@ async function runPart(
     case 'unit': {
       report(titles.unit);
       await build('unit');
-      const words = ['out/unit', ...(grep === undefined ? [] : [grep])];
+      const words = ['out/unit', '20', ...(grep === undefined ? [] : [grep])];
       const suite = { name: titles.unit, program: 'mocha', words, minutes: 5 };
       return [await runProcessSuite(suite, shutdown, report)];
     }

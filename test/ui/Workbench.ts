@@ -36,7 +36,7 @@ export class Workbench {
     if ((await row.getAttribute('aria-expanded')) === String(open)) return;
     await row.locator('.monaco-tl-twistie').click();
     await this.page.waitForFunction(
-      ([element, value]) => element?.getAttribute('aria-expanded') === value,
+      ([element, value]) => element.getAttribute('aria-expanded') === value,
       [await row.elementHandle(), String(open)] as const,
     );
   }

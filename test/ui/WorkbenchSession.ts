@@ -63,7 +63,7 @@ export class WorkbenchSession {
     for (const [index, { page }] of this.windows.entries()) {
       const path = join(folder, `${name}-${index}.png`);
       await page.screenshot({ path });
-      console.log(`    picture: ${path}`);
+      console.error(`    picture: ${path}`);
     }
   }
 

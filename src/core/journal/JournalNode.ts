@@ -25,7 +25,7 @@ interface NodeBase {
 }
 
 /** The root of a journal, where there are several. */
-export interface RootNode extends NodeBase {
+interface RootNode extends NodeBase {
   readonly type: 'journal';
 }
 

@@ -18,7 +18,7 @@ export interface Section {
 }
 
 /** A place in a note: the first and the last line, from 1, in the file as stored. */
-export interface LineRange {
+interface LineRange {
   readonly line: number;
   readonly endLine: number;
 }

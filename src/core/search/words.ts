@@ -27,7 +27,7 @@ export function words(text: string): Word[] {
 }
 
 /** Lower case without accents, so that `Façade` and `facade` are one word. */
-export function fold(text: string): string {
+function fold(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

@@ -82,11 +82,20 @@ function same(left: unknown, right: unknown): boolean {
   if (Object.is(left, right)) return true;
   if (!isObject(left) || !isObject(right)) return false;
   if (Object.getPrototypeOf(left) !== Object.getPrototypeOf(right)) return false;
+  return sameText(left, right) ?? sameItems(left, right) ?? sameKeys(left, right);
+}
+
+function sameText(left: object, right: object): boolean | undefined {
   if (left instanceof Date && right instanceof Date) return left.getTime() === right.getTime();
-  if (left instanceof RegExp || left instanceof Error) return String(left) === String(right);
+  if (left instanceof RegExp && right instanceof RegExp) return String(left) === String(right);
+  if (left instanceof Error && right instanceof Error) return String(left) === String(right);
+  return undefined;
+}
+
+function sameItems(left: object, right: object): boolean | undefined {
   if (left instanceof Map && right instanceof Map) return same([...left], [...right]);
   if (left instanceof Set && right instanceof Set) return same([...left], [...right]);
-  return sameKeys(left, right);
+  return undefined;
 }
 
 function sameKeys(left: object, right: object): boolean {

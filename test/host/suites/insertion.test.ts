@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
 import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { until } from './workspaceFiles';
 
 const checklist = {
   id: 'n#c',
@@ -16,6 +18,20 @@ async function open(language: string, marked: string): Promise<vscode.TextEditor
   const caret = document.positionAt(offset);
   editor.selection = new vscode.Selection(caret, caret);
   return editor;
+}
+
+/**
+ * Waits until the editor knows the language inside a document that was opened this instant: its
+ * grammar is loaded in the background, and nothing tells when. A person takes longer to choose.
+ */
+async function untilEmbeddedLanguageIsKnown(editor: vscode.TextEditor): Promise<void> {
+  await until('the embedded language has line comments', async () => {
+    const { line, character } = editor.selection.start;
+    await editor.insertSnippet(new vscode.SnippetString(commentProbe));
+    const answer = readCommentProbe(editor.document.lineAt(line).text, character);
+    await vscode.commands.executeCommand('undo');
+    return answer?.syntax.line === '//';
+  });
 }
 
 const cases: [language: string, before: string, after: string][] = [
@@ -72,6 +88,7 @@ describe('inserting a checklist', () => {
   for (const [language, before, after] of cases) {
     it(`turns ${language} ${JSON.stringify(before)} as planned, one undo away from before`, async () => {
       const editor = await open(language, before);
+      if (before.startsWith('<script>')) await untilEmbeddedLanguageIsKnown(editor);
       const original = editor.document.getText();
       assert.equal(await applyInsertion(editor, checklist), 'inserted');
       assert.equal(editor.document.getText(), after);
