@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { chmod, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { createBrotliDecompress } from 'node:zlib';
 import { withFolderLock } from './FolderLock';
@@ -59,16 +59,18 @@ async function unpack(source: string, folder: string): Promise<void> {
   await rename(partial, folder);
 }
 
+/** By way of a file: fed through a pipe, tar may close it before the padding at the end is written. */
 async function unpackArchive(archive: string, folder: string): Promise<void> {
-  const tar = spawn('tar', ['-x', '-C', folder], { stdio: ['pipe', 'ignore', 'inherit'] });
-  const ended = exitCodeOf(tar);
-  await Promise.all([
-    pipeline(createReadStream(archive), createBrotliDecompress(), tar.stdin),
-    ended,
-  ]).catch((error: unknown) => {
+  const plain = join(folder, basename(archive, '.br'));
+  await pipeline(createReadStream(archive), createBrotliDecompress(), createWriteStream(plain));
+  const tar = spawn('tar', ['-x', '-C', folder, '-f', plain], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  const code = await exitCodeOf(tar).catch((error: unknown) => {
     throw new HostError(`The browser could not be unpacked with tar: ${String(error)}.`);
   });
-  if ((await ended) !== 0) throw new HostError('The browser could not be unpacked with tar.');
+  if (code !== 0) throw new HostError('The browser could not be unpacked with tar.');
+  await rm(plain);
 }
 
 /** Without any font a page crashes: Open Sans for text, DejaVu for everything of one width. */

@@ -66,13 +66,23 @@ export class Workbench {
     return this.quickInput.isVisible();
   }
 
-  /** Runs a command by its full title, as `Nexus: Search Takeaways`. */
+  /**
+   * Runs a command by its full title, as `Nexus: Search Takeaways`. The palette lists what is
+   * registered when it opens: in a young window it is opened again for commands that come late.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.openPalette();
-    await this.quickInput.fill(`>${title}`);
     const row = this.quickRows.filter({ hasText: title }).first();
-    await row.waitFor();
-    await this.page.keyboard.press('Enter');
+    for (let tries = 0; tries < 5; tries += 1) {
+      await this.openPalette();
+      await this.quickInput.fill(`>${title}`);
+      await row.waitFor({ timeout: patience / 5 }).catch(passOverTimeout);
+      if (await row.isVisible()) {
+        await row.click();
+        return;
+      }
+      await this.page.keyboard.press('Escape');
+    }
+    throw new Error(`The command palette does not list "${title}".`);
   }
 
   /** Types into the quick pick that is open. */

@@ -1,7 +1,41 @@
 import assert from 'node:assert/strict';
+import { readdir, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { installedExtensions } from '../host/UiJourneys';
 import { openWorkbench } from './journeys';
 
+/** What ships, by its path below the extension's folder; the editor adds the manifest of the package. */
+const shipped = [
+  /^dist\/(?:extension|extension\.web|reader)\.js(?:\.LEGAL\.txt)?$/,
+  /^dist\/notes\.json$/,
+  /^media\/[\w-]+\.(?:css|png|svg)$/,
+  /^notes\/.+\.md$/,
+  /^l10n\/[\w.-]+\.json$/,
+  /^package(?:\.nls)?\.json$/,
+  /^(?:README|CHANGELOG)\.md$/i,
+  /^LICENSE(?:\.\w+)?$/i,
+  /^\.vsixmanifest$/,
+];
+
 describe('the packaged extension in a clean VS Code', () => {
+  it('holds only what is needed, in less than a megabyte', async () => {
+    const names = await readdir(installedExtensions());
+    const name = names.find((candidate) => candidate.startsWith('nexus-journal.'));
+    assert.ok(name, names.join());
+    const folder = join(installedExtensions(), name);
+    const strangers: string[] = [];
+    let size = 0;
+    for (const entry of await readdir(folder, { recursive: true })) {
+      const found = await stat(join(folder, entry));
+      if (found.isDirectory()) continue;
+      size += found.size;
+      const path = entry.split(sep).join('/');
+      if (!shipped.some((pattern) => pattern.test(path))) strangers.push(path);
+    }
+    assert.deepEqual(strangers, []);
+    assert.ok(size < 1_000_000, `${size} bytes`);
+  });
+
   it('is listed among the installed extensions', async () => {
     const { workbench } = await openWorkbench();
     await workbench.runCommand('Extensions: Show Installed Extensions');

@@ -19,9 +19,15 @@ function simpleText(source: string): string | null {
   if (!/[*_`[<&\\~]/.test(source)) return source;
   if (involved.test(source)) return null;
   const text = source.replace(simple, (_, code?: string, _marks?: string, inner?: string) => {
-    return code ?? inner ?? '';
+    return code === undefined ? (inner ?? '') : codeText(code);
   });
   return /[*`]/.test(text) ? null : text;
+}
+
+/** A code span loses one space at each end, unless it is all spaces (CommonMark 0.31.2, 6.1). */
+function codeText(code: string): string {
+  const isPadded = code.startsWith(' ') && code.endsWith(' ') && /[^ ]/.test(code);
+  return isPadded ? code.slice(1, -1) : code;
 }
 
 function collapse(text: string): string {

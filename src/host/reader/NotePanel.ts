@@ -112,11 +112,12 @@ export class NotePanel implements vscode.Disposable {
   #show(): void {
     if (!this.#ready) return;
     const stored = this.#document.getText();
-    const isLarge = stored.length > largeNote && !this.#showLarge;
-    if (isLarge) this.#noticeLarge(stored.length);
-    else this.#post({ type: 'notice', text: '', actions: [] });
-    const text = isLarge ? '' : (repairEncoding(stored) ?? stored);
-    if (isLarge) return;
+    if (stored.length > largeNote && !this.#showLarge) {
+      this.#noticeLarge(stored.length);
+      return;
+    }
+    const text = repairEncoding(stored) ?? stored;
+    this.#post({ type: 'notice', text: '', actions: [] });
     const { webview } = this.#panel;
     this.#post({
       type: 'show',

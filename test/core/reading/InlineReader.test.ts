@@ -50,6 +50,8 @@ describe('InlineReader', () => {
     ['a<br>b <kbd>c</kbd>', 'a b c'],
     ['&amp; \\* &copy;', '& * ©'],
     ['one\n  two', 'one two'],
+    ['` a `.', 'a.'],
+    ['x` `y', 'x y'],
     ['**Term:**text', '**Term:**text'],
   ] as const;
   for (const [source, text] of cases) {
