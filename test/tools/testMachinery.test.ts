@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { closingLines, hasFailed } from '../host/closingLines';
+import { findDesktop, hasDisplay, type Machine } from '../host/Desktop';
+import { SuiteListener } from '../host/SuiteResult';
+import { type SuiteEvent, writeSuiteEvent } from '../host/suite/SuiteEvent';
+
+const linux = (environment: Machine['environment'], ...files: readonly string[]): Machine => ({
+  platform: 'linux',
+  environment,
+  exists: (path) => files.includes(path),
+});
+
+const pass: SuiteEvent = { type: 'pass', title: 'a', milliseconds: 1 };
+const end = (passed: number, failed: number): SuiteEvent => ({ type: 'end', passed, failed });
+
+function judge(...events: readonly SuiteEvent[]): { passed: number; failed: number } {
+  const listener = new SuiteListener('suite', () => undefined);
+  listener.text(events.map((event) => `${writeSuiteEvent(event)}\n`).join(''));
+  return listener.result();
+}
+
+describe('finding a desktop VS Code', () => {
+  const both = ['/b/codium', '/a/code', '/usr/share/code/bin/code'];
+
+  it('takes the first name that PATH knows, before the usual places', () => {
+    assert.equal(findDesktop(linux({ PATH: '/b:/a' }, ...both)), '/a/code');
+    assert.equal(findDesktop(linux({ PATH: '/b' }, ...both)), '/b/codium');
+    assert.equal(findDesktop(linux({ PATH: '' }, ...both)), '/usr/share/code/bin/code');
+    assert.equal(findDesktop(linux({ PATH: '/b' })), undefined);
+  });
+
+  it('wants a display on Linux only', () => {
+    assert.equal(hasDisplay(linux({})), false);
+    assert.equal(hasDisplay(linux({ WAYLAND_DISPLAY: 'wayland-0' })), true);
+    assert.equal(hasDisplay({ ...linux({}), platform: 'darwin' }), true);
+  });
+});
+
+describe('judging a run', () => {
+  it('believes a suite whose last line agrees with its tests', () => {
+    assert.deepEqual(judge(pass, end(1, 0)), { name: 'suite', passed: 1, failed: 0 });
+  });
+
+  it('fails a host that dies before the last line, loses lines, or holds no test', () => {
+    assert.deepEqual(
+      [judge(pass), judge(pass, end(2, 0)), judge(end(0, 0))].map(({ failed }) => failed),
+      [1, 1, 1],
+    );
+  });
+
+  it('ends in the sum over all suites and names what was not run', () => {
+    const results = [
+      { name: 'unit', passed: 3, failed: 0 },
+      { name: 'host', passed: 2, failed: 1 },
+      { name: 'ui', passed: 0, failed: 0, notRun: 'no server here' },
+    ];
+    const lines = closingLines(results);
+    assert.equal(lines.at(-1), '5 passed, 1 failed');
+    assert.match(lines[2] ?? '', /not run: no server here/);
+    assert.equal(hasFailed(results), true);
+  });
+
+  it('does not pass when nothing was tested', () => {
+    assert.equal(hasFailed([]), true);
+  });
+});
