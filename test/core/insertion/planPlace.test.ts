@@ -14,13 +14,11 @@ const cases: [before: string, after: string][] = [
   ['  <script>|  ', '  <script>  \n  # a\n  # b'],
 ];
 
-function apply(marked: string, eol: string): string {
+function apply(marked: string, eol: string, lines = ['# a', '# b']): string {
   const caret = marked.indexOf('|');
   const line = marked.replace('|', '');
   const place = planPlace(line, caret);
-  return (
-    line.slice(0, place.column) + placeLines(['# a', '# b'], place, eol) + line.slice(place.column)
-  );
+  return line.slice(0, place.column) + placeLines(lines, place, eol) + line.slice(place.column);
 }
 
 describe('placing lines at a caret', () => {
@@ -39,8 +37,10 @@ describe('placing lines at a caret', () => {
     fc.assert(
       fc.property(line, fc.nat(20), (text, column) => {
         const caret = Math.min(column, text.length);
-        const after = apply(`${text.slice(0, caret)}|${text.slice(caret)}`, '\n').split('\n');
-        const kept = after.filter((candidate) => !/^[ \t]*# [ab]$/.test(candidate));
+        const marked = `${text.slice(0, caret)}|${text.slice(caret)}`;
+        // No line that is generated holds the sign, so that what was inserted can be told from it.
+        const after = apply(marked, '\n', ['§ a', '§ b']).split('\n');
+        const kept = after.filter((candidate) => !/^[ \t]*§ [ab]$/.test(candidate));
         assert.deepEqual(kept, text.trim() === '' ? [] : [text]);
       }),
     );
