@@ -17,7 +17,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands = new CommandRegistry(log);
 
   own(new BundledNotes(context.extensionUri).register());
-  const store = own(new JournalStore(log));
+  const store = own(
+    new JournalStore({ log, storage: context.storageUri ?? context.globalStorageUri }),
+  );
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
   own(registerSidebar({ commands, reader, store }));
   own(registerSearch({ commands, reader, store }));

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { JournalOrigin } from '../../core/journal/JournalNode';
 import { isNoteFile, isNoteFolder } from '../../core/journal/notePath';
 import { bundledScheme } from '../BundledNotes';
 
@@ -7,6 +8,9 @@ export interface JournalSource {
   /** Stable name, first part of the keys of its notes: never an address. */
   readonly id: string;
   readonly title: string;
+  readonly origin: JournalOrigin;
+  /** Where it lies, for people. */
+  readonly location: string;
   readonly root: vscode.Uri;
   /** Whether every Markdown file in it is a note, or only those that look like a journal. */
   readonly everyFile: boolean;
@@ -17,6 +21,8 @@ export function journalSources(): JournalSource[] {
   const bundled: JournalSource = {
     id: 'bundled',
     title: vscode.l10n.t('Backend Journal'),
+    origin: 'bundled',
+    location: vscode.l10n.t('inside the extension'),
     root: vscode.Uri.from({ scheme: bundledScheme, path: '/' }),
     everyFile: true,
   };
@@ -27,6 +33,8 @@ export function journalSources(): JournalSource[] {
     return {
       id: count === 1 ? `workspace/${folder.name}` : `workspace/${folder.name}(${count})`,
       title: folder.name,
+      origin: 'workspace',
+      location: vscode.workspace.asRelativePath(folder.uri, true),
       root: folder.uri,
       everyFile: false,
     };

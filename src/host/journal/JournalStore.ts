@@ -7,14 +7,22 @@ import { Debounced } from '../Debounced';
 import { Slice } from '../Slice';
 import { type JournalSource, journalSources, listNotes, notePathIn } from './JournalSource';
 import { readNoteFile, readNoteText } from './readNoteFile';
+import type { StoreChange, StoreProgress } from './StoreChange';
 
 /** Quiet time in milliseconds before changes are read and told. */
 const settleTime = 100;
 
+/** What the store is given. */
+export interface JournalStoreDeps {
+  readonly log: vscode.LogOutputChannel;
+  /** A folder of the extension's own that may not exist yet, for what need not be read twice. */
+  readonly storage: vscode.Uri;
+}
+
 /** Holds all journals of the window: reads them when first asked, then follows their changes. */
 export class JournalStore implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
-  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #changed = new vscode.EventEmitter<StoreChange>();
   readonly #disposables: vscode.Disposable[] = [this.#changed];
   readonly #watchers = new Map<string, vscode.Disposable>();
   readonly #notes = new Map<string, PlacedNote>();
@@ -23,11 +31,16 @@ export class JournalStore implements vscode.Disposable {
   #sources: readonly JournalSource[] = [];
   #loading: Promise<void> | null = null;
   #loaded = false;
+  #read = 0;
+  #pending: { readonly changed: Map<string, PlacedNote>; readonly removed: Set<string> } = {
+    changed: new Map(),
+    removed: new Set(),
+  };
 
   /** Fires after notes have come, changed or gone. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(log: vscode.LogOutputChannel) {
+  constructor({ log }: JournalStoreDeps) {
     this.#log = log;
     this.#disposables.push(
       this.#rereadSoon,
@@ -46,9 +59,12 @@ export class JournalStore implements vscode.Disposable {
 
   /** All journals with the notes read so far. */
   get journals(): Journal[] {
-    return this.#sources.map(({ id, title }) => ({
+    return this.#sources.map(({ id, title, origin, location }) => ({
       id,
       title,
+      origin,
+      location,
+      status: this.#loaded ? 'ready' : 'reading',
       notes: [...this.#notes.values()].filter((placed) => placed.sourceId === id),
     }));
   }
@@ -80,9 +96,24 @@ export class JournalStore implements vscode.Disposable {
     return this.#notes.get(this.#place(uri)?.key ?? '');
   }
 
+  /** How far the reading is. */
+  get progress(): StoreProgress {
+    return { read: this.#read, total: this.#loaded ? this.#read : null };
+  }
+
+  /** The source of a note, while it is open. */
+  sourceOf(placed: PlacedNote): JournalSource | undefined {
+    return this.#sources.find(({ id }) => id === placed.sourceId);
+  }
+
+  /** The folder that the paths of a source start from, while it is open. */
+  rootOf(sourceId: string): vscode.Uri | undefined {
+    return this.#sources.find(({ id }) => id === sourceId)?.root;
+  }
+
   /** Where a note lies. */
   uriOf(placed: PlacedNote): vscode.Uri {
-    const root = this.#sources.find(({ id }) => id === placed.sourceId)?.root;
+    const root = this.rootOf(placed.sourceId);
     if (!root)
       throw new Error(vscode.l10n.t('The journal of "{0}" is no longer open.', placed.note.title));
     return vscode.Uri.joinPath(root, placed.path);
@@ -97,34 +128,40 @@ export class JournalStore implements vscode.Disposable {
     const sources = journalSources();
     this.#loaded = false;
     this.#sources = sources;
+    for (const key of this.#notes.keys()) this.#pending.removed.add(key);
     this.#notes.clear();
+    this.#read = 0;
     this.#watch(sources);
     const slice = new Slice();
     for (const source of sources) {
       for await (const path of listNotes(source, this.#reportUnreadable)) {
         if (this.#sources !== sources) return;
-        await this.#read(source, path);
+        await this.#readOne(source, path);
         await slice.rest();
       }
-      this.#changed.fire();
+      this.#tell(true);
     }
     this.#loaded = true;
     this.#log.info(`Read ${this.#notes.size} notes from ${sources.length} sources.`);
-    this.#changed.fire();
+    this.#tell(true);
   }
 
   readonly #reportUnreadable = (folder: vscode.Uri, error: unknown): void => {
     this.#log.warn(`${folder.toString(true)} could not be listed and is left out.`, error);
   };
 
-  async #read(source: JournalSource, path: string): Promise<void> {
+  async #readOne(source: JournalSource, path: string): Promise<void> {
     const uri = vscode.Uri.joinPath(source.root, path);
     const key = `${source.id}:${path}`;
     const note = await this.#noteAt(uri);
     const wanted =
       note && (source.everyFile || liesInJournalFolder(path) || looksLikeJournal(note));
-    if (wanted) this.#notes.set(key, { key, sourceId: source.id, path, note });
-    else this.#notes.delete(key);
+    this.#read += 1;
+    if (wanted) {
+      const placed = { key, sourceId: source.id, path, note, modified: 0, translations: [] };
+      this.#notes.set(key, placed);
+      this.#pending.changed.set(key, placed);
+    } else if (this.#notes.delete(key)) this.#pending.removed.add(key);
   }
 
   /** The note as it stands in an open editor, else as it lies in its file; null where unreadable. */
@@ -173,10 +210,17 @@ export class JournalStore implements vscode.Disposable {
     const slice = new Slice();
     for (const uri of uris) {
       const place = this.#place(uri);
-      if (place) await this.#read(place.source, place.path);
+      if (place) await this.#readOne(place.source, place.path);
       await slice.rest();
     }
-    this.#changed.fire();
+    this.#tell(false);
+  }
+
+  #tell(sources: boolean): void {
+    const { changed, removed } = this.#pending;
+    this.#pending = { changed: new Map(), removed: new Set() };
+    for (const key of changed.keys()) removed.delete(key);
+    this.#changed.fire({ changed: [...changed.values()], removed: [...removed], sources });
   }
 
   #place(uri: vscode.Uri): { source: JournalSource; path: string; key: string } | null {

@@ -9,8 +9,17 @@ function journal(id: string, files: Readonly<Record<string, string>>): Journal {
     sourceId: id,
     path,
     note: readNote(text, path),
+    modified: 0,
+    translations: [],
   }));
-  return { id, title: id.toUpperCase(), notes };
+  return {
+    id,
+    title: id.toUpperCase(),
+    status: 'ready',
+    origin: 'workspace',
+    location: id,
+    notes,
+  };
 }
 
 const outline = (nodes: readonly JournalNode[]): unknown[] =>

@@ -5,6 +5,7 @@ import { TakeawayIndex } from '../../../src/host/search/TakeawayIndex';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 
 describe('the store of journals', () => {
+  const storage = vscode.Uri.joinPath(workspaceRoot(), '.storage');
   let log: vscode.LogOutputChannel;
   let store: JournalStore;
 
@@ -19,7 +20,7 @@ describe('the store of journals', () => {
       'journal/first.md',
       '# First note\n\n## Takeaways\n\n- Measure before you cache\n',
     );
-    store = new JournalStore(log);
+    store = new JournalStore({ log, storage });
     await store.load();
   });
 
@@ -31,7 +32,7 @@ describe('the store of journals', () => {
   after(() => log.dispose());
 
   it('reads nothing before it is asked to', () => {
-    const idle = new JournalStore(log);
+    const idle = new JournalStore({ log, storage });
     assert.deepEqual([idle.loaded, idle.notes.length], [false, 0]);
     idle.dispose();
   });
