@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { JournalStore } from './host/journal/JournalStore';
+import { Pins } from './host/keeping/Pins';
+import { RecentNotes } from './host/keeping/RecentNotes';
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerReader } from './host/reader/registerReader';
 import { registerSearch } from './host/search/registerSearch';
@@ -20,8 +22,10 @@ export function activate(context: vscode.ExtensionContext): void {
   const store = own(
     new JournalStore({ log, storage: context.storageUri ?? context.globalStorageUri }),
   );
+  const pins = own(new Pins(context.globalState));
+  const recent = own(new RecentNotes(context.workspaceState));
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
-  own(registerSidebar({ commands, reader, store }));
+  own(registerSidebar({ commands, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
   own(registerInsertion({ commands, log, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
