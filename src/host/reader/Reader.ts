@@ -12,15 +12,25 @@ export const readerViewType = 'nexusJournal.reader';
 export interface OpenOptions {
   readonly column?: vscode.ViewColumn;
   readonly place?: NotePlace | null;
+  /** Leaves the focus where it is. */
+  readonly preserveFocus?: boolean;
+  /** Shown in passing, as a search moves over its rows: nothing remembers that it was read. */
+  readonly passing?: boolean;
 }
 
 /** The custom editor that shows Markdown as a page, and the way into it. */
-export class Reader implements vscode.CustomTextEditorProvider {
+export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposable {
   readonly #extensionUri: vscode.Uri;
   readonly #log: vscode.LogOutputChannel;
   readonly #renderer = new NoteRenderer();
   readonly #panels = new Set<NotePanel>();
   readonly #places = new Map<string, NotePlace>();
+  readonly #passing = new Set<string>();
+  readonly #shown = new vscode.EventEmitter<vscode.Uri>();
+  #shownNote: vscode.Uri | undefined;
+
+  /** Fires when a note comes to the front to be read; not for one shown in passing. */
+  readonly onDidShow = this.#shown.event;
 
   constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
     this.#extensionUri = extensionUri;
@@ -40,22 +50,52 @@ export class Reader implements vscode.CustomTextEditorProvider {
       webviewPanel,
     );
     this.#panels.add(panel);
+    webviewPanel.onDidChangeViewState(() => this.#follow(panel.uri, webviewPanel.active));
     webviewPanel.onDidDispose(() => {
       this.#panels.delete(panel);
       panel.dispose();
+      this.#follow(panel.uri, false);
     });
+    this.#follow(panel.uri, webviewPanel.active);
+  }
+
+  /** The note in front, while a reader is the active editor. */
+  get shownNote(): vscode.Uri | undefined {
+    return this.#shownNote;
+  }
+
+  dispose(): void {
+    this.#shown.dispose();
   }
 
   /** Opens a note in the reader; rejects where the file does not exist. */
-  async open(uri: vscode.Uri, { column, place = null }: OpenOptions = {}): Promise<void> {
-    if (place) this.#places.set(uri.toString(), place);
+  async open(uri: vscode.Uri, options: OpenOptions = {}): Promise<void> {
+    const { column = vscode.ViewColumn.Active, place, passing = false } = options;
+    const key = uri.toString();
+    if (place) this.#places.set(key, place);
+    if (passing) this.#passing.add(key);
+    else this.#passing.delete(key);
     await vscode.commands.executeCommand('vscode.openWith', uri, readerViewType, {
-      viewColumn: column ?? vscode.ViewColumn.Active,
+      viewColumn: column,
       preview: true,
+      preserveFocus: options.preserveFocus ?? passing,
     });
     for (const panel of this.#panels) {
-      if (panel.uri.toString() === uri.toString()) panel.reveal();
+      if (panel.uri.toString() === key) panel.reveal();
     }
+    if (!passing) this.#show(uri);
+  }
+
+  #follow(uri: vscode.Uri, active: boolean): void {
+    const key = uri.toString();
+    if (active && !this.#passing.has(key)) this.#show(uri);
+    else if (!active && this.#shownNote?.toString() === key) this.#shownNote = undefined;
+  }
+
+  #show(uri: vscode.Uri): void {
+    if (this.#shownNote?.toString() === uri.toString()) return;
+    this.#shownNote = uri;
+    this.#shown.fire(uri);
   }
 
   #takePlace(uri: vscode.Uri): NotePlace | null {

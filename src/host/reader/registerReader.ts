@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import { Reader, readerViewType } from './Reader';
 
-/** What the reader offers to the rest: a way to open notes, owned by whoever registered it. */
-export type RegisteredReader = Pick<Reader, 'open'> & vscode.Disposable;
+/** What the reader offers to the rest: a way to open notes, and what is being read. */
+export type RegisteredReader = Pick<Reader, 'open' | 'onDidShow' | 'shownNote'> & vscode.Disposable;
 
 /** Registers the reader as an editor for Markdown and the commands that lead there and back. */
 export function registerReader(deps: {
@@ -14,6 +14,7 @@ export function registerReader(deps: {
   const { commands } = deps;
   const reader = new Reader(deps.extensionUri, deps.log);
   const registrations = vscode.Disposable.from(
+    reader,
     vscode.window.registerCustomEditorProvider(readerViewType, reader, {
       supportsMultipleEditorsPerDocument: true,
       webviewOptions: { enableFindWidget: true },
@@ -29,6 +30,10 @@ export function registerReader(deps: {
   );
   return {
     open: (uri, options) => reader.open(uri, options),
+    onDidShow: reader.onDidShow,
+    get shownNote() {
+      return reader.shownNote;
+    },
     dispose: () => {
       registrations.dispose();
     },
