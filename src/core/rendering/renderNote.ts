@@ -1,5 +1,6 @@
 import GithubSlugger from 'github-slugger';
 import markdownit, { type MarkdownIt, type Token } from 'markdown-it';
+import { alignedCells } from './alignedCells';
 import { plainText } from './plainText';
 import { taskBoxes } from './taskBoxes';
 
@@ -13,7 +14,9 @@ export interface RenderedNote {
  * every heading has GitHub's anchor. Front matter is left out; lines count in the text as given.
  */
 export class NoteRenderer {
-  readonly #markdown: MarkdownIt = markdownit({ html: true, linkify: true }).use(taskBoxes);
+  readonly #markdown: MarkdownIt = markdownit({ html: true, linkify: true })
+    .use(taskBoxes)
+    .use(alignedCells);
 
   /** Renders one note. */
   render(text: string): RenderedNote {
