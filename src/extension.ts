@@ -24,9 +24,9 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
+  own(registerInsertion({ commands, log, store }));
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
   own(registerSidebar({ commands, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
-  own(registerInsertion({ commands, log, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
 }

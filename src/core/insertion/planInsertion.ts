@@ -2,8 +2,12 @@ import type { CommentSyntax } from './CommentSyntax';
 
 /** A checklist as it is to stand in a file: chosen items of a checklist that can be found again. */
 export interface InsertableChecklist {
-  /** Stable name that the heading line carries, such as `technologies/docker#checklist`. */
-  readonly id: string;
+  /**
+   * Stable name that the heading line carries, such as `technologies/docker#checklist`; null for items
+   * that come from no checklist.
+   */
+  readonly id: string | null;
+  /** Text of the heading line; empty for items that stand without one. */
   readonly title: string;
   /** Plain texts, one line each. */
   readonly items: readonly string[];
@@ -26,22 +30,24 @@ export function planInsertion(
   languageId: string,
   syntax: CommentSyntax,
 ): InsertPlan {
-  const mark = `[nexus: ${checklist.id}]`;
   const title = oneLine(checklist.title);
+  const mark = checklist.id === null ? '' : `[nexus: ${checklist.id}]`;
+  const heading = title === '' ? [] : [`${title} ${mark}`.trim()];
   const items = checklist.items.map(oneLine);
   const boxes = items.map((item) => `[ ] ${item}`);
 
   if (strictJson.has(languageId)) return { kind: 'refuse', reason: 'strict-json' };
   if (languageId === 'markdown' && syntax.line === null) {
-    const heading = `**${title}** <!-- ${mark} -->`;
-    return { kind: 'insert', lines: [heading, '', ...items.map((item) => `- [ ] ${item}`)] };
+    const bold = `**${title}**${mark === '' ? '' : ` <!-- ${mark} -->`}`;
+    const above = title === '' ? [] : [bold, ''];
+    return { kind: 'insert', lines: [...above, ...items.map((item) => `- [ ] ${item}`)] };
   }
   const comment = commenter(syntax);
   if (comment) {
-    return { kind: 'insert', lines: [`${title} ${mark}`, ...boxes].map(comment) };
+    return { kind: 'insert', lines: [...heading, ...boxes].map(comment) };
   }
   return languageId === 'plaintext'
-    ? { kind: 'insert', lines: [`${title} ${mark}`, ...boxes] }
+    ? { kind: 'insert', lines: [...heading, ...boxes] }
     : { kind: 'refuse', reason: 'no-comments' };
 }
 

@@ -1,0 +1,15 @@
+/**
+ * Puts what the notes hold into the text editor that was used last. Each call ends in the text, or in
+ * words that say why the file was left as it was; none rejects for a file that cannot be written.
+ */
+export interface Insertion {
+  /**
+   * Inserts a checklist of a note after asking which of its items apply; `slug` is the anchor of the
+   * section it stands in, empty for one above the first heading.
+   */
+  insertChecklist(noteKey: string, slug: string): Promise<void>;
+  /** Inserts items under a heading line of their own; a single item stands alone, without one. */
+  insertItems(title: string, items: readonly string[]): Promise<void>;
+  /** Inserts code as it is, indented as the line at the caret. */
+  insertCode(code: string): Promise<void>;
+}
