@@ -46,6 +46,8 @@ describe('the bundled journal, as the extension reads it', () => {
       const titles = note.checklists.map(({ title }) => title);
       const isFraming = framing.some((folder) => path.startsWith(folder));
       assert.deepEqual(titles, isFraming ? [] : ['Checklist'], path);
+      const slugs = note.checklists.map(({ slug }) => slug);
+      assert.deepEqual(slugs, isFraming ? [] : ['checklist'], path);
     }
     for (const { path, note } of working) {
       const items = note.checklists.flatMap((checklist) => checklist.items);

@@ -1,27 +1,63 @@
 import assert from 'node:assert/strict';
 import { bundledNotes } from './bundledNotes';
 
-/** Each bullet of the journal this one grew from, and the words that show it has its place. */
-const traces: readonly (readonly [note: string, ...words: string[]])[] = [
-  ['2-technologies/1-python.md', 'language'],
-  ['2-technologies/2-django.md', 'web framework'],
-  ['2-technologies/3-rest-apis.md', 'resources', 'RFC 9457', 'RFC 9110'],
-  ['2-technologies/4-graphql.md', 'query language'],
-  ['2-technologies/5-docker.md', 'multi-stage', 'Compose'],
-  ['2-technologies/6-ci-cd.md', 'Continuous integration', 'continuous delivery'],
-  ['3-concepts/1-database-design.md', 'relation', 'Normalisation'],
-  ['3-concepts/2-asynchronous-programming.md', 'event loop', 'async view'],
-  ['3-concepts/3-caching.md', 'In memory or distributed', 'Redis', 'RFC 9111'],
-  ['4-challenges/1-complex-relationships.md', 'ForeignKey', 'ManyToManyField', 'custom queryset'],
-  ['4-challenges/2-scaling-under-load.md', 'caching layers', 'async view'],
-  ['4-challenges/3-dockerising.md', 'multi-stage Dockerfile', 'Compose'],
-  ['4-challenges/4-automating-deployments.md', 'GitHub Actions', 'test', 'deploy'],
-  ['5-practices/1-clean-code.md', 'modul', 'documented'],
-  ['5-practices/2-version-control.md', 'Git', 'GitHub', 'pull request'],
-  ['5-practices/3-secure-coding.md', 'Validat', 'Authentication', 'Authorisation', 'RFC 9700'],
-  ['5-practices/4-testing.md', 'Unit tests', 'Integration tests'],
-  ['5-practices/5-devops-early.md', 'first week'],
-  ['5-practices/6-continuous-learning.md', 'Technology changes'],
+/** Each bullet and section of the journal this one grew from: its note, and words that show it. */
+const traces: readonly (readonly [bullet: string, note: string, ...words: string[]])[] = [
+  ['Program Overview', '1-overview/1-program-overview.md', 'ProDev Backend Engineering Program'],
+  ['Python', '2-technologies/1-python.md', 'language'],
+  ['Django', '2-technologies/2-django.md', 'web framework'],
+  ['REST APIs', '2-technologies/3-rest-apis.md', 'resources', 'RFC 9457', 'RFC 9110'],
+  ['GraphQL', '2-technologies/4-graphql.md', 'query language'],
+  ['Docker', '2-technologies/5-docker.md', 'multi-stage', 'Compose'],
+  ['CI/CD', '2-technologies/6-ci-cd.md', 'Continuous integration', 'continuous delivery'],
+  ['Database Design', '3-concepts/1-database-design.md', 'relation', 'Normalisation'],
+  [
+    'Asynchronous Programming',
+    '3-concepts/2-asynchronous-programming.md',
+    'event loop',
+    'async view',
+  ],
+  ['Caching Strategies', '3-concepts/3-caching.md', 'In memory or distributed', 'Redis', 'RFC 9111'],
+  [
+    'Managing complex database relationships in Django',
+    '4-challenges/1-complex-relationships.md',
+    'ForeignKey',
+    'ManyToManyField',
+    'custom queryset',
+  ],
+  [
+    'Scaling API endpoints under heavy load',
+    '4-challenges/2-scaling-under-load.md',
+    'caching layers',
+    'async view',
+  ],
+  [
+    'Dockerizing applications for consistent deployment',
+    '4-challenges/3-dockerising.md',
+    'multi-stage Dockerfile',
+    'Compose',
+  ],
+  [
+    'Automating deployments',
+    '4-challenges/4-automating-deployments.md',
+    'GitHub Actions',
+    'test',
+    'deploy',
+  ],
+  ['clean, modular, documented code', '5-practices/1-clean-code.md', 'modul', 'documented'],
+  ['version control', '5-practices/2-version-control.md', 'Git', 'GitHub', 'pull request'],
+  [
+    'secure coding practices',
+    '5-practices/3-secure-coding.md',
+    'Validat',
+    'Authentication',
+    'Authorisation',
+    'RFC 9700',
+  ],
+  ['testing', '5-practices/4-testing.md', 'Unit tests', 'Integration tests'],
+  ['DevOps practices early', '5-practices/5-devops-early.md', 'first week'],
+  ['Continuous learning', '5-practices/6-continuous-learning.md', 'Technology changes'],
+  ['Conclusion', '6-conclusion/1-conclusion.md', 'carry on', 'checklist'],
 ];
 
 /** The five pictures that explain better than words, by the note that needs them. */
@@ -36,8 +72,8 @@ const diagrams: Readonly<Record<string, string>> = {
 describe('the bundled journal', () => {
   const notes = bundledNotes();
 
-  for (const [path, ...words] of traces) {
-    it(`has a place for ${words.join(', ')} in ${path}`, () => {
+  for (const [bullet, path, ...words] of traces) {
+    it(`has a place for "${bullet}" of the seed in ${path}`, () => {
       const text = notes.find((note) => note.path === path)?.text ?? '';
       assert.deepEqual(
         words.filter((wanted) => !text.includes(wanted)),
@@ -45,6 +81,13 @@ describe('the bundled journal', () => {
       );
     });
   }
+
+  it('keeps the files it has, as pins and saved places name them', () => {
+    assert.deepEqual(
+      notes.map(({ path }) => path),
+      traces.map(([, path]) => path),
+    );
+  });
 
   it('names the programme once, in the overview', () => {
     const naming = notes.flatMap(({ path, text }) =>

@@ -7,8 +7,9 @@ import { yamlKind } from '../notes/schemas';
 
 /**
  * `npm run notes:verify`: carries out what the tests only parse. Python blocks that import nothing
- * but the standard library are run, shell, Compose, workflow and Docker files are given to the tools
- * that are installed; the rest is listed with the reason. Exits 1 when something failed.
+ * but the standard library are run; SQL is run in a PostgreSQL of its own; shell, Compose, workflow
+ * and Docker files are given to the tools that are installed; the rest is listed with the reason.
+ * Exits 1 when something failed.
  */
 interface Outcome {
   readonly kind: 'passed' | 'failed' | 'skipped';
@@ -17,6 +18,8 @@ interface Outcome {
 
 interface Block extends Fence {
   readonly place: string;
+  /** The SQL of the same note up to and with this block: it uses the tables that stand above it. */
+  readonly sql: string;
 }
 
 const seconds = 30;
@@ -91,10 +94,19 @@ function verifyYaml({ code }: Block, folder: string): Outcome {
   return run('docker', ['compose', 'config', '--quiet'], folder);
 }
 
+function verifySql({ sql }: Block, folder: string): Outcome {
+  if (!works('pg_virtualenv', '-h'))
+    return skipped('pg_virtualenv of postgresql-common is not installed');
+  if (!sql.includes('CREATE TABLE'))
+    return skipped('asks for tables that the note does not create');
+  return run('pg_virtualenv', ['psql', '-X', '-q', '-v', 'ON_ERROR_STOP=1'], folder, sql);
+}
+
 const verifiers: Readonly<Record<string, (block: Block, folder: string) => Outcome>> = {
   bash: verifyShell,
   dockerfile: verifyDockerfile,
   python: verifyPython,
+  sql: verifySql,
   yaml: verifyYaml,
 };
 
@@ -107,7 +119,14 @@ const root = mkdtempSync(join(tmpdir(), 'nexus-notes-'));
 try {
   const outcomes = bundledNotes()
     .flatMap((note) =>
-      note.fences.map((fence) => ({ ...fence, place: `notes/${note.path}:${fence.line}` })),
+      note.fences.map((fence) => ({
+        ...fence,
+        place: `notes/${note.path}:${fence.line}`,
+        sql: note.fences
+          .filter(({ language, line }) => language === 'sql' && line <= fence.line)
+          .map(({ code }) => code)
+          .join('\n'),
+      })),
     )
     .filter(({ language }) => language in verifiers)
     .map((block, index) => ({ block, ...verify(block, join(root, String(index))) }));
