@@ -4,24 +4,42 @@ import { trimEmoji } from './titles/trimEmoji';
 /** Longer inline text is cut before it is read: nobody searches for a takeaway of ten pages. */
 const longestInline = 20_000;
 
-/** What may be markup other than plain emphasis and code; text without it needs no parser. */
-const involved = /[[\\]|<[A-Za-z/!?]|&[#A-Za-z]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|``/u;
+/** What may be markup other than plain emphasis, code and links; text without it needs no parser. */
+const involved = /\]\(|<[A-Za-z/!?]|&[#A-Za-z]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
+/** Escapes, longer code marks, and the placeholder itself are left to the parser. */
+const tooInvolved = /``|[\\\u0001]/;
+const mayBeInvolved = /[_<&~]|\]\(/;
 
-/**
- * Code, strong and emphasis where CommonMark's flanking rules leave no doubt: no letter touches the
- * marks from outside, no space from inside. All else goes to the parser.
- */
-const simple =
-  /`([^`\n]+)`|(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*`\n]*[^\s*`])\2(?![\p{L}\p{N}*])/gu;
+/** A code span, or a link or image whose text is plain and whose address no parser would refuse. */
+const codeOrLink = /`([^`\n]+)`|!?\[([^[\]\\`*_<&~\n]*)\]\((?:https?:\/\/)?[\w./#?=&%~@+,-]*\)/g;
 
-/** The text of inline Markdown that is simple, or null: two thirds of all there is. */
+/** Strong and emphasis where CommonMark's flanking rules leave no doubt: no letter outside, no space inside. */
+const emphasis = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]*[^\s*])\1(?![\p{L}\p{N}*])/gu;
+
+/** What stands for a code span while emphasis is looked for, so that nothing in it counts as markup. */
+const placeholder = '\u0001';
+
+/** Takes code out and links off, which leaves text with emphasis at most. */
+function withoutCodeAndLinks(source: string, codes: string[]): string {
+  if (!/[`[]/.test(source)) return source;
+  return source.replace(codeOrLink, (_, code?: string, link?: string) => {
+    if (code === undefined) return link ?? '';
+    codes.push(codeText(code));
+    return placeholder;
+  });
+}
+
+/** The text of inline Markdown that is simple, or null: nearly all there is. */
 function simpleText(source: string): string | null {
   if (!/[*_`[<&\\~]/.test(source)) return source;
-  if (involved.test(source)) return null;
-  const text = source.replace(simple, (_, code?: string, _marks?: string, inner?: string) => {
-    return code === undefined ? (inner ?? '') : codeText(code);
-  });
-  return /[*`]/.test(text) ? null : text;
+  if (tooInvolved.test(source)) return null;
+  const codes: string[] = [];
+  const marked = withoutCodeAndLinks(source, codes);
+  if (mayBeInvolved.test(marked) && involved.test(marked)) return null;
+  const text = marked.includes('*') ? marked.replace(emphasis, '$2') : marked;
+  if (/[*`]/.test(text)) return null;
+  let position = 0;
+  return codes.length === 0 ? text : text.replaceAll(placeholder, () => codes[position++] ?? '');
 }
 
 /** A code span loses one space at each end, unless it is all spaces (CommonMark 0.31.2, 6.1). */
@@ -31,7 +49,8 @@ function codeText(code: string): string {
 }
 
 function collapse(text: string): string {
-  return (/\s\s|[\t\n]/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
+  const isUneven = text.includes('\n') || text.includes('  ') || text.includes('\t');
+  return (isUneven ? text.replace(/\s+/g, ' ') : text).trim();
 }
 
 function textOf(tokens: readonly Token[]): string {

@@ -1,8 +1,8 @@
-import GithubSlugger from 'github-slugger';
 import type { Section } from '../note/Note';
 import type { Block, HeadingBlock, HtmlBlock } from './blocks/Block';
 import type { InlineReader } from './InlineReader';
 import type { Directive, OutlineNode } from './Outline';
+import { Slugs } from './Slugs';
 import { classifyTitle } from './titles/classifyTitle';
 import { trimEmoji } from './titles/trimEmoji';
 
@@ -37,7 +37,7 @@ function summaryIn(block: HtmlBlock): readonly Block[] {
 
 class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
-  private readonly slugger = new GithubSlugger();
+  private readonly slugs = new Slugs();
   private current: OutlineNode = this.add(null, null);
   private waiting: { directive: Directive; line: number } | null = null;
 
@@ -100,7 +100,7 @@ class OutlineBuilder {
       line: block.line,
       endLine: this.lineCount,
       kind: 'other',
-      slug: this.slugger.slug(plain),
+      slug: this.slugs.next(plain),
     };
     this.current = this.add(section, this.parentFor(block));
     if (this.waiting !== null) this.settleDirective();

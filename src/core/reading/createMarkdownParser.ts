@@ -1,4 +1,5 @@
 import markdownit, { type MarkdownIt } from 'markdown-it';
+import { paragraphRule, textRule } from './blocks/paragraphRule';
 
 /**
  * A bare markdown-it that finds blocks only: CommonMark with GitHub's tables and strikethrough.
@@ -7,5 +8,8 @@ import markdownit, { type MarkdownIt } from 'markdown-it';
 export function createMarkdownParser(): MarkdownIt {
   const parser = markdownit({ html: true, linkify: false, typographer: false });
   parser.core.ruler.enableOnly(['normalize', 'block']);
+  parser.block.ruler.disable('lheading');
+  parser.block.ruler.at('paragraph', paragraphRule);
+  parser.block.ruler.before('table', 'text', textRule);
   return parser;
 }

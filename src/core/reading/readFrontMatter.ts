@@ -1,5 +1,6 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { FrontMatter, NoteProblem, SectionKind } from '../note/Note';
+import { readPlainFields } from './readPlainFields';
 
 /** Front matter as found: its fields, how many lines it takes, and what was wrong with it. */
 export interface FoundFrontMatter {
@@ -91,7 +92,8 @@ function broken(lineCount: number, line: number): FoundFrontMatter {
 
 function parseFields(body: readonly string[], lineCount: number): FoundFrontMatter {
   try {
-    const data: unknown = parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'error' });
+    const data: unknown =
+      readPlainFields(body) ?? parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'error' });
     if (!isMapping(data)) return broken(lineCount, 1);
     const fields = fieldsOf(data);
     const { tags, aliases, languages, ...rest } = fields;

@@ -1,7 +1,7 @@
 import type { Note, NoteProblem } from '../note/Note';
 import { repairEncoding } from '../text/repairEncoding';
 import type { Block } from './blocks/Block';
-import { buildBlocks } from './blocks/buildBlocks';
+import { parseBlocks } from './blocks/parseBlocks';
 import { buildOutline, sectionsOf } from './buildOutline';
 import { readChallenges } from './challenges/readChallenges';
 import { createMarkdownParser } from './createMarkdownParser';
@@ -25,14 +25,18 @@ interface Readable {
   readonly problems: readonly NoteProblem[];
 }
 
+function linesOf(text: string): string[] {
+  return text.includes('\r') ? text.split(lineBreak) : text.split('\n');
+}
+
 function makeReadable(text: string): Readable {
   const withoutMark = text.startsWith('\ufeff') ? text.slice(1) : text;
   const repaired = repairEncoding(withoutMark);
-  const stored = withoutMark.split(lineBreak);
+  const stored = linesOf(withoutMark);
   if (repaired === null) {
     return { lines: [...stored], text: withoutMark, stored, problems: [] };
   }
-  const lines = repaired.split(lineBreak);
+  const lines = linesOf(repaired);
   const first = lines.findIndex((line, index) => line !== stored[index]);
   return {
     lines,
@@ -72,7 +76,7 @@ export function readNote(text: string, fallbackTitle: string): Note {
   const front = readFrontMatter(lines);
   lines.fill('', 0, front.lineCount);
   const shop = normalizeLines(lines, readable);
-  const blocks = buildBlocks(parser.parse(shop.lines.join('\n'), {}));
+  const blocks = parseBlocks(shop.lines, parser);
   const outline = buildOutline(blocks, inline, lines.length);
   const title = front.fields.title ?? titleOf(outline, fallbackTitle);
   const challenges = readChallenges(outline, inline);

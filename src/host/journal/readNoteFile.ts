@@ -3,14 +3,14 @@ import { titleFromName } from '../../core/journal/notePath';
 import type { Note } from '../../core/note/Note';
 import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
-import { repairEncoding } from '../../core/text/repairEncoding';
+import { strictUtf8 } from '../strictUtf8';
 
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
 const indexedLength = 1_000_000;
 
 /** Reads a note from its file; rejects where the file system does. */
 export async function readNoteFile(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Note> {
-  const { text, problems } = decodeText(await vscode.workspace.fs.readFile(uri));
+  const { text, problems } = decodeText(await vscode.workspace.fs.readFile(uri), strictUtf8);
   for (const { line, code } of problems) log.warn(`${uri.toString(true)}:${line}: ${code}`);
   return readNoteText(uri, text, log);
 }
@@ -24,7 +24,7 @@ export function readNoteText(uri: vscode.Uri, text: string, log: vscode.LogOutpu
       `${uri.toString(true)} has ${text.length} characters: only the first ${indexed.length} are searched.`,
     );
   }
-  const note = readNote(repairEncoding(indexed) ?? indexed, titleFromName(name));
+  const note = readNote(indexed, titleFromName(name));
   for (const { line, code } of note.problems) log.debug(`${uri.toString(true)}:${line}: ${code}`);
   return note;
 }

@@ -12,6 +12,7 @@ function rendered(source: string): string {
   const html = whole
     .renderInline(source)
     .replace(/<br>/g, ' ')
+    .replace(/<img [^>]*alt="([^"]*)"[^>]*>/g, '$1')
     .replace(/<[^>]*>/g, '');
   const text = html.replace(/&(lt|gt|quot|amp);/g, (_, name: string) => {
     return { lt: '<', gt: '>', quot: '"', amp: '&' }[name] ?? '';
@@ -38,6 +39,12 @@ const parts = fc.constantFrom(
   '–',
   '\\',
   '~~',
+  '[a b](c_d)',
+  '![a](./b.png)',
+  '[',
+  '](',
+  ')',
+  '[](x)',
 );
 
 describe('InlineReader', () => {
@@ -52,6 +59,8 @@ describe('InlineReader', () => {
     ['one\n  two', 'one two'],
     ['` a `.', 'a.'],
     ['x` `y', 'x y'],
+    ['**see [the guide](./a_b.md)** and `a_b`', 'see the guide and a_b'],
+    ['[a](javascript:b)', '[a](javascript:b)'],
     ['**Term:**text', '**Term:**text'],
   ] as const;
   for (const [source, text] of cases) {

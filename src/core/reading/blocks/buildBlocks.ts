@@ -1,71 +1,63 @@
 import type { Token } from 'markdown-it';
 import type { Block, ItemBlock, RowBlock } from './Block';
 
-/** A container that is still open while its children arrive. */
-interface Open {
-  readonly type: string;
-  readonly line: number;
-  readonly endLine: number;
-  readonly children: Block[];
-  readonly items: ItemBlock[];
-  readonly rows: RowBlock[];
-  cells: string[];
+/** A container that is still open while its children arrive; lists open items, tables open rows. */
+class Open {
+  readonly children: Block[] = [];
+  readonly items: ItemBlock[] = [];
+  readonly rows: RowBlock[] = [];
+  cells: string[] = [];
+
+  constructor(
+    readonly type: string,
+    readonly line: number,
+    readonly endLine: number,
+  ) {}
 }
 
-function open(type: string, lines: { line: number; endLine: number }): Open {
-  return { type, ...lines, children: [], items: [], rows: [], cells: [] };
+function startOf(token: Token): number {
+  return (token.map?.[0] ?? 0) + 1;
 }
 
-function linesOf(token: Token): { line: number; endLine: number } {
-  const [start, end] = token.map ?? [0, 1];
-  return { line: start + 1, endLine: Math.max(end, start + 1) };
+function endOf(token: Token): number {
+  return Math.max(token.map?.[1] ?? 1, startOf(token));
 }
 
 /** The end of a container is the end of its last child: markdown-it counts blank lines after it too. */
-function spanning(line: number, children: readonly { endLine: number }[]) {
-  return { line, endLine: children.at(-1)?.endLine ?? line };
+function lastLine(line: number, children: readonly { endLine: number }[]): number {
+  return children.at(-1)?.endLine ?? line;
 }
 
-function closeList(closing: Open, parent: Open): void {
-  if (closing.items.length === 0) return;
-  const ordered = closing.type === 'ordered_list_open';
-  parent.children.push({
-    type: 'list',
-    ...spanning(closing.line, closing.items),
-    ordered,
-    items: closing.items,
-  });
+function closeTable({ line, endLine, rows: [header, ...rows] }: Open, parent: Open): void {
+  if (header !== undefined) parent.children.push({ type: 'table', line, endLine, header, rows });
 }
 
-function closeTable(closing: Open, parent: Open): void {
-  const [header, ...rows] = closing.rows;
-  if (header === undefined) return;
-  parent.children.push({
-    type: 'table',
-    line: closing.line,
-    endLine: closing.endLine,
-    header,
-    rows,
-  });
+/** Hands what a container holds to the one around it. */
+function close(closing: Open, parent: Open): void {
+  const { type, line, children, items } = closing;
+  switch (type) {
+    case 'list_item_open':
+      parent.items.push({ type: 'item', line, endLine: lastLine(line, children), children });
+      break;
+    case 'blockquote_open':
+      parent.children.push({ type: 'quote', line, endLine: lastLine(line, children), children });
+      break;
+    case 'table_open':
+      closeTable(closing, parent);
+      break;
+    default: {
+      if (items.length === 0) return;
+      const ordered = type === 'ordered_list_open';
+      parent.children.push({ type: 'list', line, endLine: lastLine(line, items), ordered, items });
+    }
+  }
 }
-
-const closers: Readonly<Record<string, (closing: Open, parent: Open) => void>> = {
-  bullet_list_open: closeList,
-  ordered_list_open: closeList,
-  list_item_open: ({ line, children }, parent) => {
-    parent.items.push({ type: 'item', ...spanning(line, children), children });
-  },
-  blockquote_open: ({ line, children }, parent) => {
-    parent.children.push({ type: 'quote', ...spanning(line, children), children });
-  },
-  table_open: closeTable,
-};
 
 /** Collects one table row: markdown-it gives cells as inline tokens between `tr` tokens. */
 function readRow(token: Token, table: Open): void {
   if (token.type === 'tr_open') table.cells = [];
   if (token.type === 'tr_close') {
-    // The line of underscores below the header is no row, hence one more from the second on.
+    // The line of dashes below the header is no row, hence one more from the second on.
     const offset = table.rows.length === 0 ? 0 : table.rows.length + 1;
     table.rows.push({ line: table.line + offset, cells: table.cells });
   }
@@ -76,13 +68,15 @@ function readLeaf(token: Token, before: Token | undefined, parent: Open): void {
     case 'inline':
       readInline(token, before, parent);
       break;
-    case 'html_block':
-      parent.children.push({ type: 'html', ...linesOf(token), source: token.content });
+    case 'html_block': {
+      const source = token.content;
+      parent.children.push({ type: 'html', line: startOf(token), endLine: endOf(token), source });
       break;
+    }
     case 'fence':
     case 'code_block':
     case 'hr':
-      parent.children.push({ type: 'gap', ...linesOf(token) });
+      parent.children.push({ type: 'gap', line: startOf(token), endLine: endOf(token) });
       break;
     default:
       readRow(token, parent);
@@ -97,26 +91,41 @@ function readInline(token: Token, before: Token | undefined, parent: Open): void
   const source = token.content;
   if (before?.type === 'heading_open') {
     const level = Number(before.tag.slice(1));
-    parent.children.push({ type: 'heading', ...linesOf(before), level, source });
+    const [line, endLine] = [startOf(before), endOf(before)];
+    parent.children.push({ type: 'heading', line, endLine, level, source });
   } else {
-    parent.children.push({ type: 'paragraph', ...linesOf(token), source });
+    parent.children.push({
+      type: 'paragraph',
+      line: startOf(token),
+      endLine: endOf(token),
+      source,
+    });
   }
 }
+
+const containers = new Set([
+  'bullet_list_open',
+  'ordered_list_open',
+  'list_item_open',
+  'blockquote_open',
+  'table_open',
+]);
+const closers = new Set([...containers].map((type) => type.replace('_open', '_close')));
 
 /**
  * Turns markdown-it's flat tokens into a tree. It keeps its own stack, and markdown-it stops at a
  * hundred levels, so that no nesting can exhaust the call stack.
  */
 export function buildBlocks(tokens: readonly Token[]): readonly Block[] {
-  let current = open('root', { line: 1, endLine: 1 });
+  let current = new Open('root', 1, 1);
   const stack: Open[] = [];
   tokens.forEach((token, index) => {
-    if (token.nesting === 1 && token.type in closers) {
+    if (token.nesting === 1 && containers.has(token.type)) {
       stack.push(current);
-      current = open(token.type, linesOf(token));
-    } else if (token.nesting === -1 && token.type.replace('_close', '_open') === current.type) {
+      current = new Open(token.type, startOf(token), endOf(token));
+    } else if (token.nesting === -1 && closers.has(token.type)) {
       const parent = stack.pop() ?? current;
-      closers[current.type]?.(current, parent);
+      close(current, parent);
       current = parent;
     } else {
       readLeaf(token, tokens[index - 1], current);

@@ -40,14 +40,26 @@ function withSections(
 }
 
 const solutionLabel =
-  /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}(?:[:：]|\*\*|__)/i;
+  /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}$/i;
 const challengeLabel =
-  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error)\b[^:：\n]{0,30}(?:[:：]|\*\*|__)/i;
+  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error)\b[^:：\n]{0,30}$/i;
+/** What every label ends in, and the longest label with the words behind its first. */
+const labelEnds = ['**', ':', '__', '：'];
+const longestLabel = 50;
+
+function holdsLabel(source: string, label: RegExp): boolean {
+  return labelEnds.some((mark) => {
+    for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) {
+      if (label.test(source.slice(Math.max(0, at - longestLabel), at))) return true;
+    }
+    return false;
+  });
+}
 
 /** Cheap test whether blocks can hold labels of one sort at all. */
 function mentions(blocks: readonly Block[], label: RegExp, depth = 0): boolean {
   return blocks.some((block) => {
-    if (block.type === 'paragraph') return label.test(block.source);
+    if (block.type === 'paragraph') return holdsLabel(block.source, label);
     if (depth > 6) return false;
     if (block.type === 'list') {
       return block.items.some((item) => mentions(item.children, label, depth + 1));

@@ -19,7 +19,8 @@ function holdsTask(list: ListBlock, depth = 0): boolean {
   if (depth > deepest) return false;
   return list.items.some(
     (item) =>
-      taskBox.test(sourceOf(item)) || innerLists(item).some((inner) => holdsTask(inner, depth + 1)),
+      taskBox.test(sourceOf(item)) ||
+      item.children.some((child) => child.type === 'list' && holdsTask(child, depth + 1)),
   );
 }
 

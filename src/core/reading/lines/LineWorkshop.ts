@@ -1,16 +1,30 @@
 import type { NoteProblem } from '../../note/Note';
+import { isAscii } from '../../text/isAscii';
 
 /**
  * The lines of a note while they are being made readable. A repair may change or empty a line but
  * never adds or removes one, so that every line number stays true to the file.
  */
 export class LineWorkshop {
+  readonly isAscii: boolean;
   readonly problems: NoteProblem[] = [];
   /** 1 for each line that is code, which no repair touches. */
   readonly code: Uint8Array;
 
-  constructor(readonly lines: string[]) {
+  /**
+   * @param text the lines as one string before any repair, for tests that are quicker on the whole
+   */
+  constructor(
+    readonly lines: string[],
+    private readonly text: string,
+  ) {
     this.code = new Uint8Array(lines.length);
+    this.isAscii = isAscii(text);
+  }
+
+  /** Whether the note held any of some texts before it was repaired: a quick look that saves a long one. */
+  holdsAny(...texts: readonly string[]): boolean {
+    return texts.some((text) => this.text.includes(text));
   }
 
   at(index: number): string {

@@ -12,8 +12,8 @@ import { repairHeadings } from './repairHeadings';
  * @param text the same lines as one string, for tests that are quicker on the whole
  */
 export function normalizeLines(lines: string[], text: string): LineWorkshop {
-  const shop = new LineWorkshop(lines);
-  repairCharacters(shop, text);
+  const shop = new LineWorkshop(lines, text);
+  repairCharacters(shop);
   repairFences(shop);
   removeConflictMarkers(shop);
   repairBullets(shop);

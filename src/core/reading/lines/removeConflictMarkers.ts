@@ -7,6 +7,7 @@ const marker = /^(?:<{7}|>{7}|\|{7})(?: .*)?$/;
  * can know. A row of equals signs counts only inside a conflict, for it may underline a heading.
  */
 export function removeConflictMarkers(shop: LineWorkshop): void {
+  if (!shop.holdsAny('<<<<<<<', '>>>>>>>', '|||||||')) return;
   let isOpen = false;
   shop.lines.forEach((line, index) => {
     const first = line.charAt(0);

@@ -2,6 +2,8 @@ import type { LineWorkshop } from './LineWorkshop';
 
 /** Bullets that word processors, slides and chat programs paste; `o` only with the gap they leave. */
 const foreignBullet = /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖–−‐\uf0b7\uf0a7]|o(?=\t| {2}))\s*(?=\S)/;
+/** The one foreign bullet that is a letter. */
+const letterBullet = /^\s*o(?:\t| {2})/;
 const markdownItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const nested = new Set(['o', '◦', '▪', '○', '□', '\uf0a7']);
 
@@ -13,6 +15,7 @@ function indentOf(space: string, bullet: string, inList: boolean): string {
 
 /** Writes bullets that Markdown does not know as `-`, for text pasted from a word processor. */
 export function repairBullets(shop: LineWorkshop): void {
+  if (shop.isAscii && !shop.lines.some((line) => letterBullet.test(line))) return;
   let inList = false;
   let isReported = false;
   shop.lines.forEach((line, index) => {

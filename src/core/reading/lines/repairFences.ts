@@ -12,7 +12,6 @@ const fencePattern = /^[\s>]*(?:(?:[-*+]|\d{1,9}[.)])\s+)*(`{3,}(?=[^`]*$)|~{3,}
 function findFenceLines(shop: LineWorkshop): readonly FenceLine[] {
   const fences: FenceLine[] = [];
   shop.lines.forEach((line, index) => {
-    if (!line.includes('```') && !line.includes('~~~')) return;
     const match = fencePattern.exec(line);
     const marks = match?.[1];
     if (match === null || marks === undefined) return;
@@ -182,5 +181,5 @@ class FenceRepair {
  * folders or around the whole note.
  */
 export function repairFences(shop: LineWorkshop): void {
-  new FenceRepair(shop).run();
+  if (shop.holdsAny('```', '~~~')) new FenceRepair(shop).run();
 }

@@ -1,5 +1,7 @@
 import type { LineWorkshop } from './LineWorkshop';
 
+/** What begins an underline or a heading, a cheap look that most lines do not pass. */
+const mayBeMarks = /^ {0,3}(?:#|=|-+[ \t]*$)/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const notText = /^\s*(?:[-*+>]\s|[>#|<]|\d{1,9}[.)]\s|={3,}|-{3,}|$)/;
 
@@ -41,9 +43,8 @@ function spaceHashes(shop: LineWorkshop, index: number): void {
  */
 export function repairHeadings(shop: LineWorkshop): void {
   shop.lines.forEach((line, index) => {
-    if (shop.isCode(index)) return;
-    const first = line.trimStart().charAt(0);
-    if (first === '-' || first === '=') separateRule(shop, index);
-    else if (first === '#') spaceHashes(shop, index);
+    if (!mayBeMarks.test(line) || shop.isCode(index)) return;
+    if (line.trimStart().startsWith('#')) spaceHashes(shop, index);
+    else separateRule(shop, index);
   });
 }

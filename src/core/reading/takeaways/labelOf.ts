@@ -9,6 +9,8 @@ const longestIntroduction = 16;
 
 const promising =
   /practi|princip|rule|tip|advice|take|tak|learn|lesson|insight|\bdos?\b|reali|remember|worked|well|growth|wisdom|moment|opener|habit/i;
+/** How text ends that is no label: a label ends in its mark, its colon or its dash. */
+const endsAsText = /[\p{L}\p{N}.,;!?)]\s*$/u;
 /** Longer text is no label and no introduction. */
 const longestLabel = 240;
 
@@ -17,7 +19,7 @@ const longestPlain = 5;
 
 /** Cheap test whether a paragraph outside lists of takeaways can begin one. */
 export function mayPromise(source: string): boolean {
-  return source.length <= longestLabel && promising.test(source);
+  return source.length <= longestLabel && !endsAsText.test(source) && promising.test(source);
 }
 
 /** What a label promises where it is telling enough to stand for a heading, else null. */

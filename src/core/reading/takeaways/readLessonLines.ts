@@ -1,6 +1,6 @@
 import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
 import { labelRole } from '../titles/labelRole';
-import { splitLabel } from '../titles/splitLabel';
+import { mayHoldLabel, splitLabel } from '../titles/splitLabel';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 
 const mayBeLesson = /take-?\s?away|learn|lesson|insight/i;
@@ -11,7 +11,7 @@ function readLines(
   block: ParagraphBlock,
   place: TakeawayPlace,
 ): void {
-  if (!mayBeLesson.test(block.source)) return;
+  if (!mayHoldLabel(block.source) || !mayBeLesson.test(block.source)) return;
   const lines = block.source.split('\n');
   lines.forEach((source, index) => {
     if (!mayBeLesson.test(source)) return;

@@ -40,9 +40,11 @@ export class PhraseSet {
   private beginsAt(words: string, start: number, first: string): boolean {
     const phrases = this.byFirstWord.get(first);
     if (phrases === undefined) return false;
-    return phrases.some((phrase) => {
+    for (const phrase of phrases) {
       const end = start + phrase.length;
-      return words.startsWith(phrase, start) && (end === words.length || words[end] === ' ');
-    });
+      if ((end === words.length || words[end] === ' ') && words.startsWith(phrase, start))
+        return true;
+    }
+    return false;
   }
 }

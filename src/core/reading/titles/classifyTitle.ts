@@ -35,6 +35,10 @@ const nothing: TitleMeaning = { kind: 'other', takeaways: null, isStrong: false 
 const unitOrWeight =
   /\b(?:lesson|module|week|day|unit|chapter|part|sprint|task|milestone)s?\s+#?\d|\d\s*(?:%|points?\b|pts\b|marks?\b)/i;
 
+function isUnitOrWeight(plain: string): boolean {
+  return /\d/.test(plain) && unitOrWeight.test(plain);
+}
+
 const headingOnly = new Set(titlesOfHeadingsOnly);
 const promises = [...practiceTitles, ...lessonTitles];
 const practice = new PhraseSet(practiceTitles);
@@ -92,7 +96,7 @@ function isLesson(part: string): boolean {
 
 function takeawayWord(plain: string, words: string): TakeawayWord {
   const told = withoutHarmless(words);
-  if (unitOrWeight.test(plain) || forbidding.isIn(told)) return 'negative';
+  if (isUnitOrWeight(plain) || forbidding.isIn(told)) return 'negative';
   const otherwise = negative.isIn(told) ? 'negative' : null;
   if (!promise.isIn(words)) return otherwise;
   const parts = partsOf(plain);
@@ -123,7 +127,7 @@ function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
 export function classifyTitle(plain: string): TitleMeaning {
   if (plain === '' || plain.length > longestTitle) return nothing;
   const words = normalizeTitle(plain);
-  if (!known.isIn(words) && !unitOrWeight.test(plain)) return nothing;
+  if (!known.isIn(words) && !isUnitOrWeight(plain)) return nothing;
   const said = takeawayWord(plain, words);
   const kind = kindOf(words, said);
   const promised = said === 'practice' || said === 'lesson';

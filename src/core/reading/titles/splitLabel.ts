@@ -26,6 +26,7 @@ function isSentence(label: string): boolean {
 }
 
 function markedLabel(source: string): Labelled | null {
+  if (!'*_`<'.includes(source.charAt(0))) return null;
   const match = marked.exec(source);
   if (match === null) return null;
   const label = match.slice(1).find(Boolean) ?? '';
@@ -44,10 +45,18 @@ function markedLabel(source: string): Labelled | null {
 }
 
 function unmarkedLabel(source: string): Labelled | null {
+  if (!source.includes(':') && !source.includes('：')) return null;
   const match = plainLabel.exec(source);
   const label = match?.[1]?.trim();
   if (match === null || label === undefined || label.split(/\s+/).length > 7) return null;
   return { label, text: source.slice(match[0].length), isMarked: false };
+}
+
+const labelMark = /[:*_`<：]/;
+
+/** Whether a text holds any of the marks of a label: a quick look that most text does not pass. */
+export function mayHoldLabel(source: string): boolean {
+  return labelMark.test(source);
 }
 
 /**
@@ -55,6 +64,7 @@ function unmarkedLabel(source: string): Labelled | null {
  * line break, or a plain `Term: text`; null where the text has no label.
  */
 export function splitLabel(source: string): Labelled | null {
+  if (!mayHoldLabel(source)) return null;
   const bare = source.slice(lead.exec(source)?.[0].length ?? 0);
   return markedLabel(bare) ?? unmarkedLabel(bare);
 }

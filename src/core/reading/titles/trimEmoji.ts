@@ -8,8 +8,13 @@ const symbol =
 const leading = new RegExp(`^(?:\\s|${symbol})+`, 'u');
 const single = new RegExp(`(?:\\s|${symbol})$`, 'u');
 const ascii = /[!-"$-9;-~]/;
-/** Text that begins and ends in plain characters, which most titles do. */
-const plain = /^[A-Za-z("'`](?:[^]*[!-"$-9;-~])?$/;
+const plainStart = /[A-Za-z("'`]/;
+const plainEnd = /[!-"$-9;-~]/;
+
+/** Whether a text begins and ends in plain characters, which most do. */
+function isPlain(text: string): boolean {
+  return plainStart.test(text.charAt(0)) && plainEnd.test(text.charAt(text.length - 1));
+}
 
 /** Whether a line begins with a symbol of the kind that stands in for a bullet, as in `✅ Test early`. */
 export function startsWithSymbol(text: string): boolean {
@@ -19,7 +24,7 @@ export function startsWithSymbol(text: string): boolean {
 
 /** Plain text without the emoji and other symbols at either end: for `🚀 Overview 🎯` this is `Overview`. */
 export function trimEmoji(text: string): string {
-  if (plain.test(text)) return text;
+  if (isPlain(text)) return text;
   let trimmed = text.replace(leading, '');
   // From the end one symbol at a time: a pattern anchored at the end only would rescan every run.
   while (trimmed !== '' && !ascii.test(trimmed.slice(-1))) {
