@@ -5,6 +5,7 @@ import { parse as parseToml } from 'smol-toml';
 import ts from 'typescript';
 import { parse as parseYaml, parseDocument } from 'yaml';
 import { httpProblems } from './httpProblems';
+import { mermaidProblems } from './mermaidProblems';
 import { treeSitterProblems } from './treeSitterProblems';
 
 /** What is wrong with a block of code, in words; empty when nothing is. */
@@ -19,7 +20,7 @@ export const grammars: Readonly<Record<string, { readonly by: string; readonly c
     http: { by: 'http-parser-js, and JSON.parse for JSON bodies', check: httpProblems },
     json: { by: 'JSON.parse', check: thrown(JSON.parse) },
     markdown: { by: 'yaml for its front matter, by our own check', check: markdownProblems },
-    mermaid: { by: 'our own check of kind and brackets', check: mermaidProblems },
+    mermaid: { by: 'our own grammar of the three kinds used', check: mermaidProblems },
     python: {
       by: "tree-sitter's grammar of Python",
       check: (code) => treeSitterProblems('python', code),
@@ -79,21 +80,6 @@ function typescriptProblems(code: string): readonly string[] {
   return (diagnostics ?? []).map((found) =>
     ts.flattenDiagnosticMessageText(found.messageText, '\n'),
   );
-}
-
-function mermaidProblems(code: string): readonly string[] {
-  const kind = code.split(/\s/)[0] ?? '';
-  const known = ['flowchart', 'sequenceDiagram', 'erDiagram'];
-  const problems = known.includes(kind) ? [] : [`"${kind}" is no kind of diagram used here`];
-  if (kind !== 'flowchart') return problems;
-  const count = (bracket: string): number => code.split(bracket).length - 1;
-  const pairs = ['[]', '{}', '()'] as const;
-  return [
-    ...problems,
-    ...pairs
-      .filter(([open = '', close = '']) => count(open) !== count(close))
-      .map((pair) => `${pair} are not balanced`),
-  ];
 }
 
 /** The value of a YAML block, for checks against a schema. */
