@@ -1,5 +1,6 @@
 import { build, context } from 'esbuild';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
@@ -14,10 +15,23 @@ const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const production = flags.has('--production');
 
+/**
+ * Names the rules by which notes are read, and the notes that ship: what an earlier build has
+ * remembered is of use to one with the same rules only.
+ */
+function readingVersion() {
+  const hash = createHash('sha256');
+  for (const path of [...filesUnder('src/core', '.ts'), ...filesUnder('notes', '.md')]) {
+    hash.update(`${path}\0`).update(readFileSync(join(root, path)));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
   charset: 'utf8',
+  define: { readingVersion: JSON.stringify(readingVersion()) },
   legalComments: production ? 'linked' : 'none',
   logLevel: 'warning',
   minify: production,

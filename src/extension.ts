@@ -4,6 +4,7 @@ import { CommandRegistry } from './host/CommandRegistry';
 import { JournalStore } from './host/journal/JournalStore';
 import { Pins } from './host/keeping/Pins';
 import { RecentNotes } from './host/keeping/RecentNotes';
+import { showProgress } from './host/journal/showProgress';
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerReader } from './host/reader/registerReader';
 import { registerSearch } from './host/search/registerSearch';
@@ -24,6 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
+  own(showProgress(store));
   own(registerInsertion({ commands, log, store }));
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
   own(registerSidebar({ commands, pins, reader, recent, store }));

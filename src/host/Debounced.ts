@@ -12,10 +12,13 @@ export class Debounced implements vscode.Disposable {
     this.#run = run;
   }
 
-  /** Asks for a run; an earlier wish that has not been granted yet is part of this one. */
-  request(): void {
+  /**
+   * Asks for a run; an earlier wish that has not been granted yet is part of this one.
+   * @param delay milliseconds to wait this time, where not the usual ones
+   */
+  request(delay = this.#delay): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#run, this.#delay);
+    this.#timer = setTimeout(this.#run, delay);
   }
 
   dispose(): void {

@@ -15,7 +15,7 @@ export interface PlacedNote {
 }
 
 /** The same note in another language. */
-interface Translation {
+export interface Translation {
   /** Path below the source, with forward slashes. */
   readonly path: string;
   /** The language's tag as the file name has it, in lower case: for `README.pt-BR.md` `pt-br`. */
@@ -26,7 +26,7 @@ interface Translation {
 export type JournalOrigin = 'bundled' | 'workspace' | 'setting';
 
 /** How far a source is read; `missing` and `unreadable` ones hold no notes and want help. */
-type JournalStatus = 'reading' | 'ready' | 'missing' | 'unreadable';
+export type JournalStatus = 'reading' | 'ready' | 'missing' | 'unreadable';
 
 /** A source with the notes found in it so far. */
 export interface Journal {

@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { JournalOrigin } from '../../core/journal/JournalNode';
-import { isNoteFile, isNoteFolder } from '../../core/journal/notePath';
+import { readSourceText, type SourceText } from '../../core/journal/sourceText';
 import { bundledScheme } from '../BundledNotes';
+import type { SourceSettings } from '../settings/SourceSettings';
 
-/** Where notes come from: a folder on any file system that the editor can read. */
+/** Where notes come from: a folder or a file on any file system that the editor can read. */
 export interface JournalSource {
   /** Stable name, first part of the keys of its notes: never an address. */
   readonly id: string;
@@ -11,70 +12,128 @@ export interface JournalSource {
   readonly origin: JournalOrigin;
   /** Where it lies, for people. */
   readonly location: string;
-  readonly root: vscode.Uri;
+  /** The folder, or the file; null where the user's text leads nowhere on this machine. */
+  readonly uri: vscode.Uri | null;
   /** Whether every Markdown file in it is a note, or only those that look like a journal. */
   readonly everyFile: boolean;
 }
 
-/** The sources of this window: the bundled journal, then each workspace folder. */
-export function journalSources(): JournalSource[] {
-  const bundled: JournalSource = {
+/** The sources of this window: the bundled journal, each workspace folder, then the user's own. */
+export function journalSources(settings: SourceSettings): JournalSource[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  const named = settings.sources.flatMap(namedSources);
+  const isNamed = (uri: vscode.Uri): boolean => named.some((source) => isAt(source, uri));
+  // A workspace folder that the user names as a source is one source, and wholly a journal.
+  const opened = folders.map((folder) => workspaceSource(folder, isNamed(folder.uri)));
+  const others = named.filter(
+    ({ uri }, index) =>
+      uri === null ||
+      (!opened.some((source) => isAt(source, uri)) &&
+        named.findIndex((source) => isAt(source, uri)) === index),
+  );
+  return withDistinctIds([...(settings.bundled ? [bundledSource()] : []), ...opened, ...others]);
+}
+
+function isAt(source: JournalSource, uri: vscode.Uri): boolean {
+  return source.uri?.toString() === uri.toString();
+}
+
+function bundledSource(): JournalSource {
+  return {
     id: 'bundled',
     title: vscode.l10n.t('Backend Journal'),
     origin: 'bundled',
     location: vscode.l10n.t('inside the extension'),
-    root: vscode.Uri.from({ scheme: bundledScheme, path: '/' }),
+    uri: vscode.Uri.from({ scheme: bundledScheme, path: '/' }),
     everyFile: true,
   };
-  const taken = new Map<string, number>();
-  const folders = (vscode.workspace.workspaceFolders ?? []).map((folder): JournalSource => {
-    const count = (taken.get(folder.name) ?? 0) + 1;
-    taken.set(folder.name, count);
-    return {
-      id: count === 1 ? `workspace/${folder.name}` : `workspace/${folder.name}(${count})`,
-      title: folder.name,
-      origin: 'workspace',
-      location: vscode.workspace.asRelativePath(folder.uri, true),
-      root: folder.uri,
-      everyFile: false,
-    };
-  });
-  return [bundled, ...folders];
 }
 
-/**
- * Lists the Markdown files of a source, folder by folder, as paths below its root. A folder that
- * cannot be listed is reported and left out; links to folders are not followed, they may go round.
- */
-export async function* listNotes(
-  source: JournalSource,
-  onUnreadable: (folder: vscode.Uri, error: unknown) => void,
-): AsyncGenerator<string> {
-  const waiting = [''];
-  for (let folder = waiting.shift(); folder !== undefined; folder = waiting.shift()) {
-    const uri = vscode.Uri.joinPath(source.root, folder);
-    let entries: [string, vscode.FileType][];
-    try {
-      entries = await vscode.workspace.fs.readDirectory(uri);
-    } catch (error) {
-      onUnreadable(uri, error);
-      continue;
-    }
-    for (const [name, type] of entries) {
-      const path = folder === '' ? name : `${folder}/${name}`;
-      if (type === vscode.FileType.Directory && isNoteFolder(name)) waiting.push(path);
-      else if ((type & vscode.FileType.File) !== 0 && isNoteFile(name)) yield path;
-    }
+function workspaceSource(folder: vscode.WorkspaceFolder, everyFile: boolean): JournalSource {
+  return {
+    id: `workspace/${folder.name}`,
+    title: folder.name,
+    origin: 'workspace',
+    location: shownPath(folder.uri),
+    uri: folder.uri,
+    everyFile,
+  };
+}
+
+/** A text of the setting; one that starts from the workspace means a source for each folder. */
+function namedSources(text: string): JournalSource[] {
+  const named = (uri: vscode.Uri | null): JournalSource => {
+    const name = nameOf(uri?.path ?? text);
+    return {
+      id: `setting/${name}`,
+      title: name,
+      origin: 'setting',
+      location: text,
+      uri,
+      everyFile: true,
+    };
+  };
+  const uris = addressesOf(readSourceText(text));
+  return uris.length === 0 ? [named(null)] : uris.map(named);
+}
+
+function addressesOf(text: SourceText): vscode.Uri[] {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  switch (text.type) {
+    case 'address':
+      try {
+        return [vscode.Uri.parse(text.address, true)];
+      } catch {
+        return [];
+      }
+    case 'workspace':
+      return folders
+        .filter(({ name }) => text.folder === null || text.folder === name)
+        .map(({ uri }) => vscode.Uri.joinPath(uri, text.path));
+    case 'path':
+      return pathAddress(text.path, text.home);
   }
 }
 
-/** The path of a note below its source, or null where the source would never list it. */
-export function notePathIn(source: JournalSource, uri: vscode.Uri): string | null {
-  const root = source.root.path.endsWith('/') ? source.root.path : `${source.root.path}/`;
-  const sameWorld = uri.scheme === source.root.scheme && uri.authority === source.root.authority;
-  if (!sameWorld || !uri.path.startsWith(root)) return null;
-  const path = uri.path.slice(root.length);
-  const folders = path.split('/');
-  const name = folders.pop() ?? '';
-  return isNoteFile(name) && folders.every(isNoteFolder) ? path : null;
+/** In a window on another machine, as seen from a browser, a path is one of that machine. */
+function pathAddress(path: string, home: boolean): vscode.Uri[] {
+  const start = home ? homeFolder() : '';
+  if (start === null) return [];
+  const uri = home ? vscode.Uri.joinPath(vscode.Uri.file(start), path) : vscode.Uri.file(path);
+  const remote = (vscode.workspace.workspaceFolders ?? []).find(
+    (folder) => folder.uri.scheme === 'vscode-remote',
+  );
+  return [remote ? remote.uri.with({ path: uri.path }) : uri];
+}
+
+/** The user's home folder where the extension host has one; a browser has none. */
+function homeFolder(): string | null {
+  const { process } = globalThis as {
+    process?: { env?: Readonly<Record<string, string | undefined>> };
+  };
+  return process?.env?.['HOME'] ?? process?.env?.['USERPROFILE'] ?? null;
+}
+
+function shownPath(uri: vscode.Uri): string {
+  if (uri.scheme !== 'file') return uri.path;
+  const home = homeFolder();
+  const path = uri.fsPath;
+  return home !== null && path.startsWith(`${home}/`) ? `~${path.slice(home.length)}` : path;
+}
+
+function nameOf(path: string): string {
+  const segments = path.split(/[\\/]/).filter((segment) => segment !== '');
+  return segments.at(-1) ?? path;
+}
+
+/** Of sources that would be called the same, the later ones say their parent folder too. */
+function withDistinctIds(sources: readonly JournalSource[]): JournalSource[] {
+  const taken = new Set<string>();
+  return sources.map((source) => {
+    const above = (source.uri?.path ?? source.location).split('/').slice(0, -1).filter(Boolean);
+    let id = source.id;
+    while (taken.has(id)) id += `(${above.pop() ?? '2'})`;
+    taken.add(id);
+    return { ...source, id };
+  });
 }

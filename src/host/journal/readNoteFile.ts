@@ -1,4 +1,4 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { titleFromName } from '../../core/journal/notePath';
 import type { Note } from '../../core/note/Note';
 import { readNote } from '../../core/reading/readNote';
@@ -8,9 +8,13 @@ import { strictUtf8 } from '../strictUtf8';
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
 const indexedLength = 1_000_000;
 
-/** Reads a note from its file; rejects where the file system does. */
-export async function readNoteFile(uri: vscode.Uri, log: vscode.LogOutputChannel): Promise<Note> {
-  const { text, problems } = decodeText(await vscode.workspace.fs.readFile(uri), strictUtf8);
+/** Reads a note from the bytes of its file. */
+export function readNoteFile(
+  uri: vscode.Uri,
+  bytes: Uint8Array,
+  log: vscode.LogOutputChannel,
+): Note {
+  const { text, problems } = decodeText(bytes, strictUtf8);
   for (const { line, code } of problems) log.warn(`${uri.toString(true)}:${line}: ${code}`);
   return readNoteText(uri, text, log);
 }

@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
-import {
-  isNoteFile,
-  isNoteFolder,
-  liesInJournalFolder,
-  titleFromName,
-} from '../../../src/core/journal/notePath';
+import { readFileSync } from 'node:fs';
+import { GlobSet } from '../../../src/core/journal/GlobSet';
+import { isNoteFile, titleFromName } from '../../../src/core/journal/notePath';
+
+const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+};
+const globs = (name: string): GlobSet =>
+  new GlobSet(contributes.configuration.properties[`nexusJournal.${name}`]?.default as string[]);
 
 describe('telling notes by their paths', () => {
   it('takes Markdown files only, and no licence or changelog', () => {
@@ -19,14 +22,21 @@ describe('telling notes by their paths', () => {
     assert.deepEqual(names.filter(isNoteFile), ['README.md', 'a.MARKDOWN', 'licensing.md']);
   });
 
-  it('stays out of hidden folders, dependencies and builds', () => {
-    const names = ['.git', '.venv', 'node_modules', 'dist', 'Target', 'notes', 'src'];
-    assert.deepEqual(names.filter(isNoteFolder), ['notes', 'src']);
+  it('stays out of hidden folders, dependencies and builds unless told otherwise', () => {
+    const exclude = globs('exclude');
+    const folders = ['.git', 'a/.venv', 'x/node_modules', 'dist', 'Target', 'notes', 'src', 'a/b'];
+    assert.deepEqual(
+      folders.filter((folder) => !exclude.matchesFolder(folder)),
+      ['notes', 'src', 'a/b'],
+    );
   });
 
   it('knows a journal folder at any depth, but not by the name of the file', () => {
-    assert.equal(liesInJournalFolder('docs/til/python/a.md'), true);
-    assert.equal(liesInJournalFolder('docs/notes.md'), false);
+    const include = globs('include');
+    assert.equal(include.matchesFile('docs/til/python/a.md'), true);
+    assert.equal(include.matchesFile('Notes/a.md'), true);
+    assert.equal(include.matchesFile('docs/notes.md'), false);
+    assert.equal(include.matchesFile('release-notes/a.md'), false);
   });
 
   it('makes titles of names', () => {

@@ -1,0 +1,224 @@
+import * as vscode from 'vscode';
+import { GlobSet } from '../../core/journal/GlobSet';
+import type { JournalStatus } from '../../core/journal/JournalNode';
+import { inParallel } from '../inParallel';
+import type { FileSettings } from '../settings/SourceSettings';
+import type { Slice } from '../Slice';
+import type { ChangeCollector } from './ChangeCollector';
+import { FileReader, type FoundFile } from './FileReader';
+import type { JournalSource } from './JournalSource';
+import { KnownFiles } from './KnownFiles';
+import { FileFilter, listFiles } from './listFiles';
+import { NoteCache } from './NoteCache';
+import { pathBelow } from './pathBelow';
+import { SourceNotes } from './SourceNotes';
+import type { StoreProgress } from './StoreChange';
+
+/** Names the rules by which this build reads notes; the build makes it from the code of the core. */
+declare const readingVersion: string;
+
+/** Files that are asked for at the same time: enough to keep a slow file system busy. */
+const fileLimit = 32;
+
+/** What all open sources share. */
+export interface SourceSurroundings {
+  readonly log: vscode.LogOutputChannel;
+  readonly slice: Slice;
+  readonly changes: ChangeCollector;
+  readonly storage: vscode.Uri;
+  /** The text of a file that is open with unsaved edits, by its address. */
+  readonly unsaved: (uri: vscode.Uri) => string | undefined;
+}
+
+/** Where a source lies and which of its files are notes. */
+export interface SourceExtent {
+  readonly root: vscode.Uri;
+  /** The only file of a source that is a file. */
+  readonly file: string | null;
+  readonly settings: FileSettings;
+  /** Folders and files that are sources of their own, as paths below the root. */
+  readonly others: ReadonlySet<string>;
+}
+
+/** Follows one source: which files it has, and the notes among them. */
+export class OpenSource implements vscode.Disposable {
+  readonly source: JournalSource;
+  readonly extent: SourceExtent;
+  readonly notes: SourceNotes;
+  readonly #around: SourceSurroundings;
+  readonly #cache: NoteCache;
+  readonly #filter: FileFilter;
+  readonly #reader: FileReader;
+  #files = new KnownFiles(new Map());
+  #status: JournalStatus = 'reading';
+  #progress: { read: number; total: number | null } = { read: 0, total: null };
+  #reading: object | null = null;
+
+  constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
+    const { root, settings } = extent;
+    const include = new GlobSet(settings.include);
+    this.source = source;
+    this.extent = extent;
+    this.notes = new SourceNotes(source.id, around.changes);
+    this.#around = around;
+    this.#filter = new FileFilter(settings.exclude, extent.others);
+    this.#reader = new FileReader({
+      ...around,
+      root,
+      isNote: (path) => source.everyFile || include.matchesFile(path),
+      immutable: source.origin === 'bundled',
+    });
+    const kept = source.everyFile ? '*' : settings.include.join('\n');
+    this.#cache = new NoteCache({
+      ...around,
+      version: [readingVersion, vscode.env.machineId, root.toString(), kept].join('\n'),
+      records: this.notes.records,
+    });
+  }
+
+  get status(): JournalStatus {
+    return this.#status;
+  }
+
+  /** How far the present reading is, or the last one was. */
+  get progress(): StoreProgress {
+    return this.#progress;
+  }
+
+  /** The path of a file below the root, or null where no listing would come upon it. */
+  pathOf(uri: vscode.Uri): string | null {
+    const path = pathBelow(this.extent.root, uri);
+    if (path === null || path === '') return null;
+    if (this.extent.file !== null) return path === this.extent.file ? path : null;
+    return this.#filter.takesPath(path) ? path : null;
+  }
+
+  /** Paths of all files in a folder, such as one that is gone. */
+  filesIn(folder: vscode.Uri): string[] {
+    const path = pathBelow(this.extent.root, folder);
+    return path === null ? [] : this.#files.below(path);
+  }
+
+  /**
+   * Brings what is known to what lies there: lists all files, reads those that are new or changed,
+   * or each of them where `everything` is set, and forgets those that are gone. Never rejects.
+   */
+  async read(everything: boolean): Promise<void> {
+    const reading = (this.#reading = {});
+    const wanted = (): boolean => this.#reading === reading;
+    this.#become('reading');
+    this.#progress = { read: 0, total: null };
+    try {
+      const isNew = this.notes.records.size === 0 && !everything;
+      const [files] = await Promise.all([this.#list(), isNew ? this.#takeCached(wanted) : null]);
+      if (wanted()) await this.#readAll(files, everything, wanted);
+      if (wanted()) this.#become('ready');
+    } catch (error) {
+      if (wanted()) this.#fail(error);
+    }
+  }
+
+  /** Reads files again that changed, came or went, as paths below the root. Never rejects. */
+  async reread(paths: ReadonlySet<string>): Promise<void> {
+    if (this.#status !== 'ready') return this.read(false);
+    const news: string[] = [];
+    await inParallel(paths, fileLimit, async (path) => {
+      if (this.#files.set(path, await this.#exists(path))) news.push(path);
+    });
+    const touched = [...this.#changedAmong(paths), ...this.#regrouped(news, paths)];
+    await inParallel(touched, fileLimit, async (file) => {
+      await this.#readOne(file, paths.has(file.path));
+    });
+    this.#cache.saveSoon([...paths, ...touched.map(({ path }) => path)]);
+  }
+
+  dispose(): void {
+    this.#reading = null;
+    this.#cache.dispose();
+  }
+
+  #changedAmong(paths: ReadonlySet<string>): FoundFile[] {
+    return [...paths].flatMap((path) => this.notes.records.get(path) ?? []);
+  }
+
+  /** Files that files which came or went made new notes, or whose translations they changed. */
+  #regrouped(news: readonly string[], paths: ReadonlySet<string>): FoundFile[] {
+    const { records } = this.notes;
+    const files = this.#files.beside(news);
+    const standing = new Set(files.map(({ path }) => path));
+    const others = files.flatMap(({ translations }) => translations.map(({ path }) => path));
+    for (const path of [...news, ...others]) if (!standing.has(path)) this.notes.forget(path);
+    return files.filter(({ path, translations }) => {
+      const known = records.get(path);
+      if (!known) return true;
+      return !paths.has(path) && known.translations.length + translations.length > 0;
+    });
+  }
+
+  async #list(): Promise<KnownFiles> {
+    const { file, root } = this.extent;
+    const { log, slice } = this.#around;
+    if (file !== null) return new KnownFiles(new Map([['', new Set([file])]]));
+    const onUnreadable = (folder: vscode.Uri, error: unknown): void =>
+      log.warn(`${folder.toString(true)} could not be listed and is left out.`, error);
+    return new KnownFiles(await listFiles(root, this.#filter, { slice, onUnreadable }));
+  }
+
+  async #takeCached(wanted: () => boolean): Promise<void> {
+    let isFirst = true;
+    for await (const records of this.#cache.load()) {
+      if (!wanted()) return;
+      for (const record of records) this.notes.put(record);
+      // The first portion is the sidebar's first level.
+      if (isFirst) this.#around.changes.tell();
+      else this.#around.changes.tellSometimes();
+      isFirst = false;
+    }
+  }
+
+  async #readAll(files: KnownFiles, everything: boolean, wanted: () => boolean): Promise<void> {
+    const found = files.all();
+    this.#files = files;
+    this.#progress = { read: 0, total: found.length };
+    const unsaved = this.notes.keep(new Set(found.map(({ path }) => path)));
+    await inParallel(found, fileLimit, async (file) => {
+      if (!wanted()) return;
+      if (await this.#readOne(file, everything)) unsaved.push(file.path);
+      this.#progress.read += 1;
+      this.#around.changes.tellSometimes();
+    });
+    if (wanted()) this.#cache.saveSoon(unsaved);
+  }
+
+  /** Whether something was read that was not known; `anew` reads a file that looks unchanged too. */
+  async #readOne(file: FoundFile, anew: boolean): Promise<boolean> {
+    const known = this.notes.records.get(file.path);
+    const record = await this.#reader.read(file, anew ? undefined : known);
+    if (record && record !== known) this.notes.put(record);
+    else if (!record) this.notes.forget(file.path);
+    return record !== known;
+  }
+
+  async #exists(path: string): Promise<boolean> {
+    try {
+      await vscode.workspace.fs.stat(vscode.Uri.joinPath(this.extent.root, path));
+      return true;
+    } catch (error) {
+      return !(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound';
+    }
+  }
+
+  #fail(error: unknown): void {
+    const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    const { root } = this.extent;
+    this.#around.log.warn(`${root.toString(true)} cannot be read as a journal.`, error);
+    this.notes.keep(new Set());
+    this.#progress = { read: 0, total: 0 };
+    this.#become(missing ? 'missing' : 'unreadable');
+  }
+
+  #become(status: JournalStatus): void {
+    this.#status = status;
+    this.#around.changes.changeSources();
+  }
+}

@@ -1,0 +1,59 @@
+import type { FileRecord } from '../../core/journal/FileRecord';
+import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { ChangeCollector } from './ChangeCollector';
+
+/** The files known of one source and the notes among them; whatever changes here is collected. */
+export class SourceNotes {
+  readonly #sourceId: string;
+  readonly #changes: ChangeCollector;
+  readonly #records = new Map<string, FileRecord>();
+  readonly #notes = new Map<string, PlacedNote>();
+
+  constructor(sourceId: string, changes: ChangeCollector) {
+    this.#sourceId = sourceId;
+    this.#changes = changes;
+  }
+
+  /** What is known of each file, by its path. */
+  get records(): ReadonlyMap<string, FileRecord> {
+    return this.#records;
+  }
+
+  /** The notes, by their paths. */
+  get all(): ReadonlyMap<string, PlacedNote> {
+    return this.#notes;
+  }
+
+  put(record: FileRecord): void {
+    const { path, note, modified, translations } = record;
+    this.#records.set(path, record);
+    if (!note) {
+      this.#forgetNote(path);
+      return;
+    }
+    const key = this.#key(path);
+    const placed = { key, sourceId: this.#sourceId, path, note, modified, translations };
+    this.#notes.set(path, placed);
+    this.#changes.change(placed);
+  }
+
+  forget(path: string): void {
+    this.#records.delete(path);
+    this.#forgetNote(path);
+  }
+
+  /** Forgets all files but those that still stand; returns the paths of the forgotten ones. */
+  keep(paths: ReadonlySet<string>): string[] {
+    const gone = [...this.#records.keys()].filter((path) => !paths.has(path));
+    for (const path of gone) this.forget(path);
+    return gone;
+  }
+
+  #forgetNote(path: string): void {
+    if (this.#notes.delete(path)) this.#changes.remove(this.#key(path));
+  }
+
+  #key(path: string): string {
+    return `${this.#sourceId}:${path}`;
+  }
+}
