@@ -141,6 +141,16 @@ const targets = {
   },
   'suite-node': hostSuite('node'),
   'suite-web': hostSuite('browser'),
+  bench: {
+    ...common,
+    entryPoints: { runBench: 'test/bench/host/runBench.ts' },
+    outdir: 'out/bench',
+    platform: 'node',
+    format: 'cjs',
+    minify: false,
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+  },
   ui: {
     ...nodeProgram,
     entryPoints: filesUnder('test/ui', '.test.ts'),

@@ -2,7 +2,13 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { TakeawayIndex } from '../../../src/host/search/TakeawayIndex';
-import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
+import {
+  removeFile,
+  until,
+  untilFilesAreWatched,
+  workspaceRoot,
+  writeFile,
+} from './workspaceFiles';
 
 describe('the store of journals', () => {
   const storage = vscode.Uri.joinPath(workspaceRoot(), '.storage');
@@ -11,7 +17,8 @@ describe('the store of journals', () => {
 
   const titles = (): string[] => store.notes.map((placed) => placed.note.title);
 
-  before(() => {
+  before(async () => {
+    await untilFilesAreWatched();
     log = vscode.window.createOutputChannel('Nexus Journal (tests)', { log: true });
   });
 
@@ -65,7 +72,7 @@ describe('the store of journals', () => {
     index.dispose();
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
+  }).timeout(120_000);
 
   it('reads a note that is not UTF-8, an empty one and one of 5 MB, and says nothing worse', async () => {
     await writeFile('journal/latin.md', Uint8Array.from([0x23, 0x20, 0x43, 0x61, 0x66, 0xe9]));

@@ -30,3 +30,17 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
+
+/** Waits until the editor tells of changed files: on a busy machine that takes a while to begin. */
+export async function untilFilesAreWatched(): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*.probe');
+  let isAwake = false;
+  watcher.onDidCreate(() => (isAwake = true));
+  watcher.onDidChange(() => (isAwake = true));
+  await until('the editor tells of a changed file', async () => {
+    if (!isAwake) await writeFile('watching.probe', String(Date.now()));
+    return isAwake;
+  });
+  watcher.dispose();
+  await removeFile('watching.probe');
+}

@@ -1,0 +1,50 @@
+import type { Measurement } from '../Measurement';
+
+/** Figures taken inside the extension host, by the names that its samples carry. */
+export const hostFigures = {
+  activation: 'activate',
+  cold: 'cold index',
+  warm: 'warm start',
+  firstLevel: 'first level, warm',
+  coldBlock: 'longest block, cold index',
+  coldDelay: 'loop delay p99, cold index',
+  warmBlock: 'longest block, warm start',
+  change: 'edited note known',
+  batch: '1,000 changed files known',
+  batchBlock: 'longest block, 1,000 changes',
+  batchTold: 'tellings of 1,000 changes',
+  memory: 'memory, after collection',
+} as const;
+
+const figure = hostFigures;
+
+/** What is measured in a real VS Code, with what each figure should come to. */
+export const hostMeasurements: readonly Measurement[] = [
+  { figure: figure.activation, limit: '', goal: { most: 20 }, unit: 'ms' },
+  {
+    figure: figure.cold,
+    limit: 'read all, then parse blocks',
+    goal: { ratio: 1.3 },
+    unit: 'ms',
+  },
+  { figure: figure.warm, limit: 'list and stat all', goal: { ratio: 2 }, unit: 'ms' },
+  { figure: figure.firstLevel, limit: '', goal: { most: 150 }, unit: 'ms' },
+  { figure: figure.coldBlock, limit: 'idle', goal: { most: 50 }, unit: 'ms' },
+  { figure: figure.coldDelay, limit: 'idle', goal: { most: 20 }, unit: 'ms' },
+  { figure: figure.warmBlock, limit: 'idle', goal: { most: 50 }, unit: 'ms' },
+  {
+    figure: figure.change,
+    limit: "the editor's own file event",
+    goal: { most: 200 },
+    unit: 'ms',
+  },
+  {
+    figure: figure.batch,
+    limit: "the editor's last file event",
+    goal: null,
+    unit: 'ms',
+  },
+  { figure: figure.batchBlock, limit: 'idle', goal: { most: 50 }, unit: 'ms' },
+  { figure: figure.batchTold, limit: '', goal: { most: 1 }, unit: 'times' },
+  { figure: figure.memory, limit: '', goal: { most: 60 }, unit: 'MB' },
+];

@@ -1,0 +1,84 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { coreMeasurements } from '../bench/coreMeasurements';
+import { hostMeasurements } from '../bench/host/hostMeasurements';
+import { runHostBench } from '../bench/runHostBench';
+import type { Sample } from '../bench/Measurement';
+import { type Figure, summarise, tableOf } from '../bench/summary';
+import { makeVault, notePath } from '../bench/vault';
+import { HostError } from '../host/HostError';
+import { projectRoot } from '../host/projectRoot';
+
+/**
+ * `npm run bench [-- --host] [--notes=100,1000,…] [--runs=N] [--json]`: figures of the core in plain
+ * Node, or of the whole in a real VS Code, each beside the raw limit of the same run. The table goes
+ * to standard output, the JSON with `--json`; both also to `.cache/bench`.
+ */
+interface BenchWords {
+  readonly inHost: boolean;
+  readonly json: boolean;
+  readonly sizes: readonly number[];
+  readonly runs: number;
+}
+
+function parseWords(words: readonly string[]): BenchWords {
+  const valueOf = (name: string): string | undefined =>
+    words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+  const sizes = (valueOf('notes') ?? '100,1000,10000,50000').split(',').map(Number);
+  const runs = Number(valueOf('runs') ?? 5);
+  const isKnown = words.every((word) => /^--(?:host|json|notes=.*|runs=.*)$/.test(word));
+  if (!isKnown || ![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
+    throw new HostError(
+      'Usage: npm run bench [-- --host] [--notes=100,1000,10000,50000] [--runs=5] [--json]',
+    );
+  }
+  return { inHost: words.includes('--host'), json: words.includes('--json'), sizes, runs };
+}
+
+async function measureCore(vault: string, notes: number, runs: number): Promise<Sample[]> {
+  const texts: string[] = [];
+  for (let number = 0; number < notes; number += 1) {
+    texts.push(await readFile(join(vault, notePath(number)), 'utf8'));
+  }
+  return coreMeasurements.flatMap(({ figure, prepare }) => {
+    const sample = prepare(texts);
+    return Array.from({ length: runs }, () => ({ figure, notes, ...sample() }));
+  });
+}
+
+async function main(): Promise<void> {
+  const { inHost, json, sizes, runs } = parseWords(process.argv.slice(2));
+  const folder = join(projectRoot, '.cache', 'bench');
+  await mkdir(folder, { recursive: true });
+  const samples: Sample[] = [];
+  for (const notes of sizes) {
+    const vault = await makeVault(folder, notes);
+    console.error(`Measuring ${notes} notes, ${runs} runs`);
+    const measure = inHost ? runHostBench : measureCore;
+    samples.push(...(await measure(vault, notes, runs)));
+  }
+  const figures = summarise(inHost ? hostMeasurements : coreMeasurements, samples);
+  await report(figures, folder, { inHost, json });
+}
+
+async function report(
+  figures: readonly Figure[],
+  folder: string,
+  { inHost, json }: Pick<BenchWords, 'inHost' | 'json'>,
+): Promise<void> {
+  const [cpu] = cpus();
+  const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}`;
+  const data = `${JSON.stringify({ machine, figures }, null, 2)}\n`;
+  const table = `${tableOf(figures)}\n\n${machine}\n`;
+  const name = inHost ? 'host' : 'core';
+  await writeFile(join(folder, `${name}.json`), data);
+  await writeFile(join(folder, `${name}.md`), table);
+  process.stdout.write(json ? data : table);
+}
+
+await main().catch((error: unknown) => {
+  if (!(error instanceof HostError)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+});
