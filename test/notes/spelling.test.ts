@@ -21,7 +21,7 @@ describe('the prose of the bundled notes', () => {
   it('is spelt as a British dictionary and the list of the project have it', async () => {
     const prose = bundledNotes().map(proseOf).join('\n');
     assert.deepEqual(await misspelt(prose), []);
-  }).timeout(120_000);
+  });
 
   it('prefers -ise to -ize', () => {
     const allowed = /^(?:size|sizes|prize|resize)$/i;
@@ -37,5 +37,5 @@ describe('the prose of the bundled notes', () => {
 
   it('is read by a checker that notices a wrong letter', async () => {
     assert.deepEqual(await misspelt('The databse reads the behaviour.'), ['databse']);
-  }).timeout(120_000);
+  });
 });

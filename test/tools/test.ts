@@ -36,8 +36,8 @@ async function runPart(
     case 'unit': {
       report(titles.unit);
       await build('unit');
-      const words = ['out/unit', '20', ...(grep === undefined ? [] : [grep])];
-      const suite = { name: titles.unit, program: 'mocha', words, minutes: 5 };
+      const words = ['out/unit', '120', ...(grep === undefined ? [] : [grep])];
+      const suite = { name: titles.unit, program: 'mocha', words, minutes: 15 };
       return [await runProcessSuite(suite, shutdown, report)];
     }
     case 'host':
