@@ -6,6 +6,7 @@ import { Pins } from './host/keeping/Pins';
 import { RecentNotes } from './host/keeping/RecentNotes';
 import { showProgress } from './host/journal/showProgress';
 import { registerInsertion } from './host/insertion/registerInsertion';
+import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
 import { registerSearch } from './host/search/registerSearch';
 import { registerSidebar } from './host/sidebar/registerSidebar';
@@ -30,5 +31,6 @@ export function activate(context: vscode.ExtensionContext): void {
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
   own(registerSidebar({ commands, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
+  own(registerChecklists({ commands, log, reader, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
 }

@@ -12,15 +12,21 @@ export interface InsertPlace {
 }
 
 /**
+ * What means something only in the first line of a file: a program's name, the directives of a
+ * Dockerfile, the encoding of Python, the opening of XML, HTML and PHP, the character set of CSS.
+ */
+const boundToFirstLine = /^(?:#!|#\s*(?:syntax|escape)\s*=|#.*coding[:=]|<\?|<!doctype|@charset)/i;
+
+/**
  * Chooses the place for lines of their own at a caret: on a blank line there, after the text when
  * the caret stands behind it (a comment behind `<script>` belongs inside), otherwise above.
  */
-export function planPlace(line: string, caretColumn: number): InsertPlace {
+export function planPlace(line: string, caretColumn: number, isFirst = false): InsertPlace {
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
   if (indentation.length === line.length) {
     return { column: line.length, indentation, position: 'fill' };
   }
-  if (caretColumn >= line.trimEnd().length) {
+  if (caretColumn >= line.trimEnd().length || (isFirst && boundToFirstLine.test(line))) {
     return { column: line.length, indentation, position: 'below' };
   }
   return { column: 0, indentation, position: 'above' };
@@ -31,7 +37,8 @@ export function placeLines(lines: readonly string[], place: InsertPlace, eol: st
   const indented = lines.map((line) => (line === '' ? line : place.indentation + line));
   switch (place.position) {
     case 'fill':
-      return indented.join(eol).slice(place.indentation.length);
+      // The line holds its indentation already; a blank line at the start asks for none.
+      return indented.join(eol).slice(lines[0] === '' ? 0 : place.indentation.length);
     case 'above':
       return indented.map((line) => line + eol).join('');
     case 'below':

@@ -1,12 +1,21 @@
 import * as vscode from 'vscode';
-import { placeLines, planPlace } from '../../core/insertion/planPlace';
-import { codeLines } from '../../core/insertion/placeCode';
+import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
+import { itemKey, missingItems, planCompletion } from '../../core/checklists/planCompletion';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { JournalStore } from '../journal/JournalStore';
-import { chooseChecklist, chooseItems, listChecklists } from './chooseChecklist';
+import { insertionSettings } from '../settings/InsertionSettings';
+import { chooseChecklist, chooseItems } from './chooseChecklist';
+import { chooseWhenPresent } from './chooseWhenPresent';
+import { fileContext } from './fileContext';
+import { fileName } from './fileName';
+import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
+import { checklistsOf, listChecklists, type OfferedChecklist } from './OfferedChecklist';
+
+/** Longer files are not searched for checklists they hold already. */
+const longestSearched = 2_000_000;
 
 /** Carries insertions out in the text editor that was used last. */
 export class Inserter implements Insertion {
@@ -24,20 +33,24 @@ export class Inserter implements Insertion {
     this.#store = deps.store;
   }
 
-  /** Asks for one of all checklists first. */
-  async chooseAndInsert(): Promise<void> {
-    const checklist = await chooseChecklist(this.#store);
-    if (checklist) await this.#insert(checklist);
+  /** Asks for one of all checklists first, or of those of one note. */
+  async chooseAndInsert(noteKey: string | null = null): Promise<void> {
+    const offered = this.#store.load().then(() => {
+      const own = noteKey === null ? undefined : this.#store.find(noteKey);
+      const ofNote = own ? checklistsOf(own) : [];
+      return ofNote.length > 0 ? ofNote : listChecklists(this.#store);
+    });
+    const file = fileContext(this.#editors.current?.document);
+    const chosen = await chooseChecklist(offered, file);
+    if (chosen) await this.#offer(chosen);
   }
 
   async insertChecklist(noteKey: string, slug: string): Promise<void> {
     await this.#store.load();
-    const offered = listChecklists(this.#store).find(
-      (candidate) => candidate.noteKey === noteKey && candidate.slug === slug,
-    );
+    const placed = this.#store.find(noteKey);
+    const offered = placed && checklistsOf(placed).find((candidate) => candidate.slug === slug);
     if (!offered) throw new Error(vscode.l10n.t('The checklist is no longer in its note.'));
-    const checklist = await chooseItems(offered.checklist);
-    if (checklist) await this.#insert(checklist);
+    await this.#offer(offered);
   }
 
   async insertItems(title: string, items: readonly string[]): Promise<void> {
@@ -46,34 +59,63 @@ export class Inserter implements Insertion {
   }
 
   async insertCode(code: string): Promise<void> {
-    const editor = await this.#editors.show();
-    if (!editor) {
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('No text file is open to insert the code into.'),
-      );
-      return;
+    await insertCode(await this.#editors.show(), code);
+  }
+
+  async #offer({ checklist }: OfferedChecklist): Promise<void> {
+    const document = this.#editors.current?.document;
+    const found = document ? checklistsIn(document) : [];
+    const present = new Set(found.flatMap(({ items }) => items.map(({ text }) => itemKey(text))));
+    const same = found.find(({ id }) => id === checklist.id);
+    if (same && (await this.#settlePresent(same, checklist))) return;
+    const items = await chooseItems(checklist.title, checklist.items, present);
+    if (items) await this.#insert({ ...checklist, items });
+  }
+
+  /** Asks what to do about a checklist that is there already; false when it is to stand there twice. */
+  async #settlePresent(found: FoundChecklist, checklist: InsertableChecklist): Promise<boolean> {
+    const missing = missingItems(found, checklist.items);
+    const choice = await chooseWhenPresent(found, missing.length);
+    if (choice === 'go') await this.#goTo(found);
+    if (choice === 'complete') {
+      const items = await chooseItems(checklist.title, missing, new Set());
+      if (items) await this.#complete(found, items);
     }
-    const { document } = editor;
-    const lines = codeLines(code, {
-      insertSpaces: editor.options.insertSpaces !== false,
-      size: typeof editor.options.tabSize === 'number' ? editor.options.tabSize : 4,
-    });
-    const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-    const done = await editor.edit((edit) => {
-      for (const { start } of editor.selections) {
-        const place = planPlace(document.lineAt(start.line).text, start.character);
-        const at = new vscode.Position(start.line, place.column);
-        edit.insert(at, placeLines(lines, place, eol));
-      }
-    });
-    if (done) return;
-    const name = document.uri.path.split('/').at(-1) ?? document.uri.path;
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} cannot be written, so nothing was inserted.', name),
-    );
+    return choice !== 'again';
   }
 
   async #insert(checklist: InsertableChecklist): Promise<void> {
     await insertChecklist(await this.#editors.show(), checklist, this.#log);
   }
+
+  async #goTo({ line }: FoundChecklist): Promise<void> {
+    const editor = await this.#editors.show();
+    if (!editor) return;
+    editor.selection = new vscode.Selection(line, 0, line, 0);
+    editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+  }
+
+  async #complete({ id }: FoundChecklist, items: readonly string[]): Promise<void> {
+    const editor = await this.#editors.show();
+    // The file may have changed while the items were chosen.
+    const found = editor && checklistsIn(editor.document).find((one) => one.id === id);
+    const last = found?.items.at(-1);
+    if (!found || !last) return;
+    const { document } = editor;
+    const { wrapColumn } = insertionSettings(document);
+    const plan = planCompletion(found, items, document.lineAt(last.line).text, wrapColumn);
+    if (!plan) return;
+    const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+    const at = document.lineAt(plan.afterLine).range.end;
+    const text = plan.lines.map((line) => eol + line).join('');
+    if (await editor.edit((edit) => edit.insert(at, text))) return;
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} cannot be written, so nothing was inserted.', fileName(document.uri)),
+    );
+  }
+}
+
+function checklistsIn(document: vscode.TextDocument): readonly FoundChecklist[] {
+  const text = document.getText();
+  return text.length > longestSearched ? [] : findChecklists(text);
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode';
 import {
   commentProbe,
   type CommentSyntax,
-  type ProbeAnswer,
   readCommentProbe,
 } from '../../core/insertion/CommentSyntax';
 import {
@@ -10,7 +9,10 @@ import {
   type InsertPlan,
   planInsertion,
 } from '../../core/insertion/planInsertion';
-import { type InsertPlace, placeLines, planPlace } from '../../core/insertion/planPlace';
+import { type InsertPlace, placeLines } from '../../core/insertion/planPlace';
+import { spaceAround } from '../../core/insertion/spaceAround';
+import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
+import { caretPlaces, type CaretPlace } from './caretPlaces';
 
 /** What became of an insertion; anything but `inserted` left the file as it was. */
 export type InsertionResult =
@@ -19,74 +21,96 @@ export type InsertionResult =
 /** A language's configuration is loaded at its first use; in milliseconds, how long that may take. */
 const languageLoadTime = 400;
 
+const noComments: CommentSyntax = { line: null, block: null };
+
 /**
  * Inserts a checklist at every caret in one undo step. The editor itself is asked for the comment
- * tokens at each place: a probe is inserted as a snippet, read, and replaced by the planned text.
+ * tokens at each place: a probe is inserted as a snippet, read, and replaced by the planned text. A
+ * word before a caret that starts with one of `triggers` gives way to the checklist.
  */
 export async function applyInsertion(
   editor: vscode.TextEditor,
   checklist: InsertableChecklist,
+  triggers: readonly string[] = [],
 ): Promise<InsertionResult> {
   const { document } = editor;
-  const carets = editor.selections.map((selection) => selection.start);
-  const places = distinctPlaces(document, carets);
   const before = document.version;
-  const answers = await probe(editor, places);
+  const answers = await probe(editor, caretPlaces(editor, triggers));
   if (document.version === before) return 'not-writable';
-  const plans = answers.map(({ answer }) =>
-    planInsertion(checklist, document.languageId, answer?.syntax ?? { line: null, block: null }),
+  const settings = insertionSettings(document);
+  const plans = answers.map(({ place, syntax }) =>
+    planInsertion(
+      checklist,
+      { id: document.languageId, syntax: syntax ?? noComments },
+      { ...settings, width: widthAt(editor, place.indentation, settings) },
+    ),
   );
   const refusal = plans.find((plan) => plan.kind === 'refuse');
-  if (refusal) {
-    await vscode.commands.executeCommand('undo');
-    return refusal.reason;
-  }
-  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const done = await editor.edit(
+  if (!refusal && (await replaceProbes(editor, answers, plans))) return 'inserted';
+  await vscode.commands.executeCommand('undo');
+  return refusal?.reason ?? 'not-writable';
+}
+
+/** Columns left behind an indentation, tabs counted as the editor shows them; 0 where nothing wraps. */
+function widthAt(
+  editor: vscode.TextEditor,
+  indentation: string,
+  { wrapColumn }: InsertionSettings,
+): number {
+  const tab = typeof editor.options.tabSize === 'number' ? editor.options.tabSize : 4;
+  const taken = indentation.replaceAll('\t', ' '.repeat(tab)).length;
+  return wrapColumn === 0 ? 0 : Math.max(1, wrapColumn - taken);
+}
+
+interface AnsweredPlace extends CaretPlace {
+  /** Where the probe stands now. */
+  readonly probe: vscode.Range;
+  readonly syntax: CommentSyntax | null;
+}
+
+async function replaceProbes(
+  editor: vscode.TextEditor,
+  answers: readonly AnsweredPlace[],
+  plans: readonly InsertPlan[],
+): Promise<boolean> {
+  const eol = editor.document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  return editor.edit(
     (edit) => {
-      answers.forEach(({ range, place }, at) => {
+      answers.forEach(({ line, place, probe: range }, at) => {
         const plan = plans[at];
-        if (plan?.kind === 'insert') edit.replace(range, placeLines(plan.lines, place, eol));
+        if (plan?.kind !== 'insert') return;
+        const lines = spaceAround(plan, ...neighbours(editor.document, line, place.position));
+        const text = placeLines(lines, place, eol);
+        const isHere = place.position !== 'above' || range.start.character === 0;
+        edit.replace(range, isHere ? text : '');
+        if (!isHere) edit.insert(new vscode.Position(line, 0), text);
       });
     },
     { undoStopBefore: false, undoStopAfter: true },
   );
-  if (done) return 'inserted';
-  await vscode.commands.executeCommand('undo');
-  return 'not-writable';
 }
 
-interface PlannedPlace {
-  readonly line: number;
-  readonly place: InsertPlace;
-}
-
-interface AnsweredPlace {
-  readonly range: vscode.Range;
-  readonly place: InsertPlace;
-  readonly answer: ProbeAnswer | null;
-}
-
-/** Several carets in one line ask for one checklist, not for several. */
-function distinctPlaces(
+/** The lines that will stand right above and below what is inserted at a line. */
+function neighbours(
   document: vscode.TextDocument,
-  carets: readonly vscode.Position[],
-): PlannedPlace[] {
-  const byLine = new Map<number, PlannedPlace>();
-  for (const { line, character } of carets) {
-    if (byLine.has(line)) continue;
-    byLine.set(line, { line, place: planPlace(document.lineAt(line).text, character) });
-  }
-  return [...byLine.values()].sort((a, b) => a.line - b.line);
+  line: number,
+  position: InsertPlace['position'],
+): [above: string, below: string] {
+  const above = position === 'below' ? line : line - 1;
+  const below = position === 'above' ? line : line + 1;
+  const textOf = (at: number): string =>
+    at < 0 || at >= document.lineCount ? '' : document.lineAt(at).text;
+  return [textOf(above), textOf(below)];
 }
 
 async function probe(
   editor: vscode.TextEditor,
-  places: readonly PlannedPlace[],
-): Promise<AnsweredPlace[]> {
+  places: readonly CaretPlace[],
+): Promise<readonly AnsweredPlace[]> {
+  const version = editor.document.version;
   const first = await probeOnce(editor, places);
-  if (first.some(({ answer }) => answer && !isSilent(answer.syntax)) || first.length === 0)
-    return first;
+  const isWritten = editor.document.version !== version;
+  if (!isWritten || first.some(({ syntax }) => syntax && !isSilent(syntax))) return first;
   await vscode.commands.executeCommand('undo');
   await new Promise((resolve) => setTimeout(resolve, languageLoadTime));
   return probeOnce(editor, places);
@@ -94,18 +118,20 @@ async function probe(
 
 async function probeOnce(
   editor: vscode.TextEditor,
-  places: readonly PlannedPlace[],
-): Promise<AnsweredPlace[]> {
-  const positions = places.map(({ line, place }) => new vscode.Position(line, place.column));
-  await editor.insertSnippet(new vscode.SnippetString(commentProbe), positions, {
+  places: readonly CaretPlace[],
+): Promise<readonly AnsweredPlace[]> {
+  const ranges = places.map(({ replaced }) => replaced);
+  await editor.insertSnippet(new vscode.SnippetString(commentProbe), ranges, {
     undoStopBefore: true,
     undoStopAfter: false,
   });
-  return places.map(({ line, place }) => {
-    const answer = readCommentProbe(editor.document.lineAt(line).text, place.column);
-    const start = answer?.startColumn ?? place.column;
+  return places.map((place) => {
+    const { line } = place;
+    const from = place.replaced.start.character;
+    const answer = readCommentProbe(editor.document.lineAt(line).text, from);
+    const start = answer?.startColumn ?? from;
     const range = new vscode.Range(line, start, line, answer?.endColumn ?? start);
-    return { range, place, answer };
+    return { ...place, probe: range, syntax: answer?.syntax ?? null };
   });
 }
 

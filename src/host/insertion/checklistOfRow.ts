@@ -1,18 +1,17 @@
 import type { JournalNode } from '../../core/journal/JournalNode';
 
-/** Which checklist a command means that was handed a row of the sidebar; null for any other call. */
-export function checklistOfRow(value: unknown): { noteKey: string; slug: string } | null {
-  if (!isRow(value)) return null;
-  if (value.type === 'note') {
-    const [only, ...others] = value.placed.note.checklists;
-    return only && others.length === 0 ? { noteKey: value.placed.key, slug: only.slug } : null;
-  }
-  if (value.type !== 'heading') return null;
-  const { placed, section } = value;
-  const inside = placed.note.checklists.find(
-    ({ line }) => line >= section.line && line <= section.endLine,
-  );
-  return inside ? { noteKey: placed.key, slug: inside.slug } : null;
+/**
+ * Which checklist a command means that was handed a row of the sidebar: `slug` is null for a note that
+ * has several to choose from. Null for any other call.
+ */
+export function checklistOfRow(value: unknown): { noteKey: string; slug: string | null } | null {
+  if (!isRow(value) || (value.type !== 'note' && value.type !== 'heading')) return null;
+  const { key, note } = value.placed;
+  const { line, endLine } =
+    value.type === 'heading' ? value.section : { line: 0, endLine: Infinity };
+  const inside = note.checklists.filter((one) => one.line >= line && one.line <= endLine);
+  const [only] = inside;
+  return { noteKey: key, slug: only && inside.length === 1 ? only.slug : null };
 }
 
 function isRow(value: unknown): value is JournalNode {

@@ -1,83 +1,99 @@
 import * as vscode from 'vscode';
-import { checklistId } from '../../core/insertion/checklistId';
-import type { InsertableChecklist } from '../../core/insertion/planInsertion';
-import type { JournalStore } from '../journal/JournalStore';
-
-/** A checklist of a note as it is offered. */
-export interface OfferedChecklist {
-  readonly noteKey: string;
-  readonly noteTitle: string;
-  /** Anchor of its section in the note. */
-  readonly slug: string;
-  readonly checklist: InsertableChecklist;
-  /** Whether the title is the note's own because the checklist's says nothing. */
-  readonly isGeneric: boolean;
-}
+import type { FileContext } from '../../core/checklists/FileContext';
+import { type Fit, fitOf } from '../../core/checklists/fitOf';
+import { itemKey } from '../../core/checklists/planCompletion';
+import type { OfferedChecklist } from './OfferedChecklist';
 
 interface ChecklistRow extends vscode.QuickPickItem {
-  readonly offered: OfferedChecklist;
+  readonly offered?: OfferedChecklist;
 }
 
-/** Asks for a checklist, then for the items that apply; undefined when the user turns away. */
+/** Asks for a checklist, those that suit the file first; undefined when the user turns away. */
 export async function chooseChecklist(
-  store: JournalStore,
-): Promise<InsertableChecklist | undefined> {
-  const chosen = await vscode.window.showQuickPick(rows(store), {
-    title: vscode.l10n.t('Insert Checklist'),
-    placeHolder: vscode.l10n.t('Choose a checklist'),
-    matchOnDescription: true,
-  });
-  return chosen && chooseItems(chosen.offered.checklist);
-}
-
-/** Asks which items of a checklist apply; undefined when none does or the user turns away. */
-export async function chooseItems(
-  checklist: InsertableChecklist,
-): Promise<InsertableChecklist | undefined> {
-  const items = await vscode.window.showQuickPick(
-    checklist.items.map((label) => ({ label, picked: true })),
+  offered: Promise<readonly OfferedChecklist[]>,
+  file: FileContext | null,
+): Promise<OfferedChecklist | undefined> {
+  const chosen = await vscode.window.showQuickPick<ChecklistRow>(
+    offered.then((all): ChecklistRow[] => rows(all, file)),
     {
-      title: `${vscode.l10n.t('Insert Checklist')}: ${checklist.title}`,
-      placeHolder: vscode.l10n.t('Untick what does not apply'),
-      canPickMany: true,
+      title: vscode.l10n.t('Insert Checklist'),
+      placeHolder: vscode.l10n.t('Choose a checklist'),
+      matchOnDescription: true,
+      matchOnDetail: true,
     },
   );
-  if (!items || items.length === 0) return undefined;
-  return { ...checklist, items: items.map(({ label }) => label) };
+  return chosen?.offered;
 }
 
-/** The checklists of all notes read so far. */
-export function listChecklists(store: JournalStore): readonly OfferedChecklist[] {
-  return store.notes.flatMap((placed) =>
-    placed.note.checklists.map((checklist) => {
-      // Most notes call theirs just that: then only the note's own title tells them apart.
-      const isGeneric = /^(?:checklists?|takeaways)$/i.test(checklist.title);
-      return {
-        noteKey: placed.key,
-        noteTitle: placed.note.title,
-        slug: checklist.slug,
-        isGeneric,
-        checklist: {
-          id: checklistId(placed.note, placed.path, checklist.slug),
-          title: isGeneric ? `${placed.note.title}: ${checklist.title}` : checklist.title,
-          items: checklist.items.map((item) => item.text),
-        },
-      };
+/**
+ * Asks which items of a checklist apply; those that the file holds already are marked and not ticked.
+ * Undefined when none applies or the user turns away.
+ */
+export async function chooseItems(
+  title: string,
+  items: readonly string[],
+  present: ReadonlySet<string>,
+): Promise<readonly string[] | undefined> {
+  const chosen = await vscode.window.showQuickPick(
+    items.map((label) => {
+      const isPresent = present.has(itemKey(label));
+      const description = isPresent ? vscode.l10n.t('already in this file') : '';
+      return { label, description, picked: !isPresent };
     }),
+    {
+      title: vscode.l10n.t('Insert Checklist: {0}', title),
+      placeHolder: vscode.l10n.t('Untick what does not apply'),
+      canPickMany: true,
+      matchOnDescription: true,
+    },
   );
+  return chosen && chosen.length > 0 ? chosen.map(({ label }) => label) : undefined;
 }
 
-async function rows(store: JournalStore): Promise<ChecklistRow[]> {
-  await store.load();
-  return listChecklists(store).map(row);
+function rows(offered: readonly OfferedChecklist[], file: FileContext | null): ChecklistRow[] {
+  if (file === null) return offered.map((one) => row(one, null));
+  const judged = offered.map((one) => ({ one, fit: fitOf(one.subject, file) }));
+  const fitting = judged
+    .filter(({ fit }) => fit.score > 0)
+    .sort((left, right) => right.fit.score - left.fit.score);
+  const others = judged.filter(({ fit }) => fit.score === 0);
+  const name = file.path.split('/').at(-1) ?? file.path;
+  return [
+    ...separated(vscode.l10n.t('Fitting {0}', name), fitting),
+    ...separated(vscode.l10n.t('Other checklists'), others),
+  ];
 }
 
-function row(offered: OfferedChecklist): ChecklistRow {
-  const count = vscode.l10n.t('{0} items', offered.checklist.items.length);
+function separated(
+  label: string,
+  judged: readonly { readonly one: OfferedChecklist; readonly fit: Fit }[],
+): ChecklistRow[] {
+  if (judged.length === 0) return [];
+  const separator = { label, kind: vscode.QuickPickItemKind.Separator };
+  return [separator, ...judged.map(({ one, fit }) => row(one, fit))];
+}
+
+function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
+  const { checklist, isGeneric, placed } = offered;
+  const count = vscode.l10n.t('{0} items', checklist.items.length);
+  const parts = [...(isGeneric ? [] : [placed.note.title]), count, ...why(fit)];
   return {
     offered,
-    label: offered.checklist.title,
-    description: offered.isGeneric ? count : `${offered.noteTitle} · ${count}`,
+    label: checklist.title,
+    description: parts.join(' · '),
     iconPath: new vscode.ThemeIcon('checklist'),
   };
+}
+
+function why(fit: Fit | null): string[] {
+  switch (fit?.reason?.kind) {
+    case 'path':
+      return [vscode.l10n.t('fits {0}', fit.reason.value)];
+    case 'import':
+      return [vscode.l10n.t('this file uses {0}', fit.reason.value)];
+    case 'language':
+      return [vscode.l10n.t('for {0}', fit.reason.value)];
+    case undefined:
+      return [];
+  }
 }

@@ -1,28 +1,37 @@
 import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
-import { applyInsertion } from './applyInsertion';
+import { applyInsertion, type InsertionResult } from './applyInsertion';
+import { fileName } from './fileName';
 
-/** Puts a checklist at the caret of an editor, or says why not and offers the clipboard instead. */
+/** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */
 export async function insertChecklist(
   editor: vscode.TextEditor | undefined,
   checklist: InsertableChecklist,
   log: vscode.LogOutputChannel,
+  triggers: readonly string[] = [],
 ): Promise<void> {
   if (!editor) {
-    await offerCopy(checklist, vscode.l10n.t('No text file is open to insert the checklist into.'));
+    await offerElsewhere(checklist, whyNoEditor());
     return;
   }
-  const result = await applyInsertion(editor, checklist);
+  const result = await applyInsertion(editor, checklist, triggers);
   if (result === 'inserted') return;
-  const name = editor.document.uri.path.split('/').at(-1) ?? editor.document.uri.path;
   log.info(`A checklist was not inserted into ${editor.document.uri.toString(true)}: ${result}.`);
-  await offerCopy(checklist, reason(result, name));
+  await offerElsewhere(checklist, reason(result, fileName(editor.document.uri)));
 }
 
-function reason(
-  result: Exclude<Awaited<ReturnType<typeof applyInsertion>>, 'inserted'>,
-  name: string,
-): string {
+/** A file beyond 50 MB is shown, but the editor gives no extension a document of it. */
+function whyNoEditor(): string {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  return input instanceof vscode.TabInputText
+    ? vscode.l10n.t(
+        '{0} is too large for extensions to change, so nothing was inserted.',
+        fileName(input.uri),
+      )
+    : vscode.l10n.t('No text file is open to insert the checklist into.');
+}
+
+function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): string {
   switch (result) {
     case 'strict-json':
       return vscode.l10n.t('JSON has no comments, so nothing was inserted into {0}.', name);
@@ -33,8 +42,17 @@ function reason(
   }
 }
 
-async function offerCopy(checklist: InsertableChecklist, message: string): Promise<void> {
+async function offerElsewhere(checklist: InsertableChecklist, message: string): Promise<void> {
   const copy = vscode.l10n.t('Copy Checklist');
-  if ((await vscode.window.showWarningMessage(message, copy)) !== copy) return;
-  await vscode.env.clipboard.writeText(checklist.items.map((item) => `- [ ] ${item}\n`).join(''));
+  const openBeside = vscode.l10n.t('Open Beside');
+  const choice = await vscode.window.showWarningMessage(message, copy, openBeside);
+  const text = checklist.items.map((item) => `- [ ] ${item}\n`).join('');
+  if (choice === copy) await vscode.env.clipboard.writeText(text);
+  if (choice !== openBeside) return;
+  const title = checklist.title === '' ? '' : `# ${checklist.title}\n\n`;
+  const document = await vscode.workspace.openTextDocument({
+    language: 'markdown',
+    content: title + text,
+  });
+  await vscode.window.showTextDocument(document, vscode.ViewColumn.Beside);
 }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
+import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { JournalStore } from '../journal/JournalStore';
+import { completionTriggers } from '../settings/InsertionSettings';
+import { addTakeaway } from './addTakeaway';
+import { ChecklistCompletions } from './ChecklistCompletions';
+import { checklistOfRow } from './checklistOfRow';
+import { chooseCode } from './chooseCode';
 import { Inserter } from './Inserter';
+import { insertChecklist } from './insertChecklist';
 import type { Insertion } from './Insertion';
 import { LastEditor } from './LastEditor';
-import { checklistOfRow } from './checklistOfRow';
 
-/** Registers the insertion of checklists into the file being written. */
+/** Registers the ways from the notes into the file being written, and from there back. */
 export function registerInsertion(deps: {
   readonly commands: CommandRegistry;
   readonly log: vscode.LogOutputChannel;
@@ -19,9 +25,24 @@ export function registerInsertion(deps: {
     editors,
     commands.register('nexusJournal.insertChecklist', async (row) => {
       const wanted = checklistOfRow(row);
-      if (wanted) await inserter.insertChecklist(wanted.noteKey, wanted.slug);
-      else await inserter.chooseAndInsert();
+      if (wanted && wanted.slug !== null)
+        await inserter.insertChecklist(wanted.noteKey, wanted.slug);
+      else await inserter.chooseAndInsert(wanted?.noteKey);
     }),
+    commands.register('nexusJournal.insertCode', async () => {
+      const block = await chooseCode(store, editors.current?.document.languageId);
+      if (block) await inserter.insertCode(block.code);
+    }),
+    commands.register('nexusJournal.addTakeaway', () => addTakeaway(store, editors.current)),
+    commands.register('_nexusJournal.insertCompletion', async (checklist) => {
+      const editor = vscode.window.activeTextEditor;
+      if (!editor || !isChecklist(checklist)) return;
+      await insertChecklist(editor, checklist, log, completionTriggers(editor.document));
+    }),
+    vscode.languages.registerCompletionItemProvider(
+      { pattern: '**' },
+      new ChecklistCompletions(store),
+    ),
   );
   return {
     insertChecklist: (noteKey, slug) => inserter.insertChecklist(noteKey, slug),
@@ -31,4 +52,8 @@ export function registerInsertion(deps: {
       registrations.dispose();
     },
   };
+}
+
+function isChecklist(value: unknown): value is InsertableChecklist {
+  return typeof value === 'object' && value !== null && 'items' in value && 'title' in value;
 }

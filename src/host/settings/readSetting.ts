@@ -29,3 +29,13 @@ export function readSwitchedOn(
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, on]) => (on === true ? [key] : []));
 }
+
+/** A setting that is one of the named values; undefined for anything else that stands there. */
+export function readOneOf<Value extends string>(
+  settings: vscode.WorkspaceConfiguration,
+  name: string,
+  values: readonly Value[],
+): Value | undefined {
+  const value = settings.get<unknown>(name);
+  return values.find((candidate) => candidate === value);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
-import { planInsertion } from '../../../src/core/insertion/planInsertion';
+import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
 
 const checklist = { id: 'docker#checklist', title: 'Docker', items: ['Pin the base image'] };
 const hash: CommentSyntax = { line: '#', block: null };
@@ -9,63 +9,151 @@ const python: CommentSyntax = { line: '#', block: { start: '"""', end: '"""' } }
 const html: CommentSyntax = { line: null, block: { start: '<!--', end: '-->' } };
 const css: CommentSyntax = { line: null, block: { start: '/*', end: '*/' } };
 const none: CommentSyntax = { line: null, block: null };
+const usual: InsertOptions = { form: 'auto', headingLine: true, boxes: 'brackets', width: 0 };
+const mark = '[nexus: docker#checklist]';
 
-const planned: [language: string, syntax: CommentSyntax, lines: string[]][] = [
-  ['dockerfile', hash, ['# Docker [nexus: docker#checklist]', '# [ ] Pin the base image']],
-  ['python', python, ['# Docker [nexus: docker#checklist]', '# [ ] Pin the base image']],
+const planned: [
+  language: string,
+  syntax: CommentSyntax,
+  options: Partial<InsertOptions>,
+  lines: string[],
+][] = [
+  ['dockerfile', hash, {}, [`# Docker ${mark}`, '# [ ] Pin the base image']],
+  ['python', python, {}, [`# Docker ${mark}`, '# [ ] Pin the base image']],
   [
     'bat',
     { line: '@REM', block: null },
-    ['@REM Docker [nexus: docker#checklist]', '@REM [ ] Pin the base image'],
+    {},
+    [`@REM Docker ${mark}`, '@REM [ ] Pin the base image'],
   ],
-  ['html', html, ['<!-- Docker [nexus: docker#checklist] -->', '<!-- [ ] Pin the base image -->']],
-  ['css', css, ['/* Docker [nexus: docker#checklist] */', '/* [ ] Pin the base image */']],
+  ['html', html, {}, [`<!-- Docker ${mark} -->`, '<!-- [ ] Pin the base image -->']],
+  ['css', css, {}, [`/* Docker ${mark} */`, '/* [ ] Pin the base image */']],
+  ['markdown', html, {}, [`**Docker** <!-- ${mark} -->`, '', '- [ ] Pin the base image']],
+  ['markdown', hash, {}, [`# Docker ${mark}`, '# [ ] Pin the base image']],
+  ['markdown', css, {}, [`/* Docker ${mark} */`, '/* [ ] Pin the base image */']],
+  ['plaintext', none, {}, [`Docker ${mark}`, '[ ] Pin the base image']],
   [
     'markdown',
     html,
-    ['**Docker** <!-- [nexus: docker#checklist] -->', '', '- [ ] Pin the base image'],
+    { form: 'comment' },
+    [`<!-- Docker ${mark} -->`, '<!-- [ ] Pin the base image -->'],
   ],
-  ['markdown', hash, ['# Docker [nexus: docker#checklist]', '# [ ] Pin the base image']],
-  ['plaintext', none, ['Docker [nexus: docker#checklist]', '[ ] Pin the base image']],
+  ['log', none, { form: 'plain' }, [`Docker ${mark}`, '[ ] Pin the base image']],
+  [
+    'log',
+    none,
+    { form: 'taskList' },
+    [`**Docker** <!-- ${mark} -->`, '', '- [ ] Pin the base image'],
+  ],
+  ['python', python, { headingLine: false }, ['# [ ] Pin the base image']],
+  ['python', python, { boxes: 'ballot' }, [`# Docker ${mark}`, '# ☐ Pin the base image']],
+  ['python', python, { boxes: 'todo' }, [`# Docker ${mark}`, '# TODO: Pin the base image']],
 ];
 
 describe('planning the insertion of a checklist', () => {
-  for (const [language, syntax, lines] of planned) {
-    it(`writes ${language} with ${syntax.line ?? syntax.block?.start ?? 'no comments'} as ${lines.at(-1) ?? ''}`, () => {
-      assert.deepEqual(planInsertion(checklist, language, syntax), { kind: 'insert', lines });
+  for (const [id, syntax, options, lines] of planned) {
+    it(`writes ${id} with ${syntax.line ?? syntax.block?.start ?? 'no comments'} ${JSON.stringify(options)} as ${lines.at(-1) ?? ''}`, () => {
+      const plan = planInsertion(checklist, { id, syntax }, { ...usual, ...options });
+      const isTaskList = lines.at(-1)?.startsWith('- ') ?? false;
+      assert.deepEqual(plan, { kind: 'insert', lines, isTaskList });
     });
   }
 
-  it('refuses strict JSON although its configuration declares comments', () => {
-    const plan = planInsertion(checklist, 'json', { line: '//', block: null });
-    assert.deepEqual(plan, { kind: 'refuse', reason: 'strict-json' });
-  });
+  for (const id of ['json', 'jsonl']) {
+    it(`refuses ${id} whatever the form, although its configuration declares comments`, () => {
+      for (const form of ['auto', 'comment', 'taskList', 'plain'] as const) {
+        const language = { id, syntax: { line: '//', block: null } };
+        const plan = planInsertion(checklist, language, { ...usual, form });
+        assert.deepEqual(plan, { kind: 'refuse', reason: 'strict-json' });
+      }
+    });
+  }
 
   it('allows JSON with comments', () => {
-    const plan = planInsertion(checklist, 'jsonc', { line: '//', block: null });
-    assert.equal(plan.kind, 'insert');
+    const language = { id: 'jsonc', syntax: { line: '//', block: null } };
+    assert.equal(planInsertion(checklist, language, usual).kind, 'insert');
   });
 
   it('refuses a language without comments', () => {
-    const plan = planInsertion(checklist, 'log', none);
+    const plan = planInsertion(checklist, { id: 'log', syntax: none }, usual);
     assert.deepEqual(plan, { kind: 'refuse', reason: 'no-comments' });
   });
 
+  it('hangs what does not fit below the text, inside a comment of its own', () => {
+    const items = ['Pin the base image by its digest, not by a tag that moves'];
+    const plan = (syntax: CommentSyntax) =>
+      planInsertion(
+        { ...checklist, title: '', items },
+        { id: 'x', syntax },
+        { ...usual, width: 40 },
+      );
+    assert.deepEqual(plan(hash), {
+      kind: 'insert',
+      isTaskList: false,
+      lines: ['# [ ] Pin the base image by its digest,', '#     not by a tag that moves'],
+    });
+    assert.deepEqual(plan(css), {
+      kind: 'insert',
+      isTaskList: false,
+      lines: [
+        '/* [ ] Pin the base image by its */',
+        '/*     digest, not by a tag that */',
+        '/*     moves */',
+      ],
+    });
+  });
+
+  it('gives items that come from no checklist neither a mark nor, without a title, a heading', () => {
+    const language = { id: 'python', syntax: python };
+    const lines = (title: string) =>
+      planInsertion({ ...checklist, id: null, title }, language, usual);
+    assert.deepEqual(lines(''), {
+      kind: 'insert',
+      lines: ['# [ ] Pin the base image'],
+      isTaskList: false,
+    });
+    assert.deepEqual(lines('Mine'), {
+      kind: 'insert',
+      isTaskList: false,
+      lines: ['# Mine', '# [ ] Pin the base image'],
+    });
+  });
+
+  const safe: [text: string, syntax: CommentSyntax, line: string][] = [
+    ['ends PHP ?> here', { line: '//', block: null }, '// [ ] ends PHP ? > here'],
+    ['ends a </script> element', { line: '//', block: null }, '// [ ] ends a < /script> element'],
+    ['joins the next line \\', { line: '//', block: null }, '// [ ] joins the next line \\.'],
+    ['ends --!> too', html, '<!-- [ ] ends --! > too -->'],
+  ];
+  for (const [item, syntax, line] of safe) {
+    it(`keeps ${item} inside its comment`, () => {
+      const plan = planInsertion({ ...checklist, items: [item] }, { id: 'x', syntax }, usual);
+      assert.equal(plan.kind === 'insert' && plan.lines[1], line);
+    });
+  }
+
   it('never lets a text close the block comment around it', () => {
-    const text = fc.stringMatching(/^[-*/> a-z!]{0,30}$/);
+    const text = fc.stringMatching(/^[-*/> a-z!]{0,60}$/).filter((item) => item.trim() !== '');
     fc.assert(
-      fc.property(text, fc.constantFrom(html, css), (item, syntax) => {
-        const plan = planInsertion({ ...checklist, items: [item] }, 'x', syntax);
+      fc.property(text, fc.constantFrom(html, css), fc.nat(60), (item, syntax, width) => {
+        const plan = planInsertion(
+          { ...checklist, items: [item] },
+          { id: 'x', syntax },
+          { ...usual, width },
+        );
         assert.equal(plan.kind, 'insert');
-        const line = plan.lines[1] ?? '';
         const end = syntax.block?.end ?? '';
-        assert.equal(line.indexOf(end, 2), line.length - end.length);
+        for (const line of plan.lines) assert.equal(line.indexOf(end, 2), line.length - end.length);
       }),
     );
   });
 
-  it('keeps every item on one line', () => {
-    const plan = planInsertion({ ...checklist, items: ['two\nlines\r\nhere'] }, 'python', hash);
+  it('keeps every item on one line where nothing is wrapped', () => {
+    const plan = planInsertion(
+      { ...checklist, items: ['two\nlines\r\nhere'] },
+      { id: 'python', syntax: hash },
+      usual,
+    );
     assert.equal(plan.kind === 'insert' && plan.lines[1], '# [ ] two lines here');
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
 import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { showUntitled } from './untitledDocument';
 import { until } from './workspaceFiles';
 
 const checklist = {
@@ -10,14 +11,8 @@ const checklist = {
   items: ['Costs $5 and ${HOME}', 'Ends */ here -->'],
 };
 
-async function open(language: string, marked: string): Promise<vscode.TextEditor> {
-  const offset = marked.indexOf('|');
-  const content = marked.replace('|', '');
-  const document = await vscode.workspace.openTextDocument({ language, content });
-  const editor = await vscode.window.showTextDocument(document);
-  const caret = document.positionAt(offset);
-  editor.selection = new vscode.Selection(caret, caret);
-  return editor;
+function open(language: string, marked: string): Promise<vscode.TextEditor> {
+  return showUntitled(language, marked.replace('|', ''), marked.indexOf('|'));
 }
 
 /**
@@ -83,10 +78,6 @@ const cases: [language: string, before: string, after: string][] = [
 ];
 
 describe('inserting a checklist', () => {
-  afterEach(async () => {
-    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  });
-
   for (const [language, before, after] of cases) {
     it(`turns ${language} ${JSON.stringify(before)} as planned, one undo away from before`, async () => {
       const editor = await open(language, before);

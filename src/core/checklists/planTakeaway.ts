@@ -1,0 +1,137 @@
+/** Where an item goes in a note: behind a line, from 0, with the lines to write there. */
+export interface TakeawayPlan {
+  /** The line that the new ones follow; -1 where the note is empty. */
+  readonly afterLine: number;
+  readonly lines: readonly string[];
+}
+
+/** Lines of a section, from 0: its heading and its last one; the heading is -1 for the whole note. */
+export interface SectionRange {
+  readonly line: number;
+  readonly endLine: number;
+}
+
+const bullet = /^( {0,3})([-*+]|(\d{1,9})([.)]))([ \t]+)(?=\S)/;
+const fence = /^\s*(`{3,}|~{3,})/;
+
+/**
+ * Plans a new item at the end of the list that stands last in a section, written as that list is: its
+ * bullet, or the next number. A section without a list gets one, behind its text and before the first
+ * heading inside it.
+ */
+export function planTakeaway(
+  lines: readonly string[],
+  section: SectionRange,
+  item: string,
+): TakeawayPlan {
+  const body = bodyLines(lines, section);
+  const last = lastListItem(lines, body);
+  if (last) {
+    const box = /^\[[ xX]\][ \t]+/.test(last.rest) ? '[ ] ' : '';
+    const leader = `${last.indentation}${last.marker}${last.gap}`;
+    return { afterLine: last.endLine, lines: [`${leader}${box}${item}`] };
+  }
+  const end = lastFilled(lines, body) ?? section.line;
+  const above = end >= 0 ? [''] : [];
+  const isFollowed = (lines[end + 1] ?? '').trim() !== '';
+  return { afterLine: end, lines: [...above, `- ${item}`, ...(isFollowed ? [''] : [])] };
+}
+
+/**
+ * One line of Markdown that is an item's text and nothing else: what would start a heading, a quote, a
+ * list or HTML is escaped, and signs of a comment at its ends are dropped. `link` follows in brackets.
+ */
+export function takeawayText(text: string, link: { label: string; target: string } | null): string {
+  const line = text
+    .split(/\r\n|\r|\n/)
+    .map((part) =>
+      part.trim().replace(/^(?:\/\/+|\/?\*+\/?|#+|--|<!--|;+)[ \t]+|[ \t]*(?:\*\/|-->)$/g, ''),
+    )
+    .join(' ')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replace(/^([#>+*-]|\d+(?=[.)]))(?=[\s.)#]|$)/, '\\$1')
+    .replace(/^\\(\d+)/, '$1\\')
+    .replace(/<(?=[a-z/!?])/gi, '\\<')
+    .replace(/__(\w+)__/g, '\\_\\_$1\\_\\_');
+  if (!link) return line;
+  const label = link.label.replace(/[[\]\\]/g, '\\$&');
+  return `${line} ([${label}](${link.target}))`;
+}
+
+/** The lines of a section before the first heading inside it. */
+function bodyLines(lines: readonly string[], section: SectionRange): readonly number[] {
+  const isCode = codeLines(lines);
+  const body: number[] = [];
+  for (let at = section.line + 1; at <= section.endLine && at < lines.length; at += 1) {
+    if (isCode[at] !== true && /^ {0,3}#{1,6}(?:\s|$)/.test(lines[at] ?? '')) break;
+    body.push(at);
+  }
+  return body;
+}
+
+/** For each line whether it is part of a fenced block. */
+function codeLines(lines: readonly string[]): readonly boolean[] {
+  let open: string | null = null;
+  return lines.map((line) => {
+    const sign = fence.exec(line)?.[1];
+    const isCode = open !== null || sign !== undefined;
+    if (sign === undefined) return isCode;
+    if (open === null) open = sign;
+    else if (sign.startsWith(open)) open = null;
+    return isCode;
+  });
+}
+
+function lastFilled(lines: readonly string[], body: readonly number[]): number | undefined {
+  return body.filter((at) => (lines[at] ?? '').trim() !== '').at(-1);
+}
+
+interface ListEnd {
+  readonly indentation: string;
+  /** For a numbered list the next number. */
+  readonly marker: string;
+  readonly gap: string;
+  readonly rest: string;
+  readonly endLine: number;
+}
+
+/** The last outermost item in the body, with all lines that belong to it. */
+function lastListItem(lines: readonly string[], body: readonly number[]): ListEnd | null {
+  const isCode = codeLines(lines);
+  let found: ListEnd | null = null;
+  for (const at of body) {
+    const line = lines[at] ?? '';
+    const item = isCode[at] === true || isRule(line) ? null : bullet.exec(line);
+    if (item && !isInside(item, found)) found = listEnd(item, line, at);
+    else if (found) found = extended(found, line, at);
+  }
+  return found;
+}
+
+/** A deeper item belongs to the one above it. */
+function isInside(item: RegExpExecArray, above: ListEnd | null): boolean {
+  return above !== null && (item[1] ?? '').length > above.indentation.length + 1;
+}
+
+function listEnd(item: RegExpExecArray, line: string, at: number): ListEnd {
+  const number = item[3];
+  return {
+    indentation: item[1] ?? '',
+    marker: number === undefined ? (item[2] ?? '-') : `${Number(number) + 1}${item[4] ?? '.'}`,
+    gap: item[5] ?? ' ',
+    rest: line.slice(item[0].length),
+    endLine: at,
+  };
+}
+
+/** An item goes on in lines that are indented, or that follow it without a blank one between. */
+function extended(item: ListEnd, line: string, at: number): ListEnd | null {
+  if (line.trim() === '') return item;
+  const isLazy = item.endLine === at - 1;
+  return isLazy || /^(?: {2,}|\t)/.test(line) ? { ...item, endLine: at } : null;
+}
+
+function isRule(line: string): boolean {
+  return /^ {0,3}([-*])(?:[ \t]*\1){2,}[ \t]*$/.test(line);
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
+import { progressOf } from '../../core/checklists/progress';
+import { checklistSettings } from '../settings/ChecklistSettings';
+
+/** Longer files get no lenses: they would be searched anew at every change. */
+const longestSearched = 1_000_000;
+
+/** Longer texts would push the other lenses out of the window. */
+const longestNext = 60;
+
+/** Shows above an inserted checklist how far it is and what comes next. */
+export class ChecklistLenses implements vscode.CodeLensProvider, vscode.Disposable {
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscription = vscode.workspace.onDidChangeConfiguration((event) => {
+    if (event.affectsConfiguration('nexusJournal.checklists')) this.#changed.fire();
+  });
+
+  readonly onDidChangeCodeLenses = this.#changed.event;
+
+  provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
+    if (!checklistSettings(document).codeLens) return [];
+    const text = document.getText();
+    if (text.length > longestSearched) return [];
+    return findChecklists(text).flatMap((found) => lenses(document.uri, found));
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+    this.#changed.dispose();
+  }
+}
+
+function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
+  const range = new vscode.Range(found.line, 0, found.line, 0);
+  const { done, next, total } = progressOf(found.items);
+  if (total === 0) return [];
+  const lens = (title: string, command: string, ...words: unknown[]): vscode.CodeLens =>
+    new vscode.CodeLens(range, { title, command, arguments: words });
+  const progress = next
+    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, shortened(next.text))
+    : vscode.l10n.t('{0} of {1} · All done', done, total);
+  const target = next ?? found;
+  return [
+    lens(progress, '_nexusJournal.goToLine', uri, target.line),
+    ...(next
+      ? [lens(vscode.l10n.t('Tick Next'), '_nexusJournal.tickLine', uri, next.line, next.text)]
+      : []),
+    lens(vscode.l10n.t('Open Note'), '_nexusJournal.openChecklistNote', found.id),
+  ];
+}
+
+function shortened(text: string): string {
+  if (text.length <= longestNext) return text;
+  return `${text.slice(0, longestNext).replace(/\s+\S*$/, '')} …`;
+}

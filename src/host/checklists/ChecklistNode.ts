@@ -1,0 +1,86 @@
+import * as vscode from 'vscode';
+import { progressOf } from '../../core/checklists/progress';
+
+/** A checklist that is being worked through: inserted into a file, or a task list of a note. */
+export interface ListNode {
+  readonly type: 'list';
+  /** The same while the file keeps its checklists in their order. */
+  readonly id: string;
+  readonly uri: vscode.Uri;
+  readonly title: string;
+  readonly isNote: boolean;
+  /** Line of its heading, from 0. */
+  readonly line: number;
+  readonly items: readonly ItemNode[];
+}
+
+/** One item of such a checklist. */
+export interface ItemNode {
+  readonly type: 'item';
+  readonly id: string;
+  readonly uri: vscode.Uri;
+  readonly text: string;
+  readonly done: boolean;
+  /** Line from 0. */
+  readonly line: number;
+}
+
+/** A row of the Checklists view. */
+export type ChecklistNode = ListNode | ItemNode;
+
+/** Makes the node of a checklist from what was read of it. */
+export function listNode(
+  list: Omit<ListNode, 'type' | 'items'>,
+  items: readonly Pick<ItemNode, 'text' | 'done' | 'line'>[],
+): ListNode {
+  const { id, uri } = list;
+  return {
+    ...list,
+    type: 'list',
+    items: items.map(({ text, done, line }, at) => {
+      return { type: 'item', id: `${id}/${at}`, uri, text, done, line };
+    }),
+  };
+}
+
+/** How a row looks: items have a native box, checklists say how far they are and where they stand. */
+export function checklistRow(node: ChecklistNode): vscode.TreeItem {
+  return node.type === 'list' ? listRow(node) : itemRow(node);
+}
+
+function listRow(node: ListNode): vscode.TreeItem {
+  const { done, next, total } = progressOf(node.items);
+  const state = vscode.TreeItemCollapsibleState;
+  const row = new vscode.TreeItem(node.title, next ? state.Expanded : state.Collapsed);
+  const progress = vscode.l10n.t('{0} of {1}', done, total);
+  const path = vscode.workspace.asRelativePath(node.uri);
+  row.id = node.id;
+  row.contextValue = 'checklist';
+  row.description = `${progress} · ${path}`;
+  row.tooltip = path;
+  row.iconPath = new vscode.ThemeIcon(next ? (node.isNote ? 'note' : 'checklist') : 'pass');
+  row.accessibilityInformation = { label: `${node.title}, ${progress}, ${path}` };
+  row.command = goTo(node);
+  return row;
+}
+
+function itemRow(node: ItemNode): vscode.TreeItem {
+  const row = new vscode.TreeItem(node.text);
+  row.id = node.id;
+  row.contextValue = 'checklistItem';
+  row.tooltip = node.text;
+  row.checkboxState = {
+    state: node.done
+      ? vscode.TreeItemCheckboxState.Checked
+      : vscode.TreeItemCheckboxState.Unchecked,
+    tooltip: node.done ? vscode.l10n.t('Take the tick away') : vscode.l10n.t('Tick this item'),
+    accessibilityInformation: { label: node.text },
+  };
+  row.command = goTo(node);
+  return row;
+}
+
+function goTo({ uri, line }: ChecklistNode): vscode.Command {
+  const title = vscode.l10n.t('Go to Checklist');
+  return { title, command: '_nexusJournal.goToLine', arguments: [uri, line] };
+}

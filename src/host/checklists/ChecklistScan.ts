@@ -1,0 +1,193 @@
+import * as vscode from 'vscode';
+import { markStart } from '../../core/checklists/checklistMark';
+import { excludeGlob, isSkippedPath } from '../../core/checklists/excludeGlob';
+import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
+import { Debounced } from '../Debounced';
+import { Slice } from '../Slice';
+
+/** Larger files are no source code. In bytes. */
+const largestFile = 1_000_000;
+/** More files than this are not looked at in one window. */
+const mostFiles = 50_000;
+/** Quiet time in milliseconds before a change is looked at. */
+const settleTime = 300;
+
+const binary =
+  /\.(?:png|jpe?g|gif|webp|avif|ico|bmp|tiff?|pdf|zip|gz|tgz|xz|7z|rar|jar|whl|exe|dll|so|dylib|a|o|class|pyc|wasm|woff2?|ttf|otf|eot|mp[34]|mov|avi|wav|ogg|db|sqlite3?|bin|vsix|map)$/i;
+
+/** What a file held when it was read last. */
+interface ScannedFile {
+  readonly uri: vscode.Uri;
+  /** Modification time and size: the file is not read again while both are the same. */
+  readonly stamp: string;
+  readonly checklists: readonly FoundChecklist[];
+}
+
+/**
+ * Searches the files of the workspace for inserted checklists while somebody looks: files that have not
+ * changed are read once, long work gives way, and nothing happens between `stop` and `start`.
+ */
+export class ChecklistScan implements vscode.Disposable {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #files = new Map<string, ScannedFile>();
+  readonly #stale = new Map<string, vscode.Uri>();
+  readonly #rereadSoon = new Debounced(settleTime, () => void this.#rereadStale());
+  #running: {
+    readonly token: vscode.CancellationTokenSource;
+    readonly watch: vscode.Disposable;
+  } | null = null;
+
+  /** Fires when checklists were found, changed or went away. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** Files that hold checklists, in the order of their paths. */
+  get files(): readonly ScannedFile[] {
+    return [...this.#files.values()]
+      .filter(({ checklists }) => checklists.length > 0)
+      .sort((left, right) => left.uri.path.localeCompare(right.uri.path));
+  }
+
+  /** Begins to search and to follow changes; resolves when all files were looked at once. */
+  async start(): Promise<void> {
+    if (this.#running) return;
+    const token = new vscode.CancellationTokenSource();
+    this.#running = { token, watch: this.#watch() };
+    await this.#scan(token.token);
+  }
+
+  /** Ends searching and following; what was found is kept for the next start. */
+  stop(): void {
+    this.#running?.token.cancel();
+    this.#running?.token.dispose();
+    this.#running?.watch.dispose();
+    this.#running = null;
+  }
+
+  dispose(): void {
+    this.stop();
+    this.#rereadSoon.dispose();
+    this.#changed.dispose();
+  }
+
+  async #scan(token: vscode.CancellationToken): Promise<void> {
+    const files = await vscode.workspace.findFiles('**/*', excludes(), mostFiles, token);
+    const seen = new Set(files.map((uri) => uri.toString()));
+    const slice = new Slice();
+    for (const uri of [...files, ...openFiles()]) {
+      if (token.isCancellationRequested) return;
+      if (await this.#read(uri)) this.#changed.fire();
+      await slice.rest();
+    }
+    for (const key of [...this.#files.keys()]) {
+      if (!seen.has(key) && !openDocument(key)) this.#files.delete(key);
+    }
+    this.#changed.fire();
+  }
+
+  /** Looks at a file, unless it is the same as before; says whether its checklists may have changed. */
+  async #read(uri: vscode.Uri): Promise<boolean> {
+    const document = openDocument(uri.toString());
+    if (document && (document.isDirty || document.isUntitled))
+      return this.#keep(uri, `open ${document.version}`, () => document.getText());
+    if (binary.test(uri.path)) return false;
+    try {
+      return await this.#readFile(uri);
+    } catch (error) {
+      if (!(error instanceof vscode.FileSystemError)) throw error;
+      this.#log.debug(`${uri.toString(true)} was not searched for checklists.`, error);
+      return this.#files.delete(uri.toString());
+    }
+  }
+
+  async #readFile(uri: vscode.Uri): Promise<boolean> {
+    const { mtime, size } = await vscode.workspace.fs.stat(uri);
+    const stamp = `${mtime} ${size}`;
+    if (size > largestFile || this.#files.get(uri.toString())?.stamp === stamp) return false;
+    const bytes = await vscode.workspace.fs.readFile(uri);
+    return this.#keep(uri, stamp, () => (holdsMark(bytes) ? new TextDecoder().decode(bytes) : ''));
+  }
+
+  #keep(uri: vscode.Uri, stamp: string, text: () => string): boolean {
+    const key = uri.toString();
+    const before = this.#files.get(key);
+    if (before?.stamp === stamp) return false;
+    const checklists = findChecklists(text());
+    this.#files.set(key, { uri, stamp, checklists });
+    return checklists.length > 0 || (before?.checklists.length ?? 0) > 0;
+  }
+
+  #watch(): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher('**/*');
+    const mark = (uri: vscode.Uri): void => {
+      if (isSkippedPath(vscode.workspace.asRelativePath(uri, false))) return;
+      this.#stale.set(uri.toString(), uri);
+      this.#rereadSoon.request();
+    };
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidCreate(mark),
+      watcher.onDidChange(mark),
+      watcher.onDidDelete(mark),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => {
+        if (isSearched(document)) mark(document.uri);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        if (isSearched(document)) mark(document.uri);
+      }),
+    );
+  }
+
+  async #rereadStale(): Promise<void> {
+    if (!this.#running) return;
+    const { token } = this.#running.token;
+    const uris = [...this.#stale.values()];
+    this.#stale.clear();
+    const slice = new Slice();
+    let changed = false;
+    for (const uri of uris) {
+      if (token.isCancellationRequested) return;
+      changed = (await this.#read(uri)) || changed;
+      await slice.rest();
+    }
+    if (changed) this.#changed.fire();
+  }
+}
+
+/** What is left out: `files.exclude` is honoured by the editor only where no other pattern is given. */
+function excludes(): string {
+  const patterns = ['files.exclude', 'search.exclude'].flatMap((name) =>
+    Object.entries(vscode.workspace.getConfiguration().get<Record<string, unknown>>(name) ?? {})
+      .filter(([, isOn]) => isOn === true)
+      .map(([pattern]) => pattern),
+  );
+  return excludeGlob(patterns);
+}
+
+function isSearched({ uri }: vscode.TextDocument): boolean {
+  return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+}
+
+function openFiles(): readonly vscode.Uri[] {
+  return vscode.workspace.textDocuments
+    .filter((document) => document.isUntitled)
+    .map(({ uri }) => uri);
+}
+
+function openDocument(key: string): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+}
+
+/** Looks for the mark in the bytes of a file, so that few files have to be decoded. */
+function holdsMark(bytes: Uint8Array): boolean {
+  const wanted = new TextEncoder().encode(markStart);
+  const [first = 0] = wanted;
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  }
+  return false;
+}

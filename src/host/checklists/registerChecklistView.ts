@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { CommandRegistry } from '../CommandRegistry';
+import type { JournalStore } from '../journal/JournalStore';
+import { checklistSettings } from '../settings/ChecklistSettings';
+import { ChecklistScan } from './ChecklistScan';
+import type { ChecklistNode } from './ChecklistNode';
+import { ChecklistTree } from './ChecklistTree';
+import { tickListedItem } from './ticking';
+
+/** Shows the checklists being worked through, and looks for them while the view can be seen. */
+export function registerChecklistView(deps: {
+  readonly commands: CommandRegistry;
+  readonly log: vscode.LogOutputChannel;
+  readonly store: JournalStore;
+}): vscode.Disposable {
+  const { log, store } = deps;
+  const scan = new ChecklistScan(log);
+  const tree = new ChecklistTree(scan, store);
+  const view = vscode.window.createTreeView('nexusJournal.checklists', {
+    treeDataProvider: tree,
+    manageCheckboxStateManually: true,
+    showCollapseAll: true,
+  });
+  const follow = (): void => {
+    if (!view.visible || !checklistSettings().scan) {
+      scan.stop();
+      return;
+    }
+    void vscode.window.withProgress({ location: { viewId: 'nexusJournal.checklists' } }, () =>
+      Promise.all([scan.start(), store.load()]).catch((error: unknown) =>
+        log.error('The workspace could not be searched for checklists.', error),
+      ),
+    );
+  };
+  return vscode.Disposable.from(
+    scan,
+    tree,
+    view,
+    view.onDidChangeVisibility(follow),
+    view.onDidChangeCheckboxState(({ items }) => void tick(items, tree)),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('nexusJournal.checklists')) follow();
+    }),
+  );
+}
+
+async function tick(
+  items: readonly [ChecklistNode, vscode.TreeItemCheckboxState][],
+  tree: ChecklistTree,
+): Promise<void> {
+  for (const [node, state] of items) {
+    if (node.type !== 'item') continue;
+    const done = state === vscode.TreeItemCheckboxState.Checked;
+    if (await tickListedItem(node.uri, node, done)) continue;
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('{0} could not be ticked in its file.', node.text),
+    );
+  }
+  tree.refresh();
+}

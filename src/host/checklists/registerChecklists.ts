@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { CommandRegistry } from '../CommandRegistry';
+import { listChecklists } from '../insertion/OfferedChecklist';
+import type { JournalStore } from '../journal/JournalStore';
+import type { RegisteredReader } from '../reader/registerReader';
+import { ChecklistLenses } from './ChecklistLenses';
+import { registerChecklistView } from './registerChecklistView';
+import { registerTicking } from './registerTicking';
+import { TickActions } from './TickActions';
+import { tickListedItem } from './ticking';
+
+/** Keeps inserted checklists alive: their progress, ticking, and the view that lists them. */
+export function registerChecklists(deps: {
+  readonly commands: CommandRegistry;
+  readonly log: vscode.LogOutputChannel;
+  readonly reader: Pick<RegisteredReader, 'open'>;
+  readonly store: JournalStore;
+}): vscode.Disposable {
+  const { commands, reader, store } = deps;
+  const lenses = new ChecklistLenses();
+  return vscode.Disposable.from(
+    lenses,
+    vscode.languages.registerCodeLensProvider({ pattern: '**' }, lenses),
+    vscode.languages.registerCodeActionsProvider(
+      { pattern: '**' },
+      new TickActions(),
+      TickActions.metadata,
+    ),
+    registerTicking(commands),
+    registerChecklistView(deps),
+    commands.register('_nexusJournal.goToLine', (uri, line) => goToLine(uri, line)),
+    commands.register('_nexusJournal.tickLine', (uri, line, text) => tickLine(uri, line, text)),
+    commands.register('_nexusJournal.openChecklistNote', (id) => openNote(id, reader, store)),
+  );
+}
+
+async function goToLine(uri: unknown, line: unknown): Promise<void> {
+  if (!(uri instanceof vscode.Uri) || typeof line !== 'number') return;
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = new vscode.Position(Math.min(line, document.lineCount - 1), 0);
+  await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
+}
+
+async function tickLine(uri: unknown, line: unknown, text: unknown): Promise<void> {
+  if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof text !== 'string') return;
+  if (await tickListedItem(uri, { line, text }, true)) return;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('The file cannot be written, so nothing was ticked.'),
+  );
+}
+
+async function openNote(
+  id: unknown,
+  reader: Pick<RegisteredReader, 'open'>,
+  store: JournalStore,
+): Promise<void> {
+  await store.load();
+  const offered = listChecklists(store).find(({ checklist }) => checklist.id === id);
+  if (!offered) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The note of the checklist {0} is not in any open journal.', String(id)),
+    );
+    return;
+  }
+  await reader.open(store.uriOf(offered.placed), { place: { line: offered.line } });
+}

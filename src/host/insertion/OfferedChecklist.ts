@@ -1,0 +1,49 @@
+import { checklistId } from '../../core/insertion/checklistId';
+import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import type { ChecklistSubject } from '../../core/checklists/fitOf';
+import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { JournalStore } from '../journal/JournalStore';
+
+/** A checklist of a note as it is offered. */
+export interface OfferedChecklist {
+  readonly placed: PlacedNote;
+  /** Anchor of its section in the note. */
+  readonly slug: string;
+  /** Line of the note it starts at, from 1. */
+  readonly line: number;
+  readonly checklist: InsertableChecklist & { readonly id: string };
+  /** Whether the title is the note's own because the checklist's says nothing. */
+  readonly isGeneric: boolean;
+  readonly subject: ChecklistSubject;
+}
+
+/** The checklists of all notes read so far. */
+export function listChecklists(store: JournalStore): readonly OfferedChecklist[] {
+  return store.notes.flatMap(checklistsOf);
+}
+
+/** The checklists of a note. */
+export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
+  const { note, path } = placed;
+  return note.checklists.map((checklist) => {
+    // Most notes call theirs just that: then only the note's own title tells them apart.
+    const isGeneric = /^(?:checklists?|takeaways)$/i.test(checklist.title);
+    const title = isGeneric ? `${note.title}: ${checklist.title}` : checklist.title;
+    return {
+      placed,
+      slug: checklist.slug,
+      line: checklist.line,
+      isGeneric,
+      checklist: {
+        id: checklistId(note, path, checklist.slug),
+        title,
+        items: checklist.items.map((item) => item.text),
+      },
+      subject: {
+        languages: note.frontMatter.languages,
+        tags: note.frontMatter.tags,
+        title: `${note.title} ${checklist.title}`,
+      },
+    };
+  });
+}

@@ -1,0 +1,104 @@
+import * as vscode from 'vscode';
+import { type CodeBlock, isFenceOf, readCodeBlocks } from '../../core/checklists/readCodeBlocks';
+import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { JournalStore } from '../journal/JournalStore';
+import { readNoteFileText } from './readNoteFileText';
+import { Slice } from '../Slice';
+
+interface CodeRow extends vscode.QuickPickItem {
+  readonly block?: CodeBlock;
+}
+
+/** A block with the note it stands in. */
+interface PlacedBlock {
+  readonly placed: PlacedNote;
+  readonly block: CodeBlock;
+}
+
+/**
+ * Asks for a code block of the notes: those in the language of the file, or with the button all of
+ * them. Notes are read while the list is open. Undefined when the user turns away.
+ */
+export function chooseCode(
+  store: JournalStore,
+  languageId: string | undefined,
+): Promise<CodeBlock | undefined> {
+  const picker = vscode.window.createQuickPick<CodeRow>();
+  const everyLanguage: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('list-filter'),
+    tooltip: vscode.l10n.t('Show All Languages'),
+  };
+  const blocks: PlacedBlock[] = [];
+  let language = languageId;
+  const show = (): void => {
+    const own = blocks.filter(({ block }) => !language || isFenceOf(language, block.language));
+    const shown = own.length === 0 && !picker.busy ? blocks : own;
+    picker.items = shown.map(codeRow);
+  };
+  picker.title = vscode.l10n.t('Insert Code from Notes');
+  picker.placeholder = language
+    ? vscode.l10n.t('Code in {0}; the button shows all languages', language)
+    : vscode.l10n.t('Code of all languages');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.buttons = language ? [everyLanguage] : [];
+  picker.busy = true;
+  return new Promise((resolve) => {
+    const subscriptions = vscode.Disposable.from(
+      picker,
+      picker.onDidTriggerButton(() => {
+        language = undefined;
+        picker.buttons = [];
+        picker.placeholder = vscode.l10n.t('Code of all languages');
+        show();
+      }),
+      picker.onDidAccept(() => {
+        resolve(picker.selectedItems[0]?.block);
+        picker.hide();
+      }),
+      picker.onDidHide(() => {
+        resolve(undefined);
+        subscriptions.dispose();
+      }),
+    );
+    picker.show();
+    void readBlocks(store, blocks, show).finally(() => {
+      picker.busy = false;
+      show();
+    });
+  });
+}
+
+async function readBlocks(
+  store: JournalStore,
+  blocks: PlacedBlock[],
+  show: () => void,
+): Promise<void> {
+  await store.load();
+  const slice = new Slice();
+  let shown = 0;
+  for (const placed of store.notes) {
+    const text = await readNoteFileText(store.uriOf(placed));
+    if (text !== null) blocks.push(...readCodeBlocks(text).map((block) => ({ placed, block })));
+    if (blocks.length > shown + 50) {
+      shown = blocks.length;
+      show();
+    }
+    await slice.rest();
+  }
+}
+
+function codeRow({ block, placed }: PlacedBlock): CodeRow {
+  const lines = block.code.split('\n').filter((line) => line.trim() !== '');
+  return {
+    block,
+    label: block.heading ?? placed.note.title,
+    description: [block.language, placed.note.title].filter((part) => part !== '').join(' · '),
+    detail: lines
+      .slice(0, 3)
+      .map((line) => line.trim())
+      .join('  ⏎  ')
+      .slice(0, 160),
+    iconPath: new vscode.ThemeIcon('code'),
+  };
+}

@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import type { FoundChecklist } from '../../core/checklists/findChecklists';
+import { progressOf } from '../../core/checklists/progress';
+
+/** What to do about a checklist that the file holds already. */
+export type PresentChoice = 'go' | 'complete' | 'again';
+
+/** Asks what to do; undefined when the user turns away. */
+export async function chooseWhenPresent(
+  found: FoundChecklist,
+  missing: number,
+): Promise<PresentChoice | undefined> {
+  const { done, total } = progressOf(found.items);
+  const rows: (vscode.QuickPickItem & { choice: PresentChoice })[] = [
+    {
+      choice: 'go',
+      label: vscode.l10n.t('Go to It'),
+      description: vscode.l10n.t('line {0}, {1} of {2} done', found.line + 1, done, total),
+      iconPath: new vscode.ThemeIcon('go-to-file'),
+    },
+    {
+      choice: 'complete',
+      label: vscode.l10n.t('Complete It'),
+      description: vscode.l10n.t('{0} items are missing', missing),
+      iconPath: new vscode.ThemeIcon('list-ordered'),
+    },
+    {
+      choice: 'again',
+      label: vscode.l10n.t('Insert Again'),
+      description: vscode.l10n.t('at the caret'),
+      iconPath: new vscode.ThemeIcon('add'),
+    },
+  ];
+  const chosen = await vscode.window.showQuickPick(
+    rows.filter(({ choice }) => choice !== 'complete' || (missing > 0 && total > 0)),
+    {
+      title: vscode.l10n.t('Insert Checklist: {0}', found.title),
+      placeHolder: vscode.l10n.t('This checklist is in the file already'),
+    },
+  );
+  return chosen?.choice;
+}

@@ -1,0 +1,33 @@
+import * as vscode from 'vscode';
+import { codeLines } from '../../core/insertion/placeCode';
+import { placeLines } from '../../core/insertion/planPlace';
+import { caretPlaces } from './caretPlaces';
+import { fileName } from './fileName';
+
+/** Inserts code at every caret of an editor in one undo step, as it is but for its indentation. */
+export async function insertCode(
+  editor: vscode.TextEditor | undefined,
+  code: string,
+): Promise<void> {
+  if (!editor) {
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('No text file is open to insert the code into.'),
+    );
+    return;
+  }
+  const { document, options } = editor;
+  const lines = codeLines(code, {
+    insertSpaces: options.insertSpaces !== false,
+    size: typeof options.tabSize === 'number' ? options.tabSize : 4,
+  });
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const done = await editor.edit((edit) => {
+    for (const { place, replaced } of caretPlaces(editor, [])) {
+      edit.insert(replaced.start, placeLines(lines, place, eol));
+    }
+  });
+  if (done) return;
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('{0} cannot be written, so nothing was inserted.', fileName(document.uri)),
+  );
+}

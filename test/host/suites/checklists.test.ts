@@ -1,0 +1,181 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
+import { tickListedItem } from '../../../src/host/checklists/ticking';
+import { appendItem } from '../../../src/host/insertion/addTakeaway';
+import { insertCode } from '../../../src/host/insertion/insertCode';
+import { showUntitled } from './untitledDocument';
+import { removeFile, until, writeFile } from './workspaceFiles';
+
+const python =
+  'x = 1\n# Docker [nexus: docker#checklist]\n# [x] pin\n# [ ] validate input\ny = 2\n';
+
+/** Shows a document with the caret at the start of a line, from 0. */
+function show(content: string, language = 'python', line = 0): Promise<vscode.TextEditor> {
+  const above = content.split('\n').slice(0, line);
+  return showUntitled(
+    language,
+    content,
+    above.reduce((sum, one) => sum + one.length + 1, 0),
+  );
+}
+
+describe('an inserted checklist', () => {
+  before(async () => {
+    await vscode.commands.executeCommand('nexusJournal.refresh');
+  });
+
+  it('has a lens that says how far it is, one that ticks the next item, one that opens its note', async () => {
+    const { document } = await show(python);
+    const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
+      'vscode.executeCodeLensProvider',
+      document.uri,
+    );
+    assert.deepEqual(
+      lenses.map(({ command }) => command?.title),
+      ['1 of 2 · Next: validate input', 'Tick Next', 'Open Note'],
+    );
+    const [, tick] = lenses.map(({ command }) => command);
+    assert.ok(tick);
+    const words = (tick.arguments ?? []) as unknown[];
+    await vscode.commands.executeCommand(tick.command, ...words);
+    assert.equal(document.getText(), python.replace('[ ]', '[x]'));
+  });
+
+  it('is ticked by the command on its line, and one undo takes that back', async () => {
+    const { document } = await show(python, 'python', 3);
+    await vscode.commands.executeCommand('nexusJournal.tickItem');
+    assert.equal(document.getText(), python.replace('[ ]', '[x]'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), python);
+  });
+
+  it('is ticked step by step by the command for the next item', async () => {
+    const { document } = await show(python);
+    await vscode.commands.executeCommand('nexusJournal.tickNext');
+    assert.equal(document.getText(), python.replace('[ ]', '[x]'));
+  });
+
+  it('offers a code action on the line of an item only', async () => {
+    const { document } = await show(python);
+    const actionsAt = async (line: number): Promise<vscode.CodeAction[]> => {
+      const range = new vscode.Range(line, 0, line, 0);
+      const all = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        vscode.CodeActionKind.RefactorRewrite.value,
+      );
+      return all.filter(({ title }) => title.includes('Checklist Item'));
+    };
+    const [action] = await actionsAt(2);
+    assert.equal(action?.title, 'Untick Checklist Item');
+    assert.deepEqual(await actionsAt(0), []);
+  });
+
+  it('is found in files of the workspace, ticked there, and followed', async () => {
+    const log = vscode.window.createOutputChannel('Checklists under test', { log: true });
+    const scan = new ChecklistScan(log);
+    const uri = await writeFile('scanned/a.py', python);
+    await writeFile('scanned/node_modules/b.py', python);
+    try {
+      await scan.start();
+      const found = scan.files.filter((file) => file.uri.path.includes('/scanned/'));
+      assert.deepEqual(
+        found.map((file) => file.uri.path.split('/').at(-1)),
+        ['a.py'],
+      );
+      const item = found[0]?.checklists[0]?.items[1];
+      assert.ok(item);
+      assert.ok(await tickListedItem(uri, item, true));
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.equal(document.getText(), python.replace('[ ]', '[x]'));
+      await until('the scan sees the tick in the open file', () =>
+        scan.files.some(
+          (file) =>
+            file.uri.toString() === uri.toString() &&
+            file.checklists[0]?.items.every(({ done }) => done),
+        ),
+      );
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), python);
+    } finally {
+      scan.dispose();
+      log.dispose();
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await removeFile('scanned');
+    }
+  });
+
+  it('ticks an item that moved since it was listed, and none that is gone', async () => {
+    const { document } = await show(`\n\n${python}`);
+    assert.ok(await tickListedItem(document.uri, { line: 3, text: 'validate input' }, true));
+    assert.equal(document.getText(), `\n\n${python.replace('[ ]', '[x]')}`);
+    assert.equal(
+      await tickListedItem(document.uri, { line: 3, text: 'something else' }, true),
+      false,
+    );
+  });
+});
+
+describe('completions', () => {
+  const ask = async (editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> => {
+    const at = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(at, at);
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      at,
+    );
+    return list.items.filter(
+      ({ command }) => command?.command === '_nexusJournal.insertCompletion',
+    );
+  };
+
+  it('offer checklists and takeaways at the trigger, which gives way to what is chosen', async () => {
+    const before = 'x = 1\n    nexus';
+    const editor = await show(before);
+    const items = await ask(editor);
+    const details = new Set(items.map(({ detail }) => detail));
+    assert.deepEqual([...details], ['Checklist', 'Takeaway']);
+    assert.ok(items.every(({ documentation }) => documentation instanceof vscode.MarkdownString));
+    const [checklist] = items;
+    assert.ok(checklist?.command);
+    const words = (checklist.command.arguments ?? []) as unknown[];
+    await vscode.commands.executeCommand(checklist.command.command, ...words);
+    const after = editor.document.getText();
+    assert.match(after, /^x = 1\n {4}# .*\[nexus: .*\]\n {4}# \[ \] /);
+    assert.doesNotMatch(after, /nexus$/);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+
+  it('offer nothing at other words', async () => {
+    assert.deepEqual(await ask(await show('x = value')), []);
+  });
+});
+
+describe('code from notes', () => {
+  it('keeps dollars and braces, takes the indentation of the file, and is one undo away', async () => {
+    const before = 'def f():\r\n\tpass\r\n\t';
+    const editor = await showUntitled('python', before, before.length);
+    editor.options = { insertSpaces: false, tabSize: 4 };
+    await insertCode(editor, 'if "${HOME}" in $1:\n    a }\n');
+    assert.equal(editor.document.getText(), `${before}if "\${HOME}" in $1:\r\n\t\ta }`);
+    await vscode.commands.executeCommand('undo');
+    assert.equal(editor.document.getText(), before);
+  });
+});
+
+describe('a takeaway added to a note', () => {
+  it('is a well-formed item of its section, in one edit that can be undone', async () => {
+    const before = '# J\r\n\r\n## Takeaways\r\n\r\n* One\r\n\r\n## Next\r\n';
+    const { document } = await show(before, 'markdown');
+    const line = await appendItem(document, { line: 3, endLine: 6 }, 'Two ([a.py:1](a.py#L1))');
+    assert.equal(line, 5);
+    assert.equal(document.getText(), before.replace('* One', '* One\r\n* Two ([a.py:1](a.py#L1))'));
+    await vscode.commands.executeCommand('undo');
+    assert.equal(document.getText(), before);
+  });
+});
