@@ -8,6 +8,7 @@ import { showProgress } from './host/journal/showProgress';
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
+import { registerRepair } from './host/repair/registerRepair';
 import { registerSearch } from './host/search/registerSearch';
 import { registerSidebar } from './host/sidebar/registerSidebar';
 
@@ -32,5 +33,6 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerSidebar({ commands, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
   own(registerChecklists({ commands, log, reader, store }));
+  own(registerRepair({ commands }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
 }

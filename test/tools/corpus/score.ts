@@ -53,7 +53,8 @@ function scoreTakeaways(labels: Labels, note: Note): Score {
 }
 
 function meetsPair(label: ChallengeLabel, found: Note['challenges'][number]): boolean {
-  if (typeof label.solutionLine === 'number' && found.line !== label.line) return false;
+  const isOpen = (label.solution ?? '') === '';
+  if ((isOpen || typeof label.solutionLine === 'number') && found.line !== label.line) return false;
   const told = new Set(words(found.solution ?? ''));
   return words(label.solution ?? '').every((word) => told.has(word));
 }

@@ -9,37 +9,54 @@ function halfBegunBy(piece: Piece): Half | null {
   return piece.role === 'challenge' || piece.role === 'solution' ? piece.role : null;
 }
 
-/** The items of both halves, or null where anything else stands among them. */
-function splitHalves(pieces: readonly Piece[]): Record<Half, readonly Piece[]> | null {
-  const halves: Record<Half, Piece[]> = { challenge: [], solution: [] };
-  let open: Half | null = null;
-  for (const piece of pieces) {
-    const begun = halfBegunBy(piece);
-    if (begun !== null) open = begun;
-    else if (open !== null && piece.list !== null && piece.role === 'plain')
-      halves[open].push(piece);
-    else return null;
-  }
-  return halves;
+/** A sentence before the first item of a half. */
+function leadsIn(piece: Piece, half: readonly Piece[]): boolean {
+  return !piece.isHeading && half.length === 0;
+}
+
+interface Halves {
+  readonly challenge: Piece[];
+  readonly solution: Piece[];
 }
 
 /**
- * Pairs a list below `Challenges` with a list below `Solutions`, item by item, which is how their
- * author numbered them; null where the lists differ in length or are no such lists.
+ * The items of both halves, or null where anything else stands among them. The first half needs no
+ * label of its own below a heading that says so, and a sentence may lead in to either.
+ */
+function splitHalves(pieces: readonly Piece[]): Halves | null {
+  const halves: Halves = { challenge: [], solution: [] };
+  let open: Half = 'challenge';
+  let hasSolutions = false;
+  for (const piece of pieces) {
+    const begun = halfBegunBy(piece);
+    if (begun !== null) {
+      open = begun;
+      hasSolutions ||= begun === 'solution';
+    } else if (piece.role !== 'plain') return null;
+    else if (piece.list !== null) halves[open].push(piece);
+    else if (!leadsIn(piece, halves[open])) return null;
+  }
+  return hasSolutions ? halves : null;
+}
+
+/**
+ * Pairs a list of challenges with a list below `Solutions`, item by item, which is how their author
+ * numbered them. Where one list is longer nobody can say which solves what: the challenges then stand
+ * without solutions. Null where the pieces are no such lists.
  */
 export function pairLists(pieces: readonly Piece[]): readonly Omit<Challenge, 'section'>[] | null {
   const halves = splitHalves(pieces);
-  if (halves === null || halves.challenge.length < 2) return null;
-  if (halves.solution.length !== halves.challenge.length) return null;
+  if (halves === null || halves.challenge.length < 2 || halves.solution.length === 0) return null;
+  const isEven = halves.solution.length === halves.challenge.length;
   return halves.challenge.map((piece, index) => {
-    const answer = halves.solution[index];
+    const answer = isEven ? halves.solution[index] : undefined;
     return {
       line: piece.line,
       endLine: piece.endLine,
       solutionLine: answer?.line ?? null,
-      challenge: piece.text,
+      challenge: piece.text === '' ? (piece.title ?? '') : piece.text,
       solution: answer?.text ?? null,
-      title: piece.title,
+      title: piece.text === '' ? null : piece.title,
     };
   });
 }

@@ -22,6 +22,7 @@ export const challengeTitles: readonly string[] = [
   'problems we',
   'problems and solutions',
   'problem and solution',
+  'problems and fixes',
   'problems solutions',
   'problem solution',
   'issues faced',
