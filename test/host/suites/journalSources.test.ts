@@ -1,0 +1,134 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { JournalStore } from '../../../src/host/journal/JournalStore';
+import type { StoreChange } from '../../../src/host/journal/StoreChange';
+import {
+  removeFile,
+  until,
+  untilFilesAreWatched,
+  workspaceRoot,
+  writeFile,
+} from './workspaceFiles';
+
+describe('the sources of notes', () => {
+  const storage = vscode.Uri.joinPath(workspaceRoot(), '.storage-sources');
+  const { fs } = vscode.workspace;
+  let log: vscode.LogOutputChannel;
+  let store: JournalStore;
+
+  const set = (name: string, value: unknown): Thenable<void> =>
+    vscode.workspace
+      .getConfiguration('nexusJournal')
+      .update(name, value, vscode.ConfigurationTarget.Workspace);
+  const paths = (sourceId: string): string[] =>
+    store.notes
+      .filter((placed) => placed.sourceId === sourceId)
+      .map(({ path }) => path)
+      .sort();
+  const journal = (id: string) => store.journals.find((candidate) => candidate.id === id);
+  const open = async (): Promise<void> => {
+    store = new JournalStore({ log, storage });
+    await store.load();
+  };
+
+  before(async () => {
+    await untilFilesAreWatched();
+    log = vscode.window.createOutputChannel('Nexus Journal (source tests)', { log: true });
+  });
+
+  beforeEach(async () => {
+    await writeFile('plain/guide.md', '# Guide\n\nHow to call it.\n');
+    await open();
+  });
+
+  afterEach(async () => {
+    store.dispose();
+    for (const name of ['sources', 'showBundledJournal', 'exclude']) await set(name, undefined);
+    await removeFile('plain');
+  });
+
+  after(() => log.dispose());
+
+  it('are read from a folder, a file and an address that the settings name', async () => {
+    await writeFile('plain/more/one.md', '# One\n');
+    const address = vscode.Uri.joinPath(workspaceRoot(), 'plain/more').toString();
+    await set('sources', ['plain', '${workspaceFolder}/plain/guide.md', address]);
+    await until('all three are read', () => store.loaded && store.journals.length === 5);
+    assert.deepEqual(
+      [paths('setting/plain'), paths('setting/guide.md'), paths('setting/more')],
+      [[], ['guide.md'], ['one.md']],
+    );
+    assert.equal(journal('setting/plain')?.status, 'ready');
+    assert.equal(journal('setting/plain')?.location, 'plain');
+  });
+
+  it('say so when they are missing, and are read once they are there', async () => {
+    await set('sources', ['plain/later']);
+    await until('it is found missing', () => journal('setting/later')?.status === 'missing');
+    await writeFile('plain/later/note.md', '# Note\n');
+    await store.reload();
+    assert.deepEqual(
+      [journal('setting/later')?.status, paths('setting/later')],
+      ['ready', ['note.md']],
+    );
+  });
+
+  it('leave the bundled journal out when it is not wanted', async () => {
+    await set('showBundledJournal', false);
+    await until('it is gone', () => store.loaded && !journal('bundled'));
+    assert.deepEqual(paths('bundled'), []);
+  });
+
+  it('leave out what the settings exclude', async () => {
+    await set('sources', ['plain']);
+    await set('exclude', ['**/guide.md']);
+    await until(
+      'the guide is left out',
+      () => journal('setting/plain')?.status === 'ready' && paths('setting/plain').length === 0,
+    );
+  });
+
+  it('hold one note for a file and its translations, and follow those', async () => {
+    await writeFile('plain/guide.fr.md', '# Le guide\n');
+    await set('sources', ['plain']);
+    await until('the note has its translation', () =>
+      store.notes.some(({ translations }) => translations[0]?.language === 'fr'),
+    );
+    assert.deepEqual(paths('setting/plain'), ['guide.md']);
+    await removeFile('plain/guide.fr.md');
+    await until('the translation is gone', () =>
+      store.notes.every(({ translations }) => translations.length === 0),
+    );
+  });
+
+  it('tell of hundreds of changed notes in few tellings', async () => {
+    await set('sources', ['plain']);
+    await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
+    const changes: StoreChange[] = [];
+    store.onDidChange((change) => changes.push(change));
+    const names = Array.from({ length: 300 }, (_, number) => `plain/many/${number}.md`);
+    await Promise.all(names.map((name) => writeFile(name, `# ${name}\n`)));
+    await until('all are known', () => paths('setting/plain').length === 301);
+    assert.ok(changes.length < 60, `${changes.length} tellings`);
+  }).timeout(120_000);
+
+  it('are remembered between sessions, and read anew where the memory is damaged', async () => {
+    await set('sources', ['plain']);
+    await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
+    const caches = async (): Promise<vscode.Uri[]> => {
+      const folder = vscode.Uri.joinPath(storage, 'notes');
+      const names = await fs.readDirectory(folder).then(
+        (entries) => entries.map(([name]) => vscode.Uri.joinPath(folder, name, '0.json')),
+        () => [],
+      );
+      return names;
+    };
+    await until('all sources are written', async () => (await caches()).length >= 3);
+    for (const damage of ['', '{"version":"other"}\n[]', '\u0000garbage', '{"version"']) {
+      for (const file of await caches()) await fs.writeFile(file, new TextEncoder().encode(damage));
+      store.dispose();
+      await open();
+      assert.deepEqual(paths('setting/plain'), ['guide.md']);
+    }
+  });
+});
