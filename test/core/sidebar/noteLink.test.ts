@@ -16,10 +16,10 @@ describe('links to notes', () => {
   it('lead back to the note and line they were made for, whatever its path', () => {
     fc.assert(
       fc.property(
-        fc.string({ minLength: 1, unit: 'binary' }),
+        fc.string({ minLength: 1, unit: 'grapheme' }),
         fc.integer({ min: 1, max: 99999 }),
         (name, line) => {
-          fc.pre(!name.split('/').includes('..') && name.isWellFormed());
+          fc.pre(!name.split('/').includes('..'));
           const [placed] = journalOf('workspace/a b', { [name]: '# A' }).notes;
           assert.ok(placed);
           assert.deepEqual(parseNoteLink(noteLinkQuery(placed, line)), {
