@@ -30,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(showProgress(store));
   own(registerInsertion({ commands, log, store }));
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
-  own(registerSidebar({ commands, pins, reader, recent, store }));
+  own(registerSidebar({ commands, log, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
   own(registerChecklists({ commands, log, reader, store }));
   own(registerRepair({ commands }));

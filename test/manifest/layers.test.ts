@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
 
 const wrong: [file: string, code: string][] = [
-  ['src/core/journal/naturalOrder.ts', `import 'vscode';`],
-  ['src/core/journal/naturalOrder.ts', `import 'node:fs';`],
-  ['src/core/journal/naturalOrder.ts', `import '../../host/Slice';`],
-  ['src/core/journal/naturalOrder.ts', `import '../../shared/protocol';`],
+  ['src/core/journal/naturalKey.ts', `import 'vscode';`],
+  ['src/core/journal/naturalKey.ts', `import 'node:fs';`],
+  ['src/core/journal/naturalKey.ts', `import '../../host/Slice';`],
+  ['src/core/journal/naturalKey.ts', `import '../../shared/protocol';`],
   ['src/shared/protocol.ts', `import '../core/note/Note';`],
   ['src/host/Slice.ts', `import 'fs';`],
   ['src/host/Slice.ts', `import '../webview/reader';`],

@@ -43,19 +43,34 @@ interface NodeBase {
   /** The same over refreshes, so that what is expanded stays so. */
   readonly id: string;
   readonly title: string;
+  /** Null for a row at the root. */
+  readonly parent: JournalNode | null;
+  /** Made when first asked for: most rows are never opened. */
   readonly children: readonly JournalNode[];
 }
 
+/** The notes kept at hand above the journals: those pinned, or those read last. */
+export interface GroupNode extends NodeBase {
+  readonly type: 'group';
+  readonly group: 'pinned' | 'recent';
+}
+
 /** The root of a journal, where there are several. */
-interface RootNode extends NodeBase {
+export interface RootNode extends NodeBase {
   readonly type: 'journal';
+  readonly journal: Journal;
 }
 
 /** A folder of notes; its README, when it has one, is its own note. */
 export interface FolderNode extends NodeBase {
   readonly type: 'folder';
+  readonly sourceId: string;
+  /** Path below the source, without a slash at either end. */
+  readonly path: string;
   readonly kind: SectionKind;
   readonly own: PlacedNote | null;
+  /** Its own note, and all notes in it and in the folders below. */
+  readonly notes: readonly PlacedNote[];
 }
 
 /** A note. */
@@ -72,4 +87,4 @@ export interface HeadingNode extends NodeBase {
 }
 
 /** One row of the sidebar. */
-export type JournalNode = RootNode | FolderNode | NoteNode | HeadingNode;
+export type JournalNode = GroupNode | RootNode | FolderNode | NoteNode | HeadingNode;

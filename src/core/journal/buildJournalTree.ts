@@ -1,77 +1,148 @@
-import type { Note, Section, SectionKind } from '../note/Note';
+import type { SectionKind } from '../note/Note';
+import { foldersOf, type JournalFolder, nameOf, notesBelow } from '../sidebar/JournalFolder';
+import { lazily } from '../sidebar/lazily';
+import { noteHeadings, noteRow, sectionRow } from '../sidebar/noteRows';
+import { topSections } from '../sidebar/noteSections';
+import { placeOfFolder, placeOfNote, type RowOrder, sortRows } from '../sidebar/rowOrder';
 import type {
   FolderNode,
-  HeadingNode,
+  GroupNode,
   Journal,
   JournalNode,
-  NoteNode,
   PlacedNote,
+  RootNode,
 } from './JournalNode';
-import { naturalOrder } from './naturalOrder';
 import { titleFromName } from './notePath';
+
+/** What shapes the tree beside the journals themselves. */
+export interface TreeOptions {
+  readonly order: RowOrder;
+  /** Notes kept at the top, in this order. */
+  readonly pinned: readonly PlacedNote[];
+  readonly recent: readonly PlacedNote[];
+}
+
+const plain: TreeOptions = { order: 'journal', pinned: [], recent: [] };
 
 /**
  * Turns journals into the rows of the sidebar: with a single journal its sections stand at the
- * root, with several each has a root of its own. A journal without notes has no row.
+ * root, with several each has a root of its own. A journal without notes has no row unless it wants
+ * help. Rows below the first level are made when they are asked for.
  */
-export function buildJournalTree(journals: readonly Journal[]): JournalNode[] {
-  const filled = journals.filter((journal) => journal.notes.length > 0);
-  const [first] = filled;
-  if (first && filled.length === 1) return journalChildren(first);
-  return filled.map((journal) => ({
+export function buildJournalTree(
+  journals: readonly Journal[],
+  options: TreeOptions = plain,
+): JournalNode[] {
+  const shown = journals.filter(({ notes, status }) => notes.length > 0 || isTroubled(status));
+  const [first] = shown;
+  const single = first && shown.length === 1 && !isTroubled(first.status) ? first : null;
+  const rows = single
+    ? journalChildren(single, null, options.order)
+    : shown.map((journal) => journalRow(journal, options.order));
+  return [...groupRows(options), ...rows];
+}
+
+function isTroubled(status: Journal['status']): boolean {
+  return status === 'missing' || status === 'unreadable';
+}
+
+function groupRows({ pinned, recent }: TreeOptions): GroupNode[] {
+  return [groupRow('pinned', pinned), groupRow('recent', recent)].filter(
+    ({ children }) => children.length > 0,
+  );
+}
+
+/** The group's rows lead to the notes where they lie; they are not opened further. */
+function groupRow(group: GroupNode['group'], notes: readonly PlacedNote[]): GroupNode {
+  const children: JournalNode[] = [];
+  const row: GroupNode = { type: 'group', id: group, title: '', parent: null, group, children };
+  for (const placed of notes) {
+    const { title } = placed.note;
+    const id = `${group} ${placed.key}`;
+    children.push({ type: 'note', id, title, parent: row, placed, children: [] });
+  }
+  return row;
+}
+
+function journalRow(journal: Journal, order: RowOrder): RootNode {
+  const row: RootNode = {
     type: 'journal',
     id: journal.id,
     title: journal.title,
-    children: journalChildren(journal),
-  }));
+    parent: null,
+    journal,
+    get children() {
+      return children();
+    },
+  };
+  const children = lazily(() => journalChildren(journal, row, order));
+  return row;
 }
 
 /** A journal that is one file shows that file's sections, one of many notes shows folders. */
-function journalChildren(journal: Journal): JournalNode[] {
+function journalChildren(
+  journal: Journal,
+  parent: JournalNode | null,
+  order: RowOrder,
+): JournalNode[] {
   const [only] = journal.notes;
   if (only && journal.notes.length === 1) {
-    const headings = topSections(only.note).map((section) => headingNode(only, section));
-    if (headings.length > 0) return headings;
+    const rows = topSections(only.note).map((section) => sectionRow(parent, only, section));
+    if (rows.length > 0) return rows;
   }
-  return folderChildren(journal.id, '', journal.notes);
+  const root = foldersOf(journal.notes);
+  return folderChildren(root, { parent, order, sourceId: journal.id, own: null });
 }
 
-function folderChildren(id: string, prefix: string, notes: readonly PlacedNote[]): JournalNode[] {
-  const folders = new Map<string, PlacedNote[]>();
-  const own: PlacedNote[] = [];
-  for (const placed of notes) {
-    const rest = placed.path.slice(prefix.length);
-    const slash = rest.indexOf('/');
-    if (slash < 0) {
-      own.push(placed);
-      continue;
-    }
-    const name = rest.slice(0, slash);
-    folders.set(name, [...(folders.get(name) ?? []), placed]);
-  }
-  const rows = [
-    ...own.map((placed) => ({ order: orderOf(placed), name: placed.path, node: noteNode(placed) })),
-    ...[...folders].map(([name, inside]) => {
-      const node = folderNode(id, `${prefix}${name}/`, inside);
-      return { order: folderOrder(node, inside), name: `${prefix}${name}`, node };
-    }),
-  ];
-  return rows
-    .sort((a, b) => a.order - b.order || naturalOrder(a.name, b.name))
-    .map((row) => row.node);
+interface FolderPlace {
+  readonly parent: JournalNode | null;
+  readonly order: RowOrder;
+  readonly sourceId: string;
+  readonly own: PlacedNote | null;
 }
 
-function folderNode(id: string, prefix: string, notes: readonly PlacedNote[]): FolderNode {
-  const own = notes.find((placed) => isReadme(placed.path.slice(prefix.length))) ?? null;
+function folderChildren(folder: JournalFolder, place: FolderPlace): JournalNode[] {
+  const { order, parent, own } = place;
+  const notes = folder.notes
+    .filter((placed) => placed !== own)
+    .map((placed) => ({
+      place: placeOfNote(placed),
+      path: placed.path,
+      title: placed.note.title,
+      modified: placed.modified,
+      make: () => noteRow(parent, placed),
+    }));
+  const folders = folder.folders.map((inside) => {
+    const row = folderRow(inside, place);
+    const { path, title } = row;
+    const modified = row.notes.reduce((latest, note) => Math.max(latest, note.modified), 0);
+    return { place: placeOfFolder(path, row.own), path, title, modified, make: () => row };
+  });
+  const rows = sortRows(order, [...notes, ...folders]);
+  const headings = own ? noteHeadings(parent, own) : [];
+  return [...headings, ...rows.map(({ make }) => make())];
+}
+
+function folderRow(folder: JournalFolder, { parent, order, sourceId }: FolderPlace): FolderNode {
+  const own = folder.notes.find(({ path }) => isReadme(nameOf(path))) ?? null;
+  const notes = notesBelow(folder);
   const others = notes.filter((placed) => placed !== own);
-  return {
+  const row: FolderNode = {
     type: 'folder',
-    id: `${id}:${prefix}`,
-    title: folderTitle(prefix, own, others),
+    id: `${sourceId}:${folder.path}/`,
+    title: folderTitle(folder.path, own, others),
+    parent,
+    sourceId,
+    path: folder.path,
     kind: folderKind(own, others),
     own,
-    children: folderChildren(id, prefix, others),
+    notes,
+    get children() {
+      return children();
+    },
   };
+  const children = lazily(() => folderChildren(folder, { parent: row, order, sourceId, own }));
+  return row;
 }
 
 function isReadme(name: string): boolean {
@@ -79,76 +150,19 @@ function isReadme(name: string): boolean {
 }
 
 /** The folder's README names it, else the section its notes agree on, else the folder's name. */
-function folderTitle(prefix: string, own: PlacedNote | null, notes: readonly PlacedNote[]): string {
+function folderTitle(path: string, own: PlacedNote | null, notes: readonly PlacedNote[]): string {
   if (own) return own.note.title;
-  const named = new Set(notes.map((placed) => placed.note.frontMatter.section));
-  const [section] = named;
-  if (named.size === 1 && section !== undefined) return section;
-  return titleFromName(prefix.slice(0, -1).split('/').at(-1) ?? prefix);
+  const section = agreed(notes.map((placed) => placed.note.frontMatter.section));
+  return section ?? titleFromName(nameOf(path));
 }
 
 function folderKind(own: PlacedNote | null, notes: readonly PlacedNote[]): SectionKind {
-  const kinds = new Set(notes.map((placed) => placed.note.frontMatter.kind));
-  const [kind] = kinds;
-  return own?.note.frontMatter.kind ?? (kinds.size === 1 ? kind : undefined) ?? 'other';
+  const kind = own?.note.frontMatter.kind;
+  return kind ?? agreed(notes.map((placed) => placed.note.frontMatter.kind)) ?? 'other';
 }
 
-function noteNode(placed: PlacedNote): NoteNode {
-  const sections = topSections(placed.note).filter((section) =>
-    holdsSomething(placed.note, section),
-  );
-  return {
-    type: 'note',
-    id: placed.key,
-    title: placed.note.title,
-    placed,
-    children: sections.map((section) => headingNode(placed, section)),
-  };
-}
-
-function headingNode(placed: PlacedNote, section: Section): HeadingNode {
-  return {
-    type: 'heading',
-    id: `${placed.key}#${section.slug}`,
-    title: section.title,
-    placed,
-    section,
-    children: [],
-  };
-}
-
-/**
- * The sections a reader would name: those of the highest level that occurs more than once, since a
- * single heading above the others is the note's title.
- */
-function topSections(note: Note): Section[] {
-  for (let level = 1; level <= 6; level++) {
-    const sections = note.sections.filter((section) => section.level === level);
-    if (sections.length > 1) return sections;
-  }
-  return note.sections.filter((section) => section.title !== note.title);
-}
-
-function holdsSomething(note: Note, section: Section): boolean {
-  return [note.takeaways, note.challenges, note.entries, note.checklists].some((items) =>
-    items.some(({ line }) => line >= section.line && line <= section.endLine),
-  );
-}
-
-/** Front matter `order`, else the number the name starts with, else behind all that have one. */
-function orderOf(placed: PlacedNote): number {
-  const name = placed.path.split('/').at(-1) ?? placed.path;
-  return placed.note.frontMatter.order ?? numericPrefix(name);
-}
-
-/** A folder stands where its own number or its README says, whatever order its notes have inside. */
-function folderOrder(folder: FolderNode, notes: readonly PlacedNote[]): number {
-  const name = folder.id.slice(0, -1).split(/[/:]/).at(-1) ?? '';
-  const own = folder.own?.note.frontMatter.order;
-  return own ?? (notes.length > 0 ? numericPrefix(name) : Infinity);
-}
-
-function numericPrefix(name: string): number {
-  const digits = /^\d+(?=[-_. ])/.exec(name);
-  return digits ? Number(digits[0]) : Number.MAX_SAFE_INTEGER;
+/** The value that all give, if they give the same. */
+function agreed<T>(values: readonly T[]): T | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
 }

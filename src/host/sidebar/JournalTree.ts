@@ -1,73 +1,162 @@
 import * as vscode from 'vscode';
 import { buildJournalTree } from '../../core/journal/buildJournalTree';
-import type { JournalNode } from '../../core/journal/JournalNode';
+import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import { findRow } from '../../core/sidebar/findRow';
+import { type FilteredTree, TreeFilter } from '../../core/sidebar/TreeFilter';
+import { Debounced } from '../Debounced';
 import type { JournalStore } from '../journal/JournalStore';
-import { tooltip, treeItem } from './journalRow';
+import type { Pins } from '../keeping/Pins';
+import type { RecentNotes } from '../keeping/RecentNotes';
+import { readSidebarSettings } from '../settings/SidebarSettings';
+import { treeItem } from './journalRow';
+import { rowTooltip } from './rowTooltip';
+
+/** Longest wait in milliseconds for the rest of the journals before the first rows are shown. */
+const firstRowsTime = 400;
+/** Milliseconds before a note just opened counts as recent: a row must not move under a double click. */
+const recentDelay = 600;
+
+/** What the tree shows. */
+export interface JournalTreeDeps {
+  readonly pins: Pins;
+  readonly recent: RecentNotes;
+  readonly store: JournalStore;
+}
 
 /** Translates the rows that the core builds into those of a tree view. */
 export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode.Disposable {
-  readonly #store: JournalStore;
+  readonly #deps: JournalTreeDeps;
   readonly #changed = new vscode.EventEmitter<void>();
-  readonly #parents = new Map<JournalNode, JournalNode>();
-  readonly #subscription: vscode.Disposable;
+  readonly #subscriptions: vscode.Disposable;
+  readonly #filter = new TreeFilter();
+  /** Rows that the user has opened, and those open from the start that the user has closed. */
+  readonly #turned = new Set<string>();
+  #query = '';
   #roots: readonly JournalNode[] | null = null;
+  #filtered: FilteredTree | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(store: JournalStore) {
-    this.#store = store;
-    this.#subscription = store.onDidChange(() => {
-      this.#roots = null;
-      this.#changed.fire();
+  constructor(deps: JournalTreeDeps) {
+    this.#deps = deps;
+    const refreshLater = new Debounced(recentDelay, () => this.refresh());
+    this.#subscriptions = vscode.Disposable.from(
+      refreshLater,
+      deps.store.onDidChange(() => this.refresh()),
+      deps.pins.onDidChange(() => this.refresh()),
+      deps.recent.onDidChange(() => refreshLater.request()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('nexusJournal.order')) this.refresh();
+      }),
+    );
+  }
+
+  /** The rows of the first level, without regard to the filter. */
+  get roots(): readonly JournalNode[] {
+    this.#roots ??= buildJournalTree(this.#deps.store.journals, {
+      order: readSidebarSettings().order,
+      pinned: this.#notesOf(this.#deps.pins.keys),
+      recent: this.#notesOf(this.#deps.recent.keys),
     });
+    return this.#roots;
+  }
+
+  /** What is filtered for; empty where everything is shown. */
+  get query(): string {
+    return this.#query;
+  }
+
+  /** What the filter leaves; null where everything is shown. */
+  get filtered(): FilteredTree | null {
+    if (this.#query === '') return null;
+    this.#filtered ??= this.#filter.apply(this.roots, this.#query);
+    return this.#filtered;
+  }
+
+  /** Shows only the rows that match; an empty query shows all. */
+  filter(query: string): void {
+    if (query.trim() === this.#query) return;
+    this.#query = query.trim();
+    this.#filtered = null;
+    this.#changed.fire();
+  }
+
+  /** Builds the rows anew, as the journals now are. */
+  refresh(): void {
+    this.#roots = null;
+    this.#filtered = null;
+    this.#changed.fire();
+  }
+
+  /** The row of a note where it lies, if it is shown; for a journal that is one note, of a line. */
+  rowOf(placed: PlacedNote, line?: number): JournalNode | null {
+    return this.filtered ? null : findRow(this.roots, placed, line);
+  }
+
+  /** The rows among which a row stands. */
+  siblingsOf(node: JournalNode): readonly JournalNode[] {
+    return node.parent?.children ?? this.roots;
+  }
+
+  /** Remembers that a row was opened or closed, so that it is so again when a filter is cleared. */
+  turn(node: JournalNode, isOpen: boolean): void {
+    if (this.#query !== '') return;
+    if (isOpen === startsOpen(node)) this.#turned.delete(node.id);
+    else this.#turned.add(node.id);
   }
 
   async getChildren(node?: JournalNode): Promise<JournalNode[]> {
     if (node) return [...node.children];
-    if (!this.#store.loaded) await Promise.race([this.#store.load(), this.#firstNotes()]);
-    return [...this.#rows()];
+    const { store } = this.#deps;
+    // Rows that come one journal after the other would jump about.
+    if (!store.loaded) await Promise.race([this.#load(), this.#firstNotes()]);
+    return [...(this.filtered?.rows ?? this.roots)];
   }
 
   getTreeItem(node: JournalNode): vscode.TreeItem {
-    // Journals start open: one click less to the first note.
-    return treeItem(node, node.type === 'journal');
+    const isOpen =
+      this.filtered?.open.has(node.id) ?? startsOpen(node) !== this.#turned.has(node.id);
+    return treeItem(node, isOpen, this.#deps);
   }
 
-  getParent(node: JournalNode): JournalNode | undefined {
-    return this.#parents.get(node);
+  getParent(node: JournalNode): JournalNode | null {
+    return node.parent;
   }
 
-  resolveTreeItem(item: vscode.TreeItem, node: JournalNode): vscode.TreeItem {
-    item.tooltip = tooltip(node);
+  async resolveTreeItem(item: vscode.TreeItem, node: JournalNode): Promise<vscode.TreeItem> {
+    item.tooltip = await rowTooltip(node, this.#deps.store);
     return item;
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
     this.#changed.dispose();
   }
 
-  #rows(): readonly JournalNode[] {
-    if (this.#roots) return this.#roots;
-    this.#roots = buildJournalTree(this.#store.journals);
-    this.#parents.clear();
-    this.#adopt(this.#roots);
-    return this.#roots;
+  /** Notes of keys; those that are not there, or not yet, are passed over. */
+  #notesOf(keys: readonly string[]): PlacedNote[] {
+    return keys.map((key) => this.#deps.store.find(key)).filter((placed) => placed !== undefined);
   }
 
-  #adopt(nodes: readonly JournalNode[]): void {
-    for (const node of nodes) {
-      for (const child of node.children) this.#parents.set(child, node);
-      this.#adopt(node.children);
-    }
+  /** Reads the journals while the view says that it is busy. */
+  async #load(): Promise<void> {
+    const options = { location: { viewId: 'nexusJournal.journal' } };
+    await vscode.window.withProgress(options, () => this.#deps.store.load());
   }
 
-  #firstNotes(): Promise<void> {
-    return new Promise((resolve) => {
-      const subscription = this.#store.onDidChange(() => {
+  async #firstNotes(): Promise<void> {
+    await new Promise((resolve) => setTimeout(resolve, firstRowsTime));
+    if (this.#deps.store.journals.some(({ notes }) => notes.length > 0)) return;
+    await new Promise<void>((resolve) => {
+      const subscription = this.#deps.store.onDidChange(() => {
         subscription.dispose();
         resolve();
       });
     });
   }
+}
+
+/** One click less to the first note, and to what was pinned. */
+function startsOpen(node: JournalNode): boolean {
+  return node.type === 'journal' || (node.type === 'group' && node.group === 'pinned');
 }

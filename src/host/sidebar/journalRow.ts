@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import type { JournalNode } from '../../core/journal/JournalNode';
 import type { SectionKind } from '../../core/note/Note';
+import type { JournalStore } from '../journal/JournalStore';
+import type { Pins } from '../keeping/Pins';
+import { placeOf, type RowPlace, sourceIdOf, writableRoot } from './rowPlace';
+import { rowDescription, rowLabel, rowTitle, troubleOf } from './rowWords';
 
 const kindIcons: Readonly<Record<SectionKind, string>> = {
   overview: 'compass',
@@ -12,69 +16,92 @@ const kindIcons: Readonly<Record<SectionKind, string>> = {
   other: 'symbol-string',
 };
 
-/** Whether a command was handed a row of the sidebar. */
-export function isJournalNode(value: unknown): value is JournalNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'children' in value;
-}
-
-/** The note a row stands for and the line to show, from 1; null for a row that only holds others. */
-export function placeOf(node: JournalNode): { placed: PlacedNote; line: number | null } | null {
-  switch (node.type) {
-    case 'journal':
-      return null;
-    case 'folder':
-      return node.own && { placed: node.own, line: null };
-    case 'note':
-      return { placed: node.placed, line: null };
-    case 'heading':
-      return { placed: node.placed, line: node.section.line };
-  }
-}
-
 /** How a row looks; its tooltip is made when it is asked for. */
-export function treeItem(node: JournalNode, expanded: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(node.title, collapsibleState(node, expanded));
-  const description = describe(node);
+export function treeItem(
+  node: JournalNode,
+  isOpen: boolean,
+  deps: { readonly store: JournalStore; readonly pins: Pins },
+): vscode.TreeItem {
+  const item = new vscode.TreeItem(rowTitle(node), collapsibleState(node, isOpen));
+  const place = placeOf(node);
+  const isPinned = node.type !== 'heading' && place !== null && deps.pins.has(place.placed.key);
   item.id = node.id;
-  item.contextValue = node.type;
+  item.contextValue = contextOf(node, place, isPinned, deps.store);
   item.iconPath = new vscode.ThemeIcon(icon(node));
-  item.description = description;
-  item.accessibilityInformation = {
-    label: description === '' ? node.title : `${node.title}, ${description}`,
-  };
-  if (placeOf(node)) {
+  item.description = rowDescription(node);
+  item.accessibilityInformation = { label: rowLabel(node, isPinned) };
+  if (place) {
     item.command = {
       command: '_nexusJournal.openRow',
       title: vscode.l10n.t('Open Note'),
+      arguments: [node],
+    };
+  } else if (isTroubled(node)) {
+    item.command = {
+      command: '_nexusJournal.mendSource',
+      title: vscode.l10n.t('Change the Sources of Notes'),
       arguments: [node],
     };
   }
   return item;
 }
 
-/** What a row says when the pointer rests on it: the note's first paragraph and its path. */
-export function tooltip(node: JournalNode): vscode.MarkdownString | undefined {
-  const place = placeOf(node);
-  if (!place) return undefined;
-  // Notes are untrusted: their text is shown as text.
-  const text = new vscode.MarkdownString();
-  text.appendMarkdown('**').appendText(node.title).appendMarkdown('**\n\n');
-  if (place.placed.note.summary !== '')
-    text.appendText(place.placed.note.summary).appendMarkdown('\n\n');
-  return text.appendText(place.placed.path);
-}
-
-function collapsibleState(node: JournalNode, expanded: boolean): vscode.TreeItemCollapsibleState {
+function collapsibleState(node: JournalNode, isOpen: boolean): vscode.TreeItemCollapsibleState {
   if (node.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  return expanded
+  return isOpen
     ? vscode.TreeItemCollapsibleState.Expanded
     : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
+/** Words that the menus of the manifest look for, each saying one thing that can be done here. */
+function contextOf(
+  node: JournalNode,
+  place: RowPlace | null,
+  isPinned: boolean,
+  store: JournalStore,
+): string {
+  const sourceId = sourceIdOf(node);
+  const isOwn = sourceId !== null && writableRoot(store, sourceId) !== undefined;
+  const isShortcut = node.parent?.type === 'group';
+  const canMove = node.type === 'note' || node.type === 'folder';
+  const canHold = node.type === 'journal' || node.type === 'folder';
+  const canPin = place !== null && node.type !== 'heading';
+  const words = new Map<string, boolean>([
+    [node.type, true],
+    ['opens', place !== null],
+    ['own', isOwn],
+    [isPinned ? 'pinned' : 'unpinned', canPin],
+    ['checklist', hasChecklist(node)],
+    ['explorer', liesInWorkspace(place, store)],
+    ['movable', isOwn && canMove && !isShortcut],
+    ['holder', isOwn && canHold],
+    ['troubled', isTroubled(node)],
+  ]);
+  return [...words].flatMap(([word, holds]) => (holds ? [word] : [])).join(' ');
+}
+
+function hasChecklist(node: JournalNode): boolean {
+  if (node.type === 'note') return node.placed.note.checklists.length > 0;
+  if (node.type !== 'heading') return false;
+  const { line: first, endLine } = node.section;
+  return node.placed.note.checklists.some(({ line }) => line >= first && line <= endLine);
+}
+
+function isTroubled(node: JournalNode): boolean {
+  return node.type === 'journal' && troubleOf(node.journal) !== null;
+}
+
+function liesInWorkspace(place: RowPlace | null, store: JournalStore): boolean {
+  const root = place ? store.rootOf(place.placed.sourceId) : undefined;
+  return root !== undefined && vscode.workspace.getWorkspaceFolder(root) !== undefined;
+}
+
 function icon(node: JournalNode): string {
   switch (node.type) {
+    case 'group':
+      return node.group === 'pinned' ? 'pinned' : 'history';
     case 'journal':
-      return 'notebook';
+      return troubleOf(node.journal) === null ? 'notebook' : 'warning';
     case 'folder':
       return node.kind === 'other' ? 'folder' : kindIcons[node.kind];
     case 'note':
@@ -82,47 +109,4 @@ function icon(node: JournalNode): string {
     case 'heading':
       return kindIcons[node.section.kind];
   }
-}
-
-function describe(node: JournalNode): string {
-  switch (node.type) {
-    case 'journal':
-    case 'folder':
-      return sentence(countNotes(node), countTakeaways(node));
-    case 'note':
-    case 'heading':
-      return sentence(0, countTakeaways(node));
-  }
-}
-
-function sentence(notes: number, takeaways: number): string {
-  const parts: string[] = [];
-  if (notes > 0)
-    parts.push(notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', notes));
-  if (takeaways > 0) {
-    parts.push(
-      takeaways === 1 ? vscode.l10n.t('1 takeaway') : vscode.l10n.t('{0} takeaways', takeaways),
-    );
-  }
-  return parts.join(' · ');
-}
-
-function countNotes(node: JournalNode): number {
-  if (node.type === 'note') return 1;
-  if (node.type === 'heading') return 0;
-  const own = node.type === 'folder' && node.own ? 1 : 0;
-  return node.children.reduce((sum, child) => sum + countNotes(child), own);
-}
-
-function countTakeaways(node: JournalNode): number {
-  if (node.type === 'note') return takeawaysIn(node.placed, 1, Infinity);
-  if (node.type === 'heading')
-    return takeawaysIn(node.placed, node.section.line, node.section.endLine);
-  const own = node.type === 'folder' && node.own ? takeawaysIn(node.own, 1, Infinity) : 0;
-  return node.children.reduce((sum, child) => sum + countTakeaways(child), own);
-}
-
-function takeawaysIn({ note }: PlacedNote, first: number, last: number): number {
-  return [...note.takeaways, ...note.challenges].filter(({ line }) => line >= first && line <= last)
-    .length;
 }

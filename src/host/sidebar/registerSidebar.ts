@@ -1,44 +1,37 @@
 import * as vscode from 'vscode';
-import type { CommandRegistry } from '../CommandRegistry';
-import type { JournalStore } from '../journal/JournalStore';
-import type { Pins } from '../keeping/Pins';
-import type { RecentNotes } from '../keeping/RecentNotes';
-import type { RegisteredReader } from '../reader/registerReader';
+import { followActive } from './followActive';
 import { JournalTree } from './JournalTree';
-import { isJournalNode, placeOf } from './journalRow';
+import { registerNoteLinks } from './noteLinks';
+import { registerFilter } from './registerFilter';
+import { registerNewNotes } from './registerNewNotes';
+import { registerRowCommands } from './registerRowCommands';
+import { registerSources } from './registerSources';
+import { RowMover } from './RowMover';
+import type { SidebarDeps } from './SidebarDeps';
 
-/** Shows the journals in the activity bar's own view and opens what is clicked there. */
-export function registerSidebar(deps: {
-  readonly commands: CommandRegistry;
-  readonly pins: Pins;
-  readonly reader: RegisteredReader;
-  readonly recent: RecentNotes;
-  readonly store: JournalStore;
-}): vscode.Disposable {
-  const { commands, pins, reader, recent, store } = deps;
-  const tree = new JournalTree(store);
+/** Shows the journals in the activity bar's own view, with all that can be done there. */
+export function registerSidebar(deps: SidebarDeps): vscode.Disposable {
+  const { commands, store } = deps;
+  const tree = new JournalTree(deps);
+  const mover = new RowMover(store, tree);
   const view = vscode.window.createTreeView('nexusJournal.journal', {
     treeDataProvider: tree,
+    dragAndDropController: mover,
     showCollapseAll: true,
   });
-  const open = async (node: unknown, column: vscode.ViewColumn): Promise<void> => {
-    const place = isJournalNode(node) ? placeOf(node) : null;
-    if (!place) return;
-    await reader.open(store.uriOf(place.placed), {
-      column,
-      place: place.line === null ? null : { line: place.line },
-    });
-    recent.add(place.placed.key);
-  };
   return vscode.Disposable.from(
     tree,
     view,
-    commands.register('_nexusJournal.openRow', (node) => open(node, vscode.ViewColumn.Active)),
-    commands.register('nexusJournal.openToSide', (node) => open(node, vscode.ViewColumn.Beside)),
-    commands.register('nexusJournal.togglePin', async (node) => {
-      const place = isJournalNode(node) ? placeOf(node) : null;
-      if (place) await pins.toggle(place.placed.key);
-    }),
+    view.onDidExpandElement(({ element }) => tree.turn(element, true)),
+    view.onDidCollapseElement(({ element }) => tree.turn(element, false)),
+    registerFilter(deps, tree, view),
+    registerRowCommands(deps),
+    registerNewNotes(deps),
+    registerSources(deps),
+    registerNoteLinks(deps),
+    followActive(deps, tree, view),
+    commands.register('nexusJournal.moveUp', (row) => mover.step(row, -1)),
+    commands.register('nexusJournal.moveDown', (row) => mover.step(row, 1)),
     commands.register('nexusJournal.refresh', () => store.reload()),
   );
 }

@@ -1,34 +1,12 @@
 import assert from 'node:assert/strict';
 import { buildJournalTree } from '../../../src/core/journal/buildJournalTree';
-import type { Journal, JournalNode } from '../../../src/core/journal/JournalNode';
-import { readNote } from '../../../src/core/reading/readNote';
-
-function journal(id: string, files: Readonly<Record<string, string>>): Journal {
-  const notes = Object.entries(files).map(([path, text]) => ({
-    key: `${id}:${path}`,
-    sourceId: id,
-    path,
-    note: readNote(text, path),
-    modified: 0,
-    translations: [],
-  }));
-  return {
-    id,
-    title: id.toUpperCase(),
-    status: 'ready',
-    origin: 'workspace',
-    location: id,
-    notes,
-  };
-}
-
-const outline = (nodes: readonly JournalNode[]): unknown[] =>
-  nodes.map((node) =>
-    node.children.length > 0 ? [node.title, outline(node.children)] : node.title,
-  );
+import type { Journal } from '../../../src/core/journal/JournalNode';
+import { allRows, journalOf as journal, outline, rowOf } from '../sidebar/journalOf';
 
 const readme =
   '# Hub\n\n## 🚀 Key Technologies\n\n- **Redis** – store\n\n## Best Practices\n\n- Write tests\n';
+
+const options = { order: 'journal', pinned: [], recent: [] } as const;
 
 describe('building the tree of the sidebar', () => {
   it('shows the sections of a single one-file journal at the root, without their emoji', () => {
@@ -88,8 +66,86 @@ describe('building the tree of the sidebar', () => {
       journal('a', { 'x/a.md': readme, 'x/b.md': readme, 'y/a.md': readme }),
       journal('b', { 'x/a.md': readme, 'b.md': readme }),
     ]);
-    const ids = (nodes: readonly JournalNode[]): string[] =>
-      nodes.flatMap((node) => [node.id, ...ids(node.children)]);
-    assert.equal(new Set(ids(tree)).size, ids(tree).length);
+    const ids = allRows(tree).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('keeps the ids of all rows when the journals are read again', () => {
+    const build = (): string[] =>
+      allRows(buildJournalTree([journal('a', { 'x/a.md': readme, 'b.md': readme })])).map(
+        ({ id }) => id,
+      );
+    assert.deepEqual(build(), build());
+  });
+
+  it('hangs every row below the one that holds it', () => {
+    const tree = buildJournalTree([
+      journal('a', { 'x/README.md': readme, 'x/y/b.md': readme }),
+      journal('b', { 'b.md': readme }),
+    ]);
+    const strays = allRows(tree).filter((row) => !(row.parent?.children ?? tree).includes(row));
+    assert.deepEqual(strays, []);
+  });
+
+  it('orders by title', () => {
+    const files = { '1.md': '# B', '2.md': '# A 10', '3.md': '# A 2', 'x/README.md': '# Ab' };
+    const tree = buildJournalTree([journal('a', files)], { ...options, order: 'title' });
+    assert.deepEqual(outline(tree), ['A 2', 'A 10', 'Ab', 'B']);
+  });
+
+  it('orders by last change, a folder by the latest of its notes', () => {
+    const files = { 'x/new.md': '# N', 'b.md': '# B', 'x/old.md': '# O', 'a.md': '# A' };
+    const tree = buildJournalTree([journal('a', files)], { ...options, order: 'modified' });
+    assert.deepEqual(outline(tree), [['X', ['N', 'O']], 'B', 'A']);
+  });
+
+  it('puts pinned and recent notes above the journals and leaves them where they lie', () => {
+    const source = journal('a', { 'a.md': readme, 'b.md': '# B' });
+    const [a, b] = source.notes;
+    assert.ok(a && b);
+    const tree = buildJournalTree([source], { ...options, pinned: [a], recent: [b, a] });
+    assert.deepEqual(
+      tree.map(({ id, children }) => [id, children.length]),
+      [
+        ['pinned', 1],
+        ['recent', 2],
+        ['a:a.md', 2],
+        ['a:b.md', 0],
+      ],
+    );
+  });
+
+  it('shows a journal that wants help although it has no notes', () => {
+    const missing: Journal = { ...journal('b', {}), status: 'missing' };
+    const tree = buildJournalTree([journal('a', { 'a.md': '# A' }), missing]);
+    assert.deepEqual(outline(tree), [['A', ['A']], 'B']);
+  });
+
+  it('nests the sections of a one-file journal that hold something', () => {
+    const text =
+      '# J\n\n## Best Practices\n\n### Data\n\n- **Tests**: write them before the code\n\n### Why\n\nx\n\n## End\n\nx\n';
+    assert.deepEqual(outline(buildJournalTree([journal('a', { 'README.md': text })])), [
+      ['Best Practices', ['Data']],
+      'End',
+    ]);
+  });
+
+  it('makes no row before it is asked for', () => {
+    const source = journal('a', { 'x/a.md': readme, 'x/b.md': readme });
+    const untouchable = source.notes.map((placed) => ({
+      ...placed,
+      note: {
+        ...placed.note,
+        get sections(): never {
+          throw new Error('asked too early');
+        },
+      },
+    }));
+    const tree = buildJournalTree([{ ...source, notes: untouchable }]);
+    assert.deepEqual(
+      tree.map(({ title }) => title),
+      ['X'],
+    );
+    assert.throws(() => outline(rowOf(tree, 'X').children));
   });
 });

@@ -2,29 +2,7 @@ import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
-
-/** A memory of the editor that lasts as long as the test. */
-class ShortMemory {
-  readonly stored = new Map<string, unknown>();
-  synced: readonly string[] = [];
-
-  keys(): readonly string[] {
-    return [...this.stored.keys()];
-  }
-
-  get<T>(key: string, fallback?: T): T | undefined {
-    return (this.stored.get(key) as T | undefined) ?? fallback;
-  }
-
-  update(key: string, value: unknown): Promise<void> {
-    this.stored.set(key, value);
-    return Promise.resolve();
-  }
-
-  setKeysForSync(keys: readonly string[]): void {
-    this.synced = keys;
-  }
-}
+import { ShortMemory } from './ShortMemory';
 
 /** How often an event fires while something is done. */
 async function countOf(

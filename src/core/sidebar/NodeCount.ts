@@ -1,0 +1,53 @@
+import type { JournalNode, PlacedNote } from '../journal/JournalNode';
+import type { Note } from '../note/Note';
+
+/** What a row holds, in numbers. */
+export interface NodeCount {
+  readonly notes: number;
+  /** Takeaways, and challenges with or without a solution. */
+  readonly takeaways: number;
+  readonly entries: number;
+  /** Items of checklists, and how many of them are ticked. */
+  readonly boxes: number;
+  readonly ticked: number;
+}
+
+const nothing: NodeCount = { notes: 0, takeaways: 0, entries: 0, boxes: 0, ticked: 0 };
+
+/** Counts what a note or a heading holds, or the notes and takeaways below any other row. */
+export function countNode(node: JournalNode): NodeCount {
+  switch (node.type) {
+    case 'note':
+      return countNote(node.placed.note);
+    case 'heading':
+      return countLines(node.placed.note, node.section.line, node.section.endLine);
+    case 'group':
+      return { ...nothing, notes: node.children.length };
+    case 'journal':
+      return countNotes(node.journal.notes);
+    case 'folder':
+      return countNotes(node.notes);
+  }
+}
+
+function countNotes(notes: readonly PlacedNote[]): NodeCount {
+  let takeaways = 0;
+  for (const { note } of notes) takeaways += note.takeaways.length + note.challenges.length;
+  return { ...nothing, notes: notes.length, takeaways };
+}
+
+function countNote(note: Note): NodeCount {
+  return { ...countLines(note, 1, Infinity), notes: 1 };
+}
+
+function countLines(note: Note, first: number, last: number): NodeCount {
+  const within = ({ line }: { readonly line: number }): boolean => line >= first && line <= last;
+  const boxes = note.checklists.flatMap(({ items }) => items).filter(within);
+  return {
+    notes: 0,
+    takeaways: note.takeaways.filter(within).length + note.challenges.filter(within).length,
+    entries: note.entries.filter(within).length,
+    boxes: boxes.length,
+    ticked: boxes.filter(({ done }) => done).length,
+  };
+}

@@ -1,0 +1,16 @@
+import type * as vscode from 'vscode';
+import type { CommandRegistry } from '../CommandRegistry';
+import type { JournalStore } from '../journal/JournalStore';
+import type { Pins } from '../keeping/Pins';
+import type { RecentNotes } from '../keeping/RecentNotes';
+import type { RegisteredReader } from '../reader/registerReader';
+
+/** What the sidebar is given. */
+export interface SidebarDeps {
+  readonly commands: CommandRegistry;
+  readonly log: vscode.LogOutputChannel;
+  readonly pins: Pins;
+  readonly reader: RegisteredReader;
+  readonly recent: RecentNotes;
+  readonly store: JournalStore;
+}

@@ -1,0 +1,39 @@
+import * as vscode from 'vscode';
+import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/sidebar/noteLink';
+import type { RowPlace } from './rowPlace';
+import type { SidebarDeps } from './SidebarDeps';
+
+/** This extension's id, which is the authority of links to its notes. */
+const extensionId = 'nexus-journal.nexus-journal';
+
+/** The address of a note, or of a section of it, that can be opened from outside the editor. */
+export function linkTo({ placed, section }: RowPlace): vscode.Uri {
+  return vscode.Uri.from({
+    scheme: vscode.env.uriScheme,
+    authority: extensionId,
+    path: noteLinkPath,
+    query: noteLinkQuery(placed, section?.line ?? null),
+  });
+}
+
+/** Opens the notes that links from outside the editor lead to. */
+export function registerNoteLinks({ log, reader, store }: SidebarDeps): vscode.Disposable {
+  return vscode.window.registerUriHandler({
+    async handleUri(uri) {
+      const address = uri.path === noteLinkPath ? parseNoteLink(uri.query) : null;
+      await store.load();
+      const placed = address && store.find(`${address.source}:${address.path}`);
+      if (!placed) {
+        log.warn(`The link ${uri.toString(true)} leads to no note.`);
+        const message = vscode.l10n.t(
+          'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
+          address?.path ?? uri.query,
+        );
+        void vscode.window.showWarningMessage(message);
+        return;
+      }
+      const { line } = address;
+      await reader.open(store.uriOf(placed), { place: line === null ? null : { line } });
+    },
+  });
+}

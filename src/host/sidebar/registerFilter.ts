@@ -1,0 +1,70 @@
+import * as vscode from 'vscode';
+import { Debounced } from '../Debounced';
+import type { JournalNode } from '../../core/journal/JournalNode';
+import type { JournalTree } from './JournalTree';
+import type { SidebarDeps } from './SidebarDeps';
+
+/** Quiet time in milliseconds before what was typed is filtered for. */
+const typingPause = 120;
+
+/** Registers the filter of the tree, which shows while it is typed, and says what it leaves. */
+export function registerFilter(
+  { commands, store }: SidebarDeps,
+  tree: JournalTree,
+  view: vscode.TreeView<JournalNode>,
+): vscode.Disposable {
+  const say = (): void => {
+    const { filtered, query } = tree;
+    view.message = filtered
+      ? vscode.l10n.t('{0} of {1} match "{2}"', filtered.matches, filtered.total, query)
+      : progressWords(store.progress, store.loaded);
+    view.description = filtered ? vscode.l10n.t('filtered') : '';
+    void vscode.commands.executeCommand('setContext', 'nexusJournal.filtered', filtered !== null);
+  };
+  return vscode.Disposable.from(
+    tree.onDidChangeTreeData(say),
+    commands.register('nexusJournal.filter', async () => {
+      await vscode.commands.executeCommand('nexusJournal.journal.focus');
+      await store.load();
+      askForFilter(tree);
+    }),
+    commands.register('nexusJournal.clearFilter', () => tree.filter('')),
+  );
+}
+
+/** Many notes take time to read for the first time; a few are there before anybody could read this. */
+function progressWords(
+  { read, total }: { readonly read: number; readonly total: number | null },
+  isLoaded: boolean,
+): string {
+  if (isLoaded || read < 200) return '';
+  return total === null
+    ? vscode.l10n.t('Reading notes: {0} so far', read)
+    : vscode.l10n.t('Reading notes: {0} of {1}', read, total);
+}
+
+/** Enter keeps the filter, Escape brings back what was shown before. */
+function askForFilter(tree: JournalTree): void {
+  const before = tree.query;
+  const input = vscode.window.createInputBox();
+  const filterSoon = new Debounced(typingPause, () => tree.filter(input.value));
+  let isKept = false;
+  input.title = vscode.l10n.t('Filter Journal');
+  input.placeholder = vscode.l10n.t('Words of a title, a heading or a tag');
+  input.value = before;
+  const subscriptions = vscode.Disposable.from(
+    input,
+    filterSoon,
+    input.onDidChangeValue(() => filterSoon.request()),
+    input.onDidAccept(() => {
+      isKept = true;
+      tree.filter(input.value);
+      input.hide();
+    }),
+    input.onDidHide(() => {
+      subscriptions.dispose();
+      if (!isKept) tree.filter(before);
+    }),
+  );
+  input.show();
+}

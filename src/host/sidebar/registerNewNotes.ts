@@ -1,0 +1,134 @@
+import * as vscode from 'vscode';
+import type { Journal, JournalNode } from '../../core/journal/JournalNode';
+import { parentPath } from '../../core/sidebar/JournalFolder';
+import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
+import type { JournalStore } from '../journal/JournalStore';
+import { addSource } from './registerSources';
+import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
+import type { SidebarDeps } from './SidebarDeps';
+
+/** Registers the making of notes and sections in the user's own journals. */
+export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
+  const { commands } = deps;
+  return vscode.Disposable.from(
+    commands.register('nexusJournal.newNote', async (row) => {
+      const folder = await chooseFolder(row, deps);
+      const title = folder && (await askForTitle(vscode.l10n.t('New Note')));
+      if (!title) return;
+      const uri = await freePath(folder, fileNameOf(title), '.md');
+      await writeNew(uri, newNoteText({ title, date: today() }));
+      await showAtText(uri);
+    }),
+    commands.register('nexusJournal.newSection', async (row) => {
+      const folder = await chooseFolder(row, deps);
+      const title = folder && (await askForTitle(vscode.l10n.t('New Section')));
+      if (!title) return;
+      const section = await freePath(folder, fileNameOf(title), '');
+      const uri = vscode.Uri.joinPath(section, 'README.md');
+      await writeNew(uri, newSectionText({ title, date: today() }));
+      await showAtText(uri);
+    }),
+  );
+}
+
+/** The folder of the row, or where the user keeps notes; undefined when the user turns away. */
+async function chooseFolder(row: unknown, deps: SidebarDeps): Promise<vscode.Uri | undefined> {
+  const { store } = deps;
+  const given = isJournalNode(row) ? folderOf(row, store) : undefined;
+  if (given) return given;
+  await store.load();
+  const own = store.journals.flatMap((journal) => {
+    const root = writableRoot(store, journal.id);
+    return root && journal.status !== 'missing' && journal.status !== 'unreadable'
+      ? [{ label: journal.title, description: journal.location, folder: folderIn(journal, root) }]
+      : [];
+  });
+  if (own.length === 0) return addSource(vscode.l10n.t('Keep Notes Here'));
+  if (own.length === 1) return own[0]?.folder;
+  const placeHolder = vscode.l10n.t('Choose the journal to write in');
+  return (await vscode.window.showQuickPick(own, { placeHolder }))?.folder;
+}
+
+/** The folder of a row that can be written to; undefined where there is none. */
+function folderOf(row: JournalNode, store: JournalStore): vscode.Uri | undefined {
+  const sourceId = sourceIdOf(row);
+  const root = sourceId === null ? undefined : writableRoot(store, sourceId);
+  if (!root) return undefined;
+  switch (row.type) {
+    case 'group':
+      return undefined;
+    case 'journal':
+      return folderIn(row.journal, root);
+    case 'folder':
+      return vscode.Uri.joinPath(root, row.path);
+    case 'note':
+    case 'heading':
+      return vscode.Uri.joinPath(root, parentPath(row.placed.path));
+  }
+}
+
+/** Folders that notes are kept in, by their names. */
+const journalFolder = /(?:^|\/)(?:notes|journals?|til|learnings?)$/i;
+
+/** In a workspace of code, the folder that is a journal by its name, or one to be made. */
+function folderIn(journal: Journal, root: vscode.Uri): vscode.Uri {
+  if (journal.origin !== 'workspace') return root;
+  const folders = journal.notes
+    .map(({ path }) => parentPath(path))
+    .filter((path) => journalFolder.test(path))
+    .sort((a, b) => a.length - b.length);
+  return vscode.Uri.joinPath(root, folders[0] ?? 'journal');
+}
+
+async function askForTitle(title: string): Promise<string | undefined> {
+  const text = await vscode.window.showInputBox({
+    title,
+    prompt: vscode.l10n.t('Its title; the file is named after it'),
+    validateInput: (value) =>
+      value.trim() === '' ? vscode.l10n.t('A title has at least one letter.') : undefined,
+  });
+  return text?.trim();
+}
+
+/** The first of `name`, `name-2`, `name-3` … that is not taken. */
+async function freePath(folder: vscode.Uri, name: string, suffix: string): Promise<vscode.Uri> {
+  for (let count = 1; ; count += 1) {
+    const numbered = count === 1 ? name : `${name}-${count}`;
+    const uri = vscode.Uri.joinPath(folder, `${numbered}${suffix}`);
+    if (!(await exists(uri))) return uri;
+  }
+}
+
+async function exists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+async function writeNew(uri: vscode.Uri, text: string): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
+  if (!(await vscode.workspace.applyEdit(edit)))
+    throw new Error(vscode.l10n.t('{0} could not be created.', uri.path));
+}
+
+/** Shows a new note as text, the caret on the line below its heading where writing starts. */
+async function showAtText(uri: vscode.Uri): Promise<void> {
+  const editor = await vscode.window.showTextDocument(uri);
+  const { document } = editor;
+  const heading = document.getText().search(/^# /m);
+  const line = Math.min(document.positionAt(heading).line + 2, document.lineCount - 1);
+  const caret = new vscode.Position(line, 0);
+  editor.selection = new vscode.Selection(caret, caret);
+}
+
+/** The date where the user is. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

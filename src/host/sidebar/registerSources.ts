@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import type { SidebarDeps } from './SidebarDeps';
+
+/** Registers the ways to say where notes come from and in which order they stand. */
+export function registerSources({ commands }: SidebarDeps): vscode.Disposable {
+  const orderBy = (order: string) => () => settings().update('order', order, globally);
+  return vscode.Disposable.from(
+    commands.register('nexusJournal.showBundledJournal', () =>
+      settings().update('showBundledJournal', true, globally),
+    ),
+    commands.register('nexusJournal.addSource', async () => {
+      await addSource(vscode.l10n.t('Add Folder of Notes'));
+    }),
+    commands.register('_nexusJournal.mendSource', () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', 'nexusJournal.sources'),
+    ),
+    commands.register('nexusJournal.mendSource', () =>
+      vscode.commands.executeCommand('workbench.action.openSettings', 'nexusJournal.sources'),
+    ),
+    commands.register('nexusJournal.orderByJournal', orderBy('journal')),
+    commands.register('nexusJournal.orderByTitle', orderBy('title')),
+    commands.register('nexusJournal.orderByChange', orderBy('modified')),
+  );
+}
+
+const globally = vscode.ConfigurationTarget.Global;
+
+/** Lets the user choose a folder and reads notes from it ever after; undefined where none is chosen. */
+export async function addSource(openLabel: string): Promise<vscode.Uri | undefined> {
+  const [folder] =
+    (await vscode.window.showOpenDialog({
+      canSelectFolders: true,
+      canSelectFiles: false,
+      openLabel,
+    })) ?? [];
+  if (!folder) return undefined;
+  const old = settings().get<unknown>('sources');
+  const sources: readonly unknown[] = Array.isArray(old) ? old : [];
+  // A path is what people write there; other file systems need the whole address.
+  const text = folder.scheme === 'file' ? folder.fsPath : folder.toString();
+  if (!sources.includes(text)) await settings().update('sources', [...sources, text], globally);
+  return folder;
+}
+
+function settings(): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('nexusJournal');
+}

@@ -1,0 +1,84 @@
+import * as vscode from 'vscode';
+import type { Journal, JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import { readingMinutes } from '../../core/sidebar/readingMinutes';
+import { markdownOf } from '../../core/sidebar/markdownOf';
+import { decodeText } from '../../core/text/decodeText';
+import type { JournalStore } from '../journal/JournalStore';
+import { placeOf } from './rowPlace';
+import { rowTitle, troubleOf } from './rowWords';
+
+/** What a row says when the pointer rests on it; undefined where its title says all. */
+export async function rowTooltip(
+  node: JournalNode,
+  store: JournalStore,
+): Promise<vscode.MarkdownString | undefined> {
+  if (node.type === 'journal') return journalTooltip(node.journal);
+  const place = placeOf(node);
+  if (!place) return undefined;
+  const { placed, section } = place;
+  const { note } = placed;
+  const text = new Paragraphs(rowTitle(node));
+  text.add(section === null ? note.summary : vscode.l10n.t('A section of "{0}".', note.title));
+  if (note.frontMatter.tags.length > 0)
+    text.add(vscode.l10n.t('Tags: {0}', note.frontMatter.tags.join(', ')));
+  text.add(await readingTime(placed, section, store));
+  if (placed.translations.length > 0) {
+    const languages = placed.translations.map(({ language }) => language).join(', ');
+    text.add(vscode.l10n.t('Also in: {0}', languages));
+  }
+  const source = store.sourceOf(placed);
+  text.add(source ? `${source.title} › ${placed.path}` : placed.path);
+  return text.markdown;
+}
+
+/** Paragraphs of plain text: notes are untrusted, so what they say is never taken for Markdown. */
+class Paragraphs {
+  readonly markdown = new vscode.MarkdownString();
+
+  constructor(title: string) {
+    this.markdown.appendMarkdown('**').appendText(title).appendMarkdown('**');
+  }
+
+  add(text: string): void {
+    if (text !== '') this.markdown.appendMarkdown('\n\n').appendText(text);
+  }
+}
+
+function journalTooltip(journal: Journal): vscode.MarkdownString {
+  const text = new Paragraphs(journal.title);
+  text.add(originWords(journal));
+  const trouble = troubleOf(journal);
+  if (trouble !== null) {
+    text.add(
+      vscode.l10n.t('{0}: {1}. Click to change where notes come from.', journal.location, trouble),
+    );
+  } else text.add(journal.location);
+  return text.markdown;
+}
+
+function originWords({ origin }: Journal): string {
+  switch (origin) {
+    case 'bundled':
+      return vscode.l10n.t('The journal that comes with Nexus Journal.');
+    case 'workspace':
+      return vscode.l10n.t('A folder of this workspace.');
+    case 'setting':
+      return vscode.l10n.t('Named in the setting "nexusJournal.sources".');
+  }
+}
+
+/** Empty where the note cannot be read any more: the tooltip is no place to say so. */
+async function readingTime(
+  placed: PlacedNote,
+  section: { readonly line: number; readonly endLine: number } | null,
+  store: JournalStore,
+): Promise<string> {
+  try {
+    const { text } = decodeText(await vscode.workspace.fs.readFile(store.uriOf(placed)));
+    const minutes = readingMinutes(markdownOf(text, section));
+    return vscode.l10n.t('{0} min to read', minutes);
+  } catch (error) {
+    if (error instanceof Error) return '';
+    throw error;
+  }
+}

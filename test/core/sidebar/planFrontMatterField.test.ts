@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { planFrontMatterField } from '../../../src/core/sidebar/planFrontMatterField';
+import { readNote } from '../../../src/core/reading/readNote';
+
+function written(text: string): string {
+  const plan = planFrontMatterField(text, 'order', 7);
+  return plan.kind === 'edit'
+    ? text.slice(0, plan.start) + plan.text + text.slice(plan.end)
+    : plan.kind;
+}
+
+const cases: readonly [what: string, before: string, after: string][] = [
+  ['adds front matter to a note without', '# A\n', '---\norder: 7\n---\n\n# A\n'],
+  ['adds front matter to an empty note', '', '---\norder: 7\n---\n\n'],
+  [
+    'changes the number and keeps comments, quotes and the order of fields',
+    "---\n# mine\ntitle: 'A: b' # why\norder:   3 # here\ntags: [ a,b ]\n---\n# A\n",
+    "---\n# mine\ntitle: 'A: b' # why\norder:   7 # here\ntags: [ a,b ]\n---\n# A\n",
+  ],
+  [
+    'adds the field behind the others',
+    '---\ntitle: A\n# end\n---\n# A\n',
+    '---\ntitle: A\n# end\norder: 7\n---\n# A\n',
+  ],
+  ['fills empty front matter', '---\n---\n# A\n', '---\norder: 7\n---\n# A\n'],
+  [
+    'gives a value to a field without one',
+    '---\norder:\ntitle: A\n---\n',
+    '---\norder: 7\ntitle: A\n---\n',
+  ],
+  [
+    'keeps CRLF',
+    '---\r\ntitle: A\r\n---\r\n# A\r\n',
+    '---\r\ntitle: A\r\norder: 7\r\n---\r\n# A\r\n',
+  ],
+  ['keeps a byte order mark', '\ufeff# A\n', '\ufeff---\norder: 7\n---\n\n# A\n'],
+  ['replaces a number that is written as text', '---\norder: "3"\n---\n', '---\norder: 7\n---\n'],
+  [
+    'puts front matter above a rule at the top',
+    '---\n\nText\n',
+    '---\norder: 7\n---\n\n---\n\nText\n',
+  ],
+  ['leaves the number alone that is right already', '---\norder: 7\n---\n', 'unchanged'],
+  ['touches no front matter that it cannot read', '---\ntitle: [\n---\n# A\n', 'broken'],
+];
+
+describe('setting a number in front matter', () => {
+  for (const [what, before, after] of cases) {
+    it(what, () => {
+      assert.equal(written(before), after);
+    });
+  }
+
+  it('writes what is read again', () => {
+    const texts = cases.map(([, before]) => written(before)).filter((text) => text.includes('---'));
+    for (const text of texts) assert.equal(readNote(text, '').frontMatter.order, 7);
+  });
+});

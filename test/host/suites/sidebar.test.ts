@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { JournalNode } from '../../../src/core/journal/JournalNode';
+import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { Pins } from '../../../src/host/keeping/Pins';
+import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { JournalTree } from '../../../src/host/sidebar/JournalTree';
+import { linkTo } from '../../../src/host/sidebar/noteLinks';
+import { RowMover } from '../../../src/host/sidebar/RowMover';
+import { placeOf } from '../../../src/host/sidebar/rowPlace';
+import { ShortMemory } from './ShortMemory';
+import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
+
+const textOf = (uri: vscode.Uri): Promise<string> =>
+  Promise.resolve(vscode.workspace.fs.readFile(uri)).then((bytes) =>
+    new TextDecoder().decode(bytes),
+  );
+
+describe('the sidebar', () => {
+  let log: vscode.LogOutputChannel;
+  let store: JournalStore;
+  let pins: Pins;
+  let recent: RecentNotes;
+  let tree: JournalTree;
+
+  const find = async (title: string | RegExp, from?: JournalNode): Promise<JournalNode> => {
+    for (const node of await tree.getChildren(from)) {
+      const matches = typeof title === 'string' ? node.title === title : title.test(node.title);
+      if (matches) return node;
+      const below = await find(title, node).catch(() => null);
+      if (below) return below;
+    }
+    throw new Error(`There is no row ${String(title)}.`);
+  };
+  const item = async (title: string): Promise<vscode.TreeItem> =>
+    tree.getTreeItem(await find(title));
+  const titles = async (folder: string): Promise<string[]> =>
+    (await tree.getChildren(await find(folder))).map((node) => node.title);
+
+  before(() => {
+    log = vscode.window.createOutputChannel('Nexus Journal (sidebar tests)', { log: true });
+  });
+
+  beforeEach(async () => {
+    const box = '## Checklist\n\n- [x] Measure it\n- [ ] Cache it\n';
+    await writeFile(
+      'journal/a.md',
+      `# Apples\n\nOn apples.\n\n## Takeaways\n\n- Eat one a day\n\n${box}`,
+    );
+    await writeFile('journal/b.md', '# Bananas\n');
+    await writeFile('journal/c.md', '# Cherries\n');
+    store = new JournalStore({ log, storage: vscode.Uri.joinPath(workspaceRoot(), '.storage') });
+    pins = new Pins(new ShortMemory());
+    recent = new RecentNotes(new ShortMemory());
+    tree = new JournalTree({ store, pins, recent });
+    await store.load();
+  });
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    for (const owned of [tree, store, pins, recent]) owned.dispose();
+    await removeFile('journal');
+  });
+
+  after(() => log.dispose());
+
+  it('says of a row what it holds, to the eye and to a screen reader', async () => {
+    const apples = await item('Apples');
+    assert.equal(apples.description, '1 takeaway');
+    assert.equal(apples.accessibilityInformation?.label, 'Apples, 1 takeaway, 1 of 2 ticked');
+    assert.equal((await item('Journal')).description, '3 notes · 1 takeaway');
+  });
+
+  it('makes a tooltip with the first paragraph, the reading time and the place', async () => {
+    const node = await find('Apples');
+    const { tooltip } = await tree.resolveTreeItem(tree.getTreeItem(node), node);
+    assert.ok(tooltip instanceof vscode.MarkdownString);
+    const text = tooltip.value.replaceAll('&nbsp;', ' ').replaceAll('\\', '');
+    for (const part of ['On apples.', '1 min to read', 'journal/a.md'])
+      assert.ok(text.includes(part), text);
+  });
+
+  it('offers on a row only what can be done with it', async () => {
+    const words = async (title: string): Promise<Set<string>> =>
+      new Set((await item(title)).contextValue?.split(' '));
+    const own = await words('Apples');
+    const bundled = await words('Caching strategies');
+    for (const word of ['opens', 'own', 'movable', 'checklist', 'explorer', 'unpinned'])
+      assert.ok(own.has(word), word);
+    for (const word of ['own', 'movable', 'explorer']) assert.ok(!bundled.has(word), word);
+  });
+
+  it('keeps pinned notes at the top', async () => {
+    await pins.toggle((await findNote('Bananas')).key);
+    const [first] = await tree.getChildren();
+    assert.ok(first);
+    assert.equal(tree.getTreeItem(first).label, 'Pinned');
+    assert.deepEqual(
+      first.children.map(({ title }) => title),
+      ['Bananas'],
+    );
+    assert.equal(
+      first.children[0] && tree.getTreeItem(first.children[0]).accessibilityInformation?.label,
+      'Bananas, pinned',
+    );
+  });
+
+  it('shows only what a filter matches, in closed rows too, and all again without it', async () => {
+    const before = (await tree.getChildren()).map(({ id }) => id);
+    tree.filter('CHERRIES');
+    const { matches, total } = tree.filtered ?? {};
+    assert.ok(matches === 1 && total !== undefined && total > 50, `${matches} of ${total}`);
+    const row = await find('Cherries');
+    assert.equal(
+      row.parent && tree.getTreeItem(row.parent).collapsibleState,
+      vscode.TreeItemCollapsibleState.Expanded,
+    );
+    tree.filter('');
+    assert.deepEqual(
+      (await tree.getChildren()).map(({ id }) => id),
+      before,
+    );
+  });
+
+  it('moves a row by writing front matter, in one edit, and renames nothing', async () => {
+    const mover = new RowMover(store, tree);
+    await mover.move(await find('Cherries'), await find('Apples'));
+    await until('the row has moved', async () => (await titles('Journal'))[0] === 'Cherries');
+    const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal/c.md');
+    await until(
+      'it is saved',
+      async () => (await textOf(uri)) === '---\norder: 1\n---\n\n# Cherries\n',
+    );
+    await mover.step(await find('Cherries'), 1);
+    await until('it has moved down', async () => (await titles('Journal'))[1] === 'Cherries');
+  });
+
+  it('refuses in words to move what is read-only, and to another folder', async () => {
+    const mover = new RowMover(store, tree);
+    const bundled = await find('Caching strategies');
+    await assert.rejects(mover.move(bundled, bundled), /read-only/);
+    await writeFile('journal/deep/d.md', '# Dates\n');
+    await until('the new note is shown', () => find('Dates').then(Boolean, () => false));
+    await assert.rejects(
+      mover.move(await find('Dates'), await find('Apples')),
+      /within their folder/,
+    );
+  });
+
+  it('makes a link that leads to the section of a row', async () => {
+    const place = placeOf(await find('Takeaways', await find('Apples')));
+    assert.ok(place);
+    const link = linkTo(place);
+    assert.deepEqual([link.authority, link.path], ['nexus-journal.nexus-journal', '/note']);
+    assert.match(link.query, /^source=.+&path=journal%2Fa\.md&line=5$/);
+  });
+
+  async function findNote(title: string): Promise<{ readonly key: string }> {
+    const row = await find(title);
+    assert.ok(row.type === 'note');
+    return row.placed;
+  }
+});
