@@ -103,6 +103,20 @@ const webWorker = {
   },
 };
 
+/** Libraries of this size are never debugged here: they are always small and have no source map. */
+function pagePart(name, globalName) {
+  return {
+    ...common,
+    entryPoints: { [name]: `src/webview/heavy/${name}.ts` },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+    globalName,
+    minify: true,
+    sourcemap: false,
+  };
+}
+
 const targets = {
   extension: {
     ...common,
@@ -129,6 +143,10 @@ const targets = {
     platform: 'browser',
     format: 'iife',
   },
+  // The page's heavy parts, loaded only for notes that use them; each is one name on the page.
+  highlight: pagePart('highlight', 'nexusHighlight'),
+  math: pagePart('math', 'nexusMath'),
+  diagrams: pagePart('diagrams', 'nexusDiagrams'),
   unit: {
     ...nodeProgram,
     entryPoints: ['core', 'shared', 'webview', 'manifest', 'notes', 'tools'].flatMap((folder) =>
@@ -169,7 +187,7 @@ const targets = {
     splitting: true,
   },
 };
-const shipped = ['extension', 'web', 'reader', 'notes'];
+const shipped = ['extension', 'web', 'reader', 'highlight', 'math', 'diagrams', 'notes'];
 
 /**
  * Lists the bundled notes for the extension: a web host can read the extension's folder but not

@@ -38,9 +38,13 @@ const layerRules = layers.map(({ layer, packages, folders, rule }) => ({
       'error',
       {
         patterns: [
-          { group: packages, message: rule },
+          { group: [...packages, '!highlight.js/**'], message: rule },
           {
-            group: folders.flatMap((folder) => [`**/${folder}/**`, `**/${folder}`]),
+            group: [
+              ...folders.flatMap((folder) => [`**/${folder}/**`, `**/${folder}`]),
+              // Its files are called like folders and modules that are not meant.
+              '!highlight.js/**',
+            ],
             message: rule,
           },
         ],

@@ -28,8 +28,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
-  own(registerInsertion({ commands, log, store }));
-  const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
+  const insertion = own(registerInsertion({ commands, log, store }));
+  const { extensionUri, workspaceState: memory } = context;
+  const reader = own(registerReader({ commands, extensionUri, insertion, log, memory, store }));
   own(registerSidebar({ commands, log, pins, reader, recent, store }));
   own(registerSearch({ commands, reader, store }));
   own(registerChecklists({ commands, log, reader, store }));

@@ -1,54 +1,109 @@
-/** Words the page shows by itself, in the language of the editor. */
-export interface PageStrings {
-  /** Shown for a note without text. */
-  readonly emptyNote: string;
-  /** Shown in the place of an image from the web, before its text. */
-  readonly remoteImage: string;
-}
+import type { NoteSurroundings } from './NoteSurroundings';
 
 /** What a notice above the note lets the reader do. */
-type NoticeAction = 'openSource' | 'showLarge';
+export type NoticeAction = 'openSource' | 'showLarge' | 'allowImages';
 
 /** Where in a note to go: a line from 1, or the anchor of a heading. */
 export type NotePlace = { readonly line: number } | { readonly anchor: string };
 
+/** Where the top of the window stands: pixels below the top of what starts on a line, from 1. */
+export interface ReadingPlace {
+  readonly line: number;
+  readonly within: number;
+}
+
+/** A piece of the note: HTML that the page cleans, and the line it starts on, from 1. */
+export interface BlockData {
+  readonly html: string;
+  readonly line: number;
+}
+
+/** The whole note. Its revision counts what was shown of it. */
+export interface ShowMessage {
+  readonly type: 'show';
+  readonly revision: number;
+  readonly blocks: readonly BlockData[];
+  /** Addresses that relative and rooted image paths are resolved against. */
+  readonly folder: string;
+  readonly root: string;
+  /** Whether images from the web are loaded, which the policy must allow too. */
+  readonly remoteImages: boolean;
+}
+
+/** What changed since the last revision: some blocks in a row. */
+export interface PatchMessage {
+  readonly type: 'patch';
+  readonly revision: number;
+  /** Index of the first block that goes. */
+  readonly from: number;
+  /** How many blocks go. */
+  readonly removed: number;
+  readonly blocks: readonly BlockData[];
+  /** Lines that all blocks below have moved by. */
+  readonly shift: number;
+}
+
+/** A task box that was ticked or cleared without changing the note. */
+export interface KeptTick {
+  /** The item's Markdown after its box, first line only. */
+  readonly text: string;
+  /** Which of the boxes with this text, from 0. */
+  readonly nth: number;
+  readonly done: boolean;
+}
+
 /** From the host to the page. */
 export type HostMessage =
-  | {
-      readonly type: 'show';
-      /** Unsanitised HTML: the page cleans it before it becomes part of the document. */
-      readonly html: string;
-      /** Addresses that relative and rooted image paths are resolved against. */
-      readonly folder: string;
-      readonly root: string;
-    }
+  | ShowMessage
+  | PatchMessage
   | {
       readonly type: 'notice';
       /** An empty text takes the notice away. */
       readonly text: string;
       readonly actions: readonly { readonly action: NoticeAction; readonly label: string }[];
     }
-  | { readonly type: 'reveal'; readonly place: NotePlace };
+  | { readonly type: 'reveal'; readonly place: NotePlace; readonly mark: boolean }
+  | { readonly type: 'goTo'; readonly place: ReadingPlace }
+  | { readonly type: 'surroundings'; readonly surroundings: NoteSurroundings }
+  | { readonly type: 'ticks'; readonly ticks: readonly KeptTick[] }
+  | {
+      readonly type: 'links';
+      /** Links that lead nowhere, as written, with the reason in words. */
+      readonly broken: readonly { readonly href: string; readonly reason: string }[];
+    }
+  | {
+      readonly type: 'colours';
+      /** Custom properties for highlighted code; empty to use the page's own. */
+      readonly variables: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'zoom'; readonly percent: number }
+  | { readonly type: 'copyRich' }
+  | { readonly type: 'export' };
 
 /** From the page to the host. */
 export type PageMessage =
   | { readonly type: 'ready' }
   | { readonly type: 'openLink'; readonly href: string }
-  | { readonly type: NoticeAction };
-
-/** Reads what the page sent; null for anything that is not of the protocol. */
-export function parsePageMessage(value: unknown): PageMessage | null {
-  if (typeof value !== 'object' || value === null || !('type' in value)) return null;
-  switch (value.type) {
-    case 'ready':
-    case 'openSource':
-    case 'showLarge':
-      return { type: value.type };
-    case 'openLink':
-      return 'href' in value && typeof value.href === 'string'
-        ? { type: 'openLink', href: value.href }
-        : null;
-    default:
-      return null;
-  }
-}
+  | { readonly type: 'openNote'; readonly key: string }
+  | { readonly type: 'jump'; readonly from: ReadingPlace; readonly to: ReadingPlace }
+  | { readonly type: 'place'; readonly place: ReadingPlace }
+  | { readonly type: 'focus'; readonly focused: boolean }
+  | {
+      readonly type: 'tick';
+      /** The item's line, from 1. */
+      readonly line: number;
+      readonly tick: KeptTick;
+    }
+  | { readonly type: 'copy'; readonly text: string }
+  | { readonly type: 'insertCode'; readonly code: string }
+  | { readonly type: 'insertItems'; readonly items: readonly string[] }
+  | { readonly type: 'remoteImages' }
+  | {
+      readonly type: 'exported';
+      readonly html: string;
+      /** The values of the editor's colours and fonts that the style sheet uses. */
+      readonly variables: Readonly<Record<string, string>>;
+    }
+  | { readonly type: 'openSource' }
+  | { readonly type: 'showLarge' }
+  | { readonly type: 'allowImages' };

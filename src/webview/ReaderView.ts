@@ -1,153 +1,208 @@
-import type { HostMessage, NotePlace, PageMessage, PageStrings } from '../shared/protocol';
-import { sanitiseNote } from './sanitiseNote';
+import type { PageStrings } from '../shared/PageStrings';
+import type {
+  HostMessage,
+  PageMessage,
+  PatchMessage,
+  ReadingPlace,
+  ShowMessage,
+} from '../shared/protocol';
+import { BlockDresser } from './BlockDresser';
+import { Contents } from './Contents';
+import { exportNote } from './exportNote';
+import type { LazyScripts } from './LazyScripts';
+import { LinkMarks } from './LinkMarks';
+import { NoteBlocks } from './NoteBlocks';
+import { NoticeBar } from './NoticeBar';
+import type { PageShell } from './PageShell';
+import { ReadingPosition } from './ReadingPosition';
+import { SelectionKeeper } from './SelectionKeeper';
+import { Surroundings } from './Surroundings';
+import { TaskBoxes } from './TaskBoxes';
 
 /** What the page asks of the editor it lives in. */
 export interface ReaderPort {
   post(message: PageMessage): void;
-  /** What was saved by an earlier life of this page; of any shape. */
-  load(): unknown;
-  save(state: { readonly line: number }): void;
+  save(place: ReadingPlace): void;
 }
 
-/** How long in milliseconds a revealed block stays marked. */
-const markTime = 1600;
+/** What is done on each message of the host. */
+type Handlers = {
+  readonly [T in HostMessage['type']]: (message: Extract<HostMessage, { type: T }>) => void;
+};
 
-/** The reader's page: shows what the host sends, keeps the place, hands links to the host. */
+/** The reader's page: shows what the host sends, keeps the place, hands the rest to the host. */
 export class ReaderView {
-  readonly #document: Document;
   readonly #window: Window & typeof globalThis;
+  readonly #shell: PageShell;
   readonly #strings: PageStrings;
   readonly #port: ReaderPort;
-  readonly #note: HTMLElement;
-  readonly #notice: HTMLElement;
-  #line: number;
-  #scheduled = false;
+  readonly #dresser: BlockDresser;
+  readonly #blocks: NoteBlocks;
+  readonly #position: ReadingPosition;
+  readonly #contents: Contents;
+  readonly #surroundings: Surroundings;
+  readonly #notice: NoticeBar;
+  readonly #tasks: TaskBoxes;
+  readonly #links: LinkMarks;
+  readonly #selection: SelectionKeeper;
+  #remoteTold = false;
 
-  constructor(document: Document, strings: PageStrings, port: ReaderPort) {
-    const { defaultView } = document;
-    const note = document.getElementById('note');
-    const notice = document.getElementById('notice');
-    if (!defaultView || !note || !notice) throw new Error('The page lacks its shell.');
-    this.#document = document;
-    this.#window = defaultView;
+  readonly #handlers: Handlers = {
+    show: (message) => this.#show(message),
+    patch: (message) => this.#patch(message),
+    notice: ({ text, actions }) => this.#notice.show(text, actions),
+    reveal: ({ place, mark }) => this.#position.reveal(place, mark),
+    goTo: ({ place }) => this.#position.goTo(place),
+    surroundings: ({ surroundings }) =>
+      this.#position.hold(() => this.#surroundings.show(surroundings)),
+    ticks: ({ ticks }) => this.#tasks.keep(ticks),
+    links: ({ broken }) => this.#links.mark(broken),
+    colours: ({ variables }) => this.#setProperties(variables),
+    zoom: ({ percent }) =>
+      this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
+    copyRich: () => void this.#copyRich(),
+    export: () => {
+      this.#blocks.finish();
+      this.#port.post({ type: 'exported', ...exportNote(this.#shell.note) });
+    },
+  };
+
+  constructor(
+    shell: PageShell,
+    strings: PageStrings,
+    scripts: LazyScripts,
+    { port, place }: { readonly port: ReaderPort; readonly place: ReadingPlace },
+  ) {
+    const { note } = shell;
+    const window = shell.document.defaultView;
+    if (!window) throw new Error('The page has no window.');
+    this.#window = window;
+    this.#shell = shell;
     this.#strings = strings;
     this.#port = port;
-    this.#note = note;
-    this.#notice = notice;
-    this.#line = savedLine(port.load());
+    this.#dresser = new BlockDresser(window, strings, scripts, {
+      copy: (text) => port.post({ type: 'copy', text }),
+      insertCode: (code) => port.post({ type: 'insertCode', code }),
+      onRemoteImage: () => this.#tellRemote(),
+    });
+    this.#blocks = new NoteBlocks(note, window, this.#dresser.dress, () => this.#settled());
+    this.#position = new ReadingPosition(note, this.#blocks, place, {
+      moved: () => this.#contents.follow(),
+      rested: (rested) => {
+        port.save(rested);
+        port.post({ type: 'place', place: rested });
+      },
+    });
+    this.#contents = new Contents(note, shell.contents);
+    this.#contents.label(strings);
+    this.#surroundings = new Surroundings(shell.document, shell.around, strings, {
+      openNote: (key) => port.post({ type: 'openNote', key }),
+      insertItems: (items) => port.post({ type: 'insertItems', items }),
+      goToLine: (line) => this.#jump({ line }),
+    });
+    this.#notice = new NoticeBar(shell.notice, (action) => port.post({ type: action }));
+    this.#tasks = new TaskBoxes(note, (box, tick) =>
+      port.post({ type: 'tick', line: this.#blocks.lineOf(box), tick }),
+    );
+    this.#links = new LinkMarks(note, strings);
+    this.#selection = new SelectionKeeper(note);
     // In the capture phase and alone: the editor's own handler would open links a second time.
-    this.#window.addEventListener('click', (event) => this.#follow(event), { capture: true });
-    this.#window.addEventListener('scroll', () => this.#remember(), { passive: true });
+    window.addEventListener('click', (event) => this.#follow(event), { capture: true });
+    window.addEventListener('focus', () => port.post({ type: 'focus', focused: true }));
+    window.addEventListener('blur', () => port.post({ type: 'focus', focused: false }));
+    new MutationObserver(() => this.#dresser.recolour()).observe(shell.document.body, {
+      attributes: true,
+      attributeFilter: ['class'],
+    });
   }
 
   /** Carries out a message of the host. */
   receive(message: HostMessage): void {
-    switch (message.type) {
-      case 'show':
-        this.#show(message);
-        return;
-      case 'notice':
-        this.#showNotice(message);
-        return;
-      case 'reveal':
-        this.#reveal(message.place);
+    // Each handler takes the messages of its own type, which the compiler cannot follow through here.
+    const carryOut = this.#handlers[message.type] as (message: HostMessage) => void;
+    carryOut(message);
+  }
+
+  #show(message: ShowMessage): void {
+    this.#dresser.place(message);
+    const { place } = this.#position;
+    this.#blocks.show(message.blocks, place.line);
+    this.#sayEmpty(message.blocks.length === 0);
+    this.#position.goTo(place);
+  }
+
+  #patch(message: PatchMessage): void {
+    this.#selection.keep(() => this.#position.hold(() => this.#blocks.patch(message)));
+    this.#sayEmpty(this.#shell.note.childElementCount === 0);
+  }
+
+  #settled(): void {
+    this.#tasks.refresh();
+    this.#links.refresh();
+    this.#contents.update();
+  }
+
+  #sayEmpty(empty: boolean): void {
+    const { note } = this.#shell;
+    note.toggleAttribute('data-empty', empty);
+    if (empty) note.setAttribute('data-empty', this.#strings.emptyNote);
+  }
+
+  #tellRemote(): void {
+    if (this.#remoteTold) return;
+    this.#remoteTold = true;
+    this.#port.post({ type: 'remoteImages' });
+  }
+
+  /** Copies what is selected, or the whole note, with its markup. */
+  async #copyRich(): Promise<void> {
+    this.#blocks.finish();
+    const { ClipboardItem, Blob, navigator } = this.#window;
+    const { note } = this.#shell;
+    const selection = this.#window.getSelection();
+    const holder = this.#shell.document.createElement('div');
+    const chosen = selection !== null && !selection.isCollapsed;
+    if (chosen) holder.append(selection.getRangeAt(0).cloneContents());
+    else holder.innerHTML = exportNote(note).html;
+    for (const tools of holder.querySelectorAll('.tools')) tools.remove();
+    const text = chosen ? selection.toString() : note.innerText;
+    const part = (type: string, content: string): Record<string, Blob> => ({
+      [type]: new Blob([content], { type }),
+    });
+    try {
+      const item = { ...part('text/html', holder.innerHTML), ...part('text/plain', text) };
+      await navigator.clipboard.write([new ClipboardItem(item)]);
+    } catch {
+      // Without the focus the browser refuses; the text alone goes by way of the editor.
+      this.#port.post({ type: 'copy', text });
     }
   }
 
-  #show({ html, folder, root }: HostMessage & { type: 'show' }): void {
-    const fragment = sanitiseNote(this.#window, html);
-    for (const image of fragment.querySelectorAll('img')) this.#place(image, folder, root);
-    for (const text of fragment.querySelectorAll('p, li, h1, h2, h3, h4, h5, h6, td, th')) {
-      text.setAttribute('dir', 'auto');
-    }
-    const line = this.#line;
-    this.#note.replaceChildren(fragment);
-    if (this.#note.textContent.trim() === '' && !this.#note.querySelector('img, hr, input')) {
-      const empty = this.#document.createElement('p');
-      empty.className = 'empty';
-      empty.textContent = this.#strings.emptyNote;
-      this.#note.replaceChildren(empty);
-    }
-    if (line > 1) this.#blockAt(line)?.scrollIntoView({ block: 'start' });
-  }
-
-  /** Gives a local image its address; one from the web is named but not loaded. */
-  #place(image: HTMLImageElement, folder: string, root: string): void {
-    const source = image.getAttribute('src') ?? '';
-    if (source.startsWith('data:')) return;
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/)/i.test(source)) {
-      const stand = this.#document.createElement('span');
-      stand.className = 'remote-image';
-      stand.textContent = `${this.#strings.remoteImage} ${image.alt === '' ? source : image.alt}`;
-      stand.title = source;
-      image.replaceWith(stand);
-      return;
-    }
-    image.src = source.startsWith('/') ? `${root}${source}` : `${folder}/${source}`;
-  }
-
-  #showNotice({ text, actions }: HostMessage & { type: 'notice' }): void {
-    this.#notice.replaceChildren();
-    if (text === '') return;
-    const words = this.#document.createElement('span');
-    words.textContent = text;
-    this.#notice.append(words);
-    for (const { action, label } of actions) {
-      const button = this.#document.createElement('button');
-      button.textContent = label;
-      button.addEventListener('click', () => this.#port.post({ type: action }));
-      this.#notice.append(button);
-    }
-  }
-
-  #reveal(place: NotePlace): void {
-    const block =
-      'line' in place ? this.#blockAt(place.line) : this.#document.getElementById(place.anchor);
-    if (!block) return;
-    block.scrollIntoView({ block: 'line' in place ? 'center' : 'start' });
-    block.classList.add('revealed');
-    this.#window.setTimeout(() => block.classList.remove('revealed'), markTime);
-  }
-
-  /** The innermost block that starts on a line or last before it. */
-  #blockAt(line: number): HTMLElement | null {
-    let found: HTMLElement | null = null;
-    for (const block of this.#note.querySelectorAll<HTMLElement>('[data-line]')) {
-      if (Number(block.dataset['line']) > line) break;
-      found = block;
-    }
-    return found;
+  #setProperties(values: Readonly<Record<string, string>>): void {
+    const { style } = this.#shell.document.documentElement;
+    for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
   }
 
   #follow(event: MouseEvent): void {
     const target = event.target instanceof this.#window.Element ? event.target : null;
-    const href = target?.closest('#note a[href]')?.getAttribute('href');
+    const href = target?.closest('a[href]')?.getAttribute('href');
     if (href === undefined || href === null) return;
     event.preventDefault();
     event.stopImmediatePropagation();
-    if (href.startsWith('#')) this.#reveal({ anchor: decodeFragment(href.slice(1)) });
-    else this.#port.post({ type: 'openLink', href });
+    if (href.startsWith('#wiki:') || !href.startsWith('#')) {
+      this.#port.post({ type: 'openLink', href });
+      return;
+    }
+    const line = /^#L(\d+)/.exec(href);
+    this.#jump(line ? { line: Number(line[1]) } : { anchor: decodeFragment(href.slice(1)) });
   }
 
-  #remember(): void {
-    if (this.#scheduled) return;
-    this.#scheduled = true;
-    this.#window.requestAnimationFrame(() => {
-      this.#scheduled = false;
-      for (const block of this.#note.querySelectorAll<HTMLElement>('[data-line]')) {
-        if (block.getBoundingClientRect().bottom <= 0) continue;
-        this.#line = this.#window.scrollY === 0 ? 1 : Number(block.dataset['line']);
-        break;
-      }
-      this.#port.save({ line: this.#line });
-    });
+  #jump(to: { readonly line: number } | { readonly anchor: string }): void {
+    const from = this.#position.place;
+    if (this.#position.reveal(to, true)) {
+      this.#port.post({ type: 'jump', from, to: this.#position.place });
+    }
   }
-}
-
-function savedLine(state: unknown): number {
-  const line =
-    typeof state === 'object' && state !== null && 'line' in state ? Number(state.line) : 1;
-  return Number.isFinite(line) ? line : 1;
 }
 
 function decodeFragment(fragment: string): string {

@@ -1,19 +1,31 @@
-import type { HostMessage, PageMessage, PageStrings } from '../shared/protocol';
+import type { PageStrings } from '../shared/PageStrings';
+import { placeOf } from '../shared/parsePageMessage';
+import type { HostMessage, PageMessage } from '../shared/protocol';
+import { LazyScripts } from './LazyScripts';
+import { findShell } from './PageShell';
 import { ReaderView } from './ReaderView';
 
 const api = acquireVsCodeApi();
+const { dataset } = document.body;
 const post = (message: PageMessage): void => {
   api.postMessage(message);
 };
-const strings = JSON.parse(document.body.dataset['strings'] ?? '{}') as PageStrings;
-const view = new ReaderView(document, strings, {
-  post,
-  load: () => api.getState(),
-  save: (state) => {
-    api.setState(state);
+const read = (name: string): unknown => JSON.parse(dataset[name] ?? 'null');
+const nonce = document.querySelector('script')?.nonce ?? '';
+const scripts = new LazyScripts(document, nonce, read('scripts') as Record<string, string>);
+const place = placeOf(api.getState()) ?? placeOf(read('place')) ?? { line: 1, within: 0 };
+const view = new ReaderView(findShell(document), read('strings') as PageStrings, scripts, {
+  port: {
+    post,
+    save: (saved) => {
+      api.setState(saved);
+    },
   },
+  place,
 });
 
+for (const message of (read('messages') ?? []) as readonly HostMessage[]) view.receive(message);
+delete dataset['messages'];
 window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
   view.receive(event.data);
 });

@@ -1,24 +1,53 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import type { PageMessage } from '../../src/shared/protocol';
+import type { HostMessage, PageMessage } from '../../src/shared/protocol';
+import { LazyScripts } from '../../src/webview/LazyScripts';
+import { findShell } from '../../src/webview/PageShell';
 import { ReaderView } from '../../src/webview/ReaderView';
+import { pageStrings } from './pageStrings';
 
-const strings = { emptyNote: 'Nothing here.', remoteImage: 'Not loaded:' };
+const shell = `
+<header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
+<div id="notice"></div><nav id="contents"></nav>
+<main id="main"><div id="details"></div><div id="note"></div></main><aside id="after"></aside>`;
 
-function open(html: string): { window: JSDOM['window']; note: HTMLElement; posted: PageMessage[] } {
-  const shell = '<div id="notice"></div><main id="note"></main>';
+interface OpenPage {
+  readonly window: JSDOM['window'];
+  readonly note: HTMLElement;
+  readonly posted: PageMessage[];
+  readonly send: (message: HostMessage) => void;
+}
+
+function open(...htmls: string[]): OpenPage {
   const { window } = new JSDOM(`<body>${shell}</body>`, { pretendToBeVisual: true });
   window.Element.prototype.scrollIntoView = () => undefined;
-  const posted: PageMessage[] = [];
-  const view = new ReaderView(window.document, strings, {
-    post: (message) => posted.push(message),
-    load: () => undefined,
-    save: () => undefined,
+  window.scrollTo = () => undefined;
+  window.scrollBy = () => undefined;
+  Object.assign(globalThis, {
+    CSS: { escape: (text: string) => text },
+    HTMLElement: window.HTMLElement,
+    HTMLDetailsElement: window.HTMLDetailsElement,
+    Element: window.Element,
+    NodeFilter: window.NodeFilter,
+    MutationObserver: window.MutationObserver,
   });
-  view.receive({ type: 'show', html, folder: 'https://local/notes', root: 'https://local' });
+  const posted: PageMessage[] = [];
+  const view = new ReaderView(
+    findShell(window.document),
+    pageStrings,
+    new LazyScripts(window.document, '', {}),
+    {
+      port: { post: (message) => posted.push(message), save: () => undefined },
+      place: { line: 1, within: 0 },
+    },
+  );
+  let line = 1;
+  const blocks = htmls.filter((html) => html !== '').map((html) => ({ html, line: line++ }));
+  const images = { folder: 'https://local/notes', root: 'https://local', remoteImages: false };
+  view.receive({ type: 'show', revision: 1, blocks, ...images });
   const note = window.document.getElementById('note');
   assert.ok(note);
-  return { window, note, posted };
+  return { window, note, posted, send: (message) => view.receive(message) };
 }
 
 const hostile = [
@@ -48,17 +77,19 @@ describe('the page of the reader', () => {
   }
 
   it('keeps the harmless HTML that READMEs use', () => {
-    const html = '<details><summary>More</summary><kbd>Ctrl</kbd> H<sub>2</sub>O</details>';
-    assert.equal(open(html).note.innerHTML, html);
+    const html =
+      '<p align="center" dir="ltr"><kbd>Ctrl</kbd> H<sub>2</sub>O</p><details><summary dir="auto">More</summary>x</details>';
+    assert.equal(open(html).note.querySelector('.block')?.innerHTML, html);
   });
 
   it('finds local images beside the note and from the root, and loads none from the web', () => {
-    const { note } = open(
+    const { note, posted } = open(
       '<img src="a.png"><img src="/b.png"><img src="https://example.org/c.png" alt="C">',
     );
     const sources = [...note.querySelectorAll('img')].map((image) => image.src);
     assert.deepEqual(sources, ['https://local/notes/a.png', 'https://local/b.png']);
     assert.equal(note.querySelector('.remote-image')?.textContent, 'Not loaded: C');
+    assert.deepEqual(posted, [{ type: 'remoteImages' }]);
   });
 
   it('hands links to the host and follows anchors itself', () => {
@@ -66,11 +97,100 @@ describe('the page of the reader', () => {
       '<a href="b.md">b</a><a href="#x">x</a><h2 id="x">X</h2>',
     );
     for (const link of note.querySelectorAll('a')) link.click();
-    assert.deepEqual(posted, [{ type: 'openLink', href: 'b.md' }]);
+    assert.deepEqual(posted[0], { type: 'openLink', href: 'b.md' });
+    assert.equal(posted[1]?.type, 'jump');
     assert.equal(window.document.querySelector('h2')?.classList.contains('revealed'), true);
   });
 
+  it('tells which box was clicked by its line, its text and its number', () => {
+    const box = '<li data-line="2"><input type="checkbox" data-task="a"> a</li>';
+    const { note, posted } = open('<p>x</p>', `<ul>${box}${box}</ul>`);
+    note.querySelectorAll('input')[1]?.click();
+    assert.deepEqual(posted, [{ type: 'tick', line: 4, tick: { text: 'a', nth: 1, done: true } }]);
+  });
+
+  it('shows ticks that are kept beside the note', () => {
+    const { note, send } = open('<ul><li><input type="checkbox" data-task="a"> a</li></ul>');
+    send({ type: 'ticks', ticks: [{ text: 'a', nth: 0, done: true }] });
+    assert.equal(note.querySelector('input')?.checked, true);
+  });
+
+  it('changes only the blocks that changed, and keeps the lines of the others right', () => {
+    const tick = '<ul><li data-line="0"><input type="checkbox" data-task="a"> a</li></ul>';
+    const { note, posted, send } = open('<p>one</p>', '<p>two</p>', tick);
+    const [first, , last] = note.children;
+    const blocks = [
+      { html: '<p>2</p>', line: 2 },
+      { html: '<p>2b</p>', line: 4 },
+    ];
+    send({ type: 'patch', revision: 2, from: 1, removed: 1, blocks, shift: 5 });
+    assert.equal(note.textContent.replace(/\s/g, ''), 'one22ba');
+    assert.equal(note.children[0], first);
+    assert.equal(note.children[3], last);
+    note.querySelector('input')?.click();
+    assert.deepEqual(posted.at(-1), {
+      type: 'tick',
+      line: 8,
+      tick: { text: 'a', nth: 0, done: true },
+    });
+  });
+
+  it('gives blocks of code their buttons', () => {
+    const { note, posted } = open('<pre><code class="language-py">x = 1\n</code></pre>');
+    for (const button of note.querySelectorAll('button')) button.click();
+    assert.deepEqual(posted, [
+      { type: 'copy', text: 'x = 1' },
+      { type: 'insertCode', code: 'x = 1' },
+    ]);
+  });
+
+  it('names alerts in the language of the editor', () => {
+    const { note } = open('<blockquote class="alert" data-alert="tip"><p>x</p></blockquote>');
+    assert.equal(note.querySelector('.alert-title')?.textContent, 'Tip');
+  });
+
+  it('marks links that lead nowhere with the reason', () => {
+    const { note, send } = open(
+      '<a href="gone.md">a</a><a href="#nowhere">b</a><a href="b.md">c</a>',
+    );
+    send({ type: 'links', broken: [{ href: 'gone.md', reason: 'There is no file.' }] });
+    assert.deepEqual(
+      [...note.querySelectorAll('a')].map((link) => link.title),
+      ['There is no file.', 'No such heading.', ''],
+    );
+  });
+
+  it('lists the headings, and shows what surrounds the note', () => {
+    const { window, posted, send } = open('<h1 id="a">A</h1>', '<h2 id="b">B</h2>');
+    assert.equal(window.document.querySelectorAll('#contents li').length, 2);
+    const other = { key: 'bundled:b.md', title: 'B' };
+    send({
+      type: 'surroundings',
+      surroundings: {
+        trail: ['Journal', 'A'],
+        minutes: 3,
+        tags: ['x'],
+        date: '2026-01-02',
+        updated: null,
+        previous: null,
+        next: other,
+        takeaways: [{ text: 'Test early', line: 2 }],
+        mentions: [other],
+      },
+    });
+    const text = (selector: string): string =>
+      window.document.querySelector(selector)?.textContent ?? '';
+    assert.equal(text('#minutes'), '3 min');
+    assert.equal(text('#details'), 'Written 2026-01-02x');
+    window.document.querySelector<HTMLElement>('.neighbours button')?.click();
+    window.document.querySelector<HTMLElement>('.takeaways .insert')?.click();
+    assert.deepEqual(posted, [
+      { type: 'openNote', key: 'bundled:b.md' },
+      { type: 'insertItems', items: ['Test early'] },
+    ]);
+  });
+
   it('says so when a note is empty', () => {
-    assert.equal(open('').note.textContent, 'Nothing here.');
+    assert.equal(open('').note.getAttribute('data-empty'), 'Nothing here.');
   });
 });

@@ -9,6 +9,9 @@ export function plainText(inline: Token): string {
         case 'code_inline':
         case 'image':
           return child.content;
+        case 'emoji':
+          // GitHub's anchors are made of the source: `:rocket:` counts as the word.
+          return child.markup;
         case 'softbreak':
         case 'hardbreak':
           return ' ';

@@ -1,44 +1,131 @@
 import GithubSlugger from 'github-slugger';
-import markdownit, { type MarkdownIt, type Token } from 'markdown-it';
-import { alignedCells } from './alignedCells';
+import type { Env, Token } from 'markdown-it';
+import { readFrontMatter } from '../reading/readFrontMatter';
+import { groupBlocks, type BlockGroup } from './groupBlocks';
+import type { NoteMarkdown } from './markdown/createNoteMarkdown';
 import { plainText } from './plainText';
-import { taskBoxes } from './taskBoxes';
 
-/** A note as HTML that is still to be sanitised: raw HTML of the note stands in it unchanged. */
-export interface RenderedNote {
+/** One or more top-level blocks of a note. */
+export interface RenderedBlock {
+  /**
+   * HTML still to be sanitised: raw HTML of the note stands in it unchanged. Elements that start a
+   * line say which (`data-line`), counted from the block's own first line.
+   */
   readonly html: string;
+  /** The block's first line, from 1. */
+  readonly line: number;
 }
+
+/** What is kept of a block while its source does not change. */
+interface KnownBlock {
+  /** The HTML in pieces; between them stand the anchors of the headings. */
+  readonly pieces: readonly string[];
+  readonly headings: readonly string[];
+}
+
+/** Stands for an anchor until all headings before it are known; no text holds it. */
+const anchorMark = '\u0000';
+/** Front matter further down than this is none. */
+const frontMatterReach = 420;
 
 /**
- * Turns Markdown into HTML in which every block says the line it starts on (`data-line`, from 1) and
- * every heading has GitHub's anchor. Front matter is left out; lines count in the text as given.
+ * Turns Markdown into HTML, block by block, and keeps what it rendered: a note that was edited costs
+ * the search for blocks and the blocks that changed. One renderer serves one note.
  */
 export class NoteRenderer {
-  readonly #markdown: MarkdownIt = markdownit({ html: true, linkify: true })
-    .use(taskBoxes)
-    .use(alignedCells);
+  readonly #markdown: NoteMarkdown;
+  #known = new Map<string, KnownBlock>();
+  #definitions = '';
 
-  /** Renders one note. */
-  render(text: string): RenderedNote {
-    const tokens = this.#markdown.parse(withoutFrontMatter(text), {});
-    const slugger = new GithubSlugger();
-    tokens.forEach((token, at) => {
-      if (token.map && token.nesting >= 0) token.attrSet('data-line', String(token.map[0] + 1));
-      if (token.type === 'heading_open') token.attrSet('id', slugger.slug(heading(tokens[at + 1])));
-    });
-    return { html: this.#markdown.renderer.render(tokens, this.#markdown.options, {}) };
+  constructor(markdown: NoteMarkdown) {
+    this.#markdown = markdown;
   }
-}
 
-function heading(inline: Token | undefined): string {
-  return inline ? plainText(inline) : '';
+  /** Renders the note as it stands now. Front matter is left out; lines count in the text as given. */
+  render(text: string): RenderedBlock[] {
+    const source = withoutFrontMatter(text).replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd');
+    const environment: Env = {};
+    const tokens = this.#markdown.blocks.parse(source, environment);
+    const slugger = new GithubSlugger();
+    return this.#blocks(tokens, source, environment).map(({ group, known }) => ({
+      line: group.start + 1,
+      html: known.pieces
+        .map((piece, at) => (at === 0 ? piece : slugger.slug(known.headings[at - 1] ?? '') + piece))
+        .join(''),
+    }));
+  }
+
+  #blocks(
+    tokens: Token[],
+    source: string,
+    environment: Env,
+  ): { readonly group: BlockGroup; readonly known: KnownBlock }[] {
+    // Footnotes are numbered over the whole note and gathered at its end.
+    if ('footnotes' in environment) {
+      return groupBlocks(this.#readInline(tokens, environment)).map((group) => ({
+        group,
+        known: this.#render(group, environment),
+      }));
+    }
+    const definitions = JSON.stringify(environment.references ?? {});
+    if (definitions !== this.#definitions) this.#known.clear();
+    this.#definitions = definitions;
+    const starts = lineStarts(source);
+    const next = new Map<string, KnownBlock>();
+    const blocks = groupBlocks(tokens).map((group) => {
+      const key = source.slice(starts[group.start], starts[group.end]);
+      const known = next.get(key) ?? this.#known.get(key) ?? this.#renderNew(group, environment);
+      next.set(key, known);
+      return { group, known };
+    });
+    this.#known = next;
+    return blocks;
+  }
+
+  #renderNew(group: BlockGroup, environment: Env): KnownBlock {
+    const tokens = this.#readInline([...group.tokens], environment);
+    return this.#render({ ...group, tokens }, environment);
+  }
+
+  #readInline(tokens: Token[], environment: Env): Token[] {
+    const { inline } = this.#markdown;
+    const state = new inline.core.State('', inline, environment);
+    state.tokens = tokens;
+    inline.core.process(state);
+    return state.tokens;
+  }
+
+  #render({ tokens, start }: BlockGroup, environment: Env): KnownBlock {
+    const headings: string[] = [];
+    tokens.forEach((token, at) => {
+      if (token.map && token.nesting >= 0) {
+        token.attrSet('data-line', String(token.map[0] - start));
+      }
+      if (token.type !== 'heading_open') return;
+      token.attrSet('id', anchorMark);
+      const inline = tokens[at + 1];
+      headings.push(inline ? plainText(inline) : '');
+    });
+    const { renderer, options } = this.#markdown.inline;
+    const html = renderer.render([...tokens], options, environment);
+    return { pieces: html.split(anchorMark), headings };
+  }
 }
 
 /** Blanks the front matter, so that the lines below keep their numbers. */
 function withoutFrontMatter(text: string): string {
-  const block = /^\uFEFF?---[ \t]*\r?\n(?:[\s\S]*?\r?\n)?(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/.exec(
-    text,
+  if (!/^\uFEFF?---/.test(text)) return text;
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const { lineCount } = readFrontMatter(
+    lines.slice(0, frontMatterReach).map((line) => line.replace(/\r$/, '')),
   );
-  if (!block) return text;
-  return '\n'.repeat(block[0].split('\n').length - 1) + text.slice(block[0].length);
+  return '\n'.repeat(lineCount) + lines.slice(lineCount).join('\n');
+}
+
+function lineStarts(source: string): number[] {
+  const starts = [0];
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+    starts.push(at + 1);
+  }
+  return starts;
 }

@@ -1,64 +1,107 @@
 import * as vscode from 'vscode';
-import type { NoteRenderer } from '../../core/rendering/renderNote';
-import { repairEncoding } from '../../core/text/repairEncoding';
-import { type HostMessage, type NotePlace, parsePageMessage } from '../../shared/protocol';
+import { parsePageMessage } from '../../shared/parsePageMessage';
+import type { HostMessage, PageMessage, ReadingPlace } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
+import { exportNoteFile } from './exportNoteFile';
+import { type NoteAddress, noteAddress } from './NoteAddress';
+import { NoteContent } from './NoteContent';
+import { NoteNotices } from './NoteNotices';
+import { PanelSurroundings } from './PanelSurroundings';
+import { pageStrings } from './pageStrings';
+import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
+import { tickBox } from './tickBox';
 
 /** Quiet time in milliseconds before an edit is shown. */
-const renderDelay = 40;
+const renderDelay = 20;
 /** Characters above which a note is only rendered when asked to: a page of that size is slow. */
 const largeNote = 1_500_000;
 
-/** What a panel needs from the reader it belongs to. */
-export interface NotePanelDeps {
-  readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
-  readonly renderer: NoteRenderer;
-  /** Follows a link found in a note. */
-  openLink(from: vscode.Uri, href: string): Promise<void>;
-  /** The place the note is to be opened at, once. */
-  takePlace(uri: vscode.Uri): NotePlace | null;
-}
+/** What is done on each message of the page. */
+type Handlers = {
+  readonly [T in PageMessage['type']]: (message: Extract<PageMessage, { type: T }>) => unknown;
+};
 
 /** One tab of the reader: shows the live document of a note and obeys the page's messages. */
 export class NotePanel implements vscode.Disposable {
-  readonly #deps: NotePanelDeps;
+  readonly #context: ReaderContext;
   readonly #document: vscode.TextDocument;
   readonly #panel: vscode.WebviewPanel;
+  readonly #address: NoteAddress;
+  readonly #content: NoteContent;
+  readonly #notices: NoteNotices;
+  readonly #surroundings: PanelSurroundings;
   readonly #disposables: vscode.Disposable[] = [];
-  readonly #showSoon: Debounced;
+  readonly #updateSoon = new Debounced(renderDelay, () => this.#update());
+  /** Whether the page that is shown now has asked for the note. */
   #ready = false;
   #showLarge = false;
 
-  constructor(deps: NotePanelDeps, document: vscode.TextDocument, panel: vscode.WebviewPanel) {
-    this.#deps = deps;
+  readonly #handlers: Handlers = {
+    ready: () => this.#greet(),
+    openLink: ({ href }) => this.#context.links.open(this.uri, href),
+    openNote: ({ key }) => {
+      const { links, store } = this.#context;
+      const placed = store.find(key);
+      return placed && links.openNote(store.uriOf(placed), null);
+    },
+    openSource: () => vscode.commands.executeCommand('vscode.openWith', this.uri, 'default'),
+    insertCode: ({ code }) => this.#context.insertion.insertCode(code),
+    insertItems: ({ items }) => this.#context.insertion.insertItems(this.#title, items),
+    copy: ({ text }) => vscode.env.clipboard.writeText(text),
+    tick: (message) => this.#tick(message),
+    exported: (message) => exportNoteFile(this.#context, this.uri, this.#title, message),
+    place: ({ place }) => {
+      if (this.#context.isPassing(this.uri)) return;
+      this.#context.memory.keepPlace(this.#address.key, place);
+    },
+    jump: ({ from, to }) => this.#context.onJump(this.uri, from, to),
+    focus: ({ focused }) => this.#context.onFocus(this.uri, focused),
+    remoteImages: () => this.#notices.remoteImages(),
+    allowImages: () => {
+      this.#context.memory.allowImages(this.#address.key);
+      this.#open();
+    },
+    showLarge: () => {
+      this.#showLarge = true;
+      this.#notices.clear();
+      this.#show();
+    },
+  };
+
+  constructor(context: ReaderContext, document: vscode.TextDocument, panel: vscode.WebviewPanel) {
+    this.#context = context;
     this.#document = document;
     this.#panel = panel;
-    this.#showSoon = new Debounced(renderDelay, () => this.#show());
+    this.#address = noteAddress(document.uri);
+    this.#content = new NoteContent(context.markdown);
+    const post = (message: HostMessage): void => this.post(message);
+    this.#notices = new NoteNotices(this.#address, context, document.uri, post);
+    this.#surroundings = new PanelSurroundings(context, document, post, () => this.#content.links);
     const { webview } = panel;
     webview.options = {
       enableScripts: true,
       localResourceRoots: [
-        vscode.Uri.joinPath(deps.extensionUri, 'dist'),
-        vscode.Uri.joinPath(deps.extensionUri, 'media'),
-        this.#folder,
-        this.#root,
+        vscode.Uri.joinPath(context.extensionUri, 'dist'),
+        vscode.Uri.joinPath(context.extensionUri, 'media'),
+        vscode.Uri.joinPath(document.uri, '..'),
+        this.#address.root,
       ],
     };
     this.#disposables.push(
-      this.#showSoon,
+      this.#updateSoon,
+      this.#notices,
+      this.#surroundings,
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.document === document) this.#showSoon.request();
+        if (event.document === document) this.#updateSoon.request();
       }),
       panel.onDidChangeViewState(() => {
         // A hidden page is thrown away by the editor and comes back asking anew.
         if (!panel.visible) this.#ready = false;
       }),
-      this.#watchFile(),
     );
-    webview.html = readerPage(webview, deps.extensionUri);
+    this.#open();
   }
 
   /** The note shown. */
@@ -69,104 +112,122 @@ export class NotePanel implements vscode.Disposable {
   /** Goes to the place the note was last asked to be opened at, if there is one waiting. */
   reveal(): void {
     if (!this.#ready) return;
-    const place = this.#deps.takePlace(this.uri);
-    if (place) this.#post({ type: 'reveal', place });
+    const place = this.#context.takePlace(this.uri);
+    if (place) this.post({ type: 'reveal', place, mark: true });
+  }
+
+  /** Sends the page a message. */
+  post(message: HostMessage): void {
+    void this.#panel.webview.postMessage(message);
+  }
+
+  /** Where the note was last seen, by what the page told. */
+  get place(): ReadingPlace {
+    return this.#context.memory.place(this.#address.key) ?? { line: 1, within: 0 };
   }
 
   dispose(): void {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  get #folder(): vscode.Uri {
-    return vscode.Uri.joinPath(this.uri, '..');
+  /** Makes the page, and renders the note while the page is being loaded. */
+  #open(): void {
+    const { memory } = this.#context;
+    const { key } = this.#address;
+    this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
+      strings: pageStrings(),
+      place: memory.place(key),
+      remoteImages: memory.allowsImages(key),
+      messages: [{ type: 'zoom', percent: memory.zoom }],
+    });
+    const text = this.#document.getText();
+    if (text.length <= largeNote) this.#content.update(text);
   }
 
-  get #root(): vscode.Uri {
-    return vscode.workspace.getWorkspaceFolder(this.uri)?.uri ?? this.#folder;
+  /** Sends everything. */
+  #show(): void {
+    const text = this.#document.getText();
+    if (text.length > largeNote && !this.#showLarge) {
+      this.#notices.large(text.length);
+      return;
+    }
+    this.#content.update(text);
+    const { webview } = this.#panel;
+    this.post({
+      type: 'show',
+      revision: this.#content.revision,
+      blocks: this.#content.blocks,
+      folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
+      root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
+      remoteImages: this.#context.memory.allowsImages(this.#address.key),
+    });
+    const ticks = this.#context.memory.ticks(this.#address.key);
+    if (ticks.length > 0) this.post({ type: 'ticks', ticks });
+    void this.#sendColours();
+    this.#surroundings.update();
+  }
+
+  /** Sends what changed. */
+  #update(): void {
+    if (!this.#ready) return;
+    if (this.#content.revision === 0) {
+      this.#show();
+      return;
+    }
+    const patch = this.#content.update(this.#document.getText());
+    if (patch) this.post(patch);
+    this.#surroundings.updateSoon();
+  }
+
+  async #sendColours(): Promise<void> {
+    this.post({ type: 'colours', variables: await this.#context.colours.current() });
+  }
+
+  /** Tells the page the colours of a theme that has come into force. */
+  recolour(): void {
+    if (this.#ready) void this.#sendColours();
   }
 
   #receive(value: unknown): void {
     const message = parsePageMessage(value);
-    switch (message?.type) {
-      case undefined:
-        this.#deps.log.warn(`A message from the page of ${this.uri.toString(true)} was dropped.`);
-        return;
-      case 'ready':
-        this.#ready = true;
-        this.#show();
-        this.reveal();
-        return;
-      case 'openLink':
-        void this.#deps.openLink(this.uri, message.href);
-        return;
-      case 'openSource':
-        void vscode.commands.executeCommand('vscode.openWith', this.uri, 'default');
-        return;
-      case 'showLarge':
-        this.#showLarge = true;
-        this.#show();
-        return;
-    }
-  }
-
-  #show(): void {
-    if (!this.#ready) return;
-    const stored = this.#document.getText();
-    if (stored.length > largeNote && !this.#showLarge) {
-      this.#noticeLarge(stored.length);
+    if (!message) {
+      this.#context.log.warn(`A message from the page of ${this.uri.toString(true)} was dropped.`);
       return;
     }
-    const text = repairEncoding(stored) ?? stored;
-    this.#post({ type: 'notice', text: '', actions: [] });
-    const { webview } = this.#panel;
-    this.#post({
-      type: 'show',
-      html: this.#deps.renderer.render(text).html,
-      folder: webview.asWebviewUri(this.#folder).toString(),
-      root: webview.asWebviewUri(this.#root).toString(),
+    // Each handler takes the messages of its own type, which the compiler cannot follow through here.
+    const obey = this.#handlers[message.type] as (message: PageMessage) => unknown;
+    void Promise.resolve(obey(message)).catch((error: unknown) => {
+      this.#context.log.error(`${message.type} failed in ${this.uri.toString(true)}.`, error);
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t(
+          'This could not be done with the note: {0}',
+          error instanceof Error ? error.message : String(error),
+        ),
+      );
     });
   }
 
-  #noticeLarge(length: number): void {
-    const megabytes = (length / 1_000_000).toFixed(1);
-    this.#deps.log.info(
-      `${this.uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`,
-    );
-    this.#post({
-      type: 'notice',
-      text: vscode.l10n.t('This note is large ({0} MB); showing it may take a while.', megabytes),
-      actions: [
-        { action: 'showLarge', label: vscode.l10n.t('Show It Anyway') },
-        { action: 'openSource', label: vscode.l10n.t('Open as Text') },
-      ],
-    });
+  #greet(): void {
+    this.#ready = true;
+    this.#show();
+    this.reveal();
   }
 
-  /** Says when the file behind the note goes away; what was read stays on the page. */
-  #watchFile(): vscode.Disposable {
-    const name = this.uri.path.split('/').at(-1) ?? '';
-    const watcher = vscode.workspace.createFileSystemWatcher(
-      new vscode.RelativePattern(this.#folder, name.replace(/[[\]{}*?]/g, '?')),
-    );
-    return vscode.Disposable.from(
-      watcher,
-      watcher.onDidDelete((uri) => {
-        if (uri.path === this.uri.path) this.#noticeDeleted();
-      }),
-      watcher.onDidCreate(() => this.#showSoon.request()),
-    );
+  get #title(): string {
+    const { store } = this.#context;
+    return store.findByUri(this.uri)?.note.title ?? this.uri.path.split('/').at(-1) ?? '';
   }
 
-  #noticeDeleted(): void {
-    this.#deps.log.info(`${this.uri.toString(true)} was deleted while it was open.`);
-    this.#post({
-      type: 'notice',
-      text: vscode.l10n.t('This note was deleted. What you see is its last text.'),
-      actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
-    });
-  }
-
-  #post(message: HostMessage): void {
-    void this.#panel.webview.postMessage(message);
+  async #tick({ line, tick }: Extract<PageMessage, { type: 'tick' }>): Promise<void> {
+    const { memory } = this.#context;
+    if (this.#address.readOnly) {
+      memory.keepTick(this.#address.key, tick);
+      this.#notices.keptTick();
+      return;
+    }
+    const outcome = await tickBox(this.#document, line, tick);
+    if (outcome === 'ticked') return;
+    this.#show();
+    this.#notices.notTicked(outcome);
   }
 }

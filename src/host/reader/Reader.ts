@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
-import { parseLink } from '../../core/rendering/parseLink';
-import { NoteRenderer } from '../../core/rendering/renderNote';
-import { isNoteFile } from '../../core/journal/notePath';
-import type { NotePlace } from '../../shared/protocol';
+import { ReadingHistory } from '../../core/rendering/ReadingHistory';
+import { createNoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
+import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol';
+import type { JournalStore } from '../journal/JournalStore';
+import { LinkIndex } from './LinkIndex';
+import { NoteLinks } from './NoteLinks';
 import { NotePanel } from './NotePanel';
+import type { ReaderContext, ReaderInsertion } from './ReaderContext';
+import { ReaderMemory } from './ReaderMemory';
+import { ThemeColours } from './ThemeColours';
 
 /** Id of the custom editor in the manifest. */
 export const readerViewType = 'nexusJournal.reader';
+/** Context key: the focus is inside a page of the reader. */
+const focusKey = 'nexusJournal.readerFocus';
 
 /** How a note is to be opened: at its remembered place unless a place is given. */
 export interface OpenOptions {
@@ -18,37 +25,65 @@ export interface OpenOptions {
   readonly passing?: boolean;
 }
 
+/** What the reader is given. */
+export interface ReaderDeps {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly store: JournalStore;
+  readonly insertion: ReaderInsertion;
+  /** What belongs to the workspace. */
+  readonly memory: vscode.Memento;
+}
+
+/** A note at a place, where the reader has been. */
+interface Stop {
+  readonly uri: vscode.Uri;
+  readonly place: ReadingPlace;
+}
+
 /** The custom editor that shows Markdown as a page, and the way into it. */
 export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposable {
-  readonly #extensionUri: vscode.Uri;
-  readonly #log: vscode.LogOutputChannel;
-  readonly #renderer = new NoteRenderer();
+  readonly #context: ReaderContext;
   readonly #panels = new Set<NotePanel>();
   readonly #places = new Map<string, NotePlace>();
   readonly #passing = new Set<string>();
   readonly #shown = new vscode.EventEmitter<vscode.Uri>();
+  readonly #history = new ReadingHistory<Stop>(
+    (one, other) =>
+      one.uri.toString() === other.uri.toString() && one.place.line === other.place.line,
+  );
+  readonly #themes: vscode.Disposable;
   #shownNote: vscode.Uri | undefined;
 
   /** Fires when a note comes to the front to be read; not for one shown in passing. */
   readonly onDidShow = this.#shown.event;
 
-  constructor(extensionUri: vscode.Uri, log: vscode.LogOutputChannel) {
-    this.#extensionUri = extensionUri;
-    this.#log = log;
+  constructor({ extensionUri, log, store, insertion, memory }: ReaderDeps) {
+    this.#context = {
+      extensionUri,
+      log,
+      store,
+      insertion,
+      markdown: createNoteMarkdown(),
+      memory: new ReaderMemory(memory),
+      links: new NoteLinks(store, log, (uri, place) => this.open(uri, { place })),
+      mentions: new LinkIndex(store, log),
+      colours: new ThemeColours(log),
+      takePlace: (uri) => this.#takePlace(uri),
+      isPassing: (uri) => this.#passing.has(uri.toString()),
+      onFocus: (uri, focused) => this.#focus(uri, focused),
+      onJump: (uri, from, to) => {
+        this.#history.settle({ uri, place: from });
+        this.#history.go({ uri, place: to });
+      },
+    };
+    this.#themes = vscode.window.onDidChangeActiveColorTheme(() => {
+      for (const panel of this.#panels) panel.recolour();
+    });
   }
 
   resolveCustomTextEditor(document: vscode.TextDocument, webviewPanel: vscode.WebviewPanel): void {
-    const panel = new NotePanel(
-      {
-        extensionUri: this.#extensionUri,
-        log: this.#log,
-        renderer: this.#renderer,
-        openLink: (from, href) => this.#openLink(from, href),
-        takePlace: (uri) => this.#takePlace(uri),
-      },
-      document,
-      webviewPanel,
-    );
+    const panel = new NotePanel(this.#context, document, webviewPanel);
     this.#panels.add(panel);
     webviewPanel.onDidChangeViewState(() => this.#follow(panel.uri, webviewPanel.active));
     webviewPanel.onDidDispose(() => {
@@ -64,37 +99,88 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     return this.#shownNote;
   }
 
-  dispose(): void {
-    this.#shown.dispose();
-  }
-
   /** Opens a note in the reader; rejects where the file does not exist. */
   async open(uri: vscode.Uri, options: OpenOptions = {}): Promise<void> {
-    const { column = vscode.ViewColumn.Active, place, passing = false } = options;
-    const key = uri.toString();
-    if (place) this.#places.set(key, place);
-    if (passing) this.#passing.add(key);
-    else this.#passing.delete(key);
-    await vscode.commands.executeCommand('vscode.openWith', uri, readerViewType, {
+    const { column = vscode.ViewColumn.Active, passing = false } = options;
+    const target = uri.with({ fragment: '' });
+    const key = target.toString();
+    this.#expect(key, uri.fragment, options);
+    await vscode.commands.executeCommand('vscode.openWith', target, readerViewType, {
       viewColumn: column,
       preview: true,
       preserveFocus: options.preserveFocus ?? passing,
     });
-    for (const panel of this.#panels) {
-      if (panel.uri.toString() === key) panel.reveal();
+    for (const panel of this.#panels) if (panel.uri.toString() === key) panel.reveal();
+    if (!passing) this.#show(target);
+  }
+
+  /** Remembers how a note is wanted until its page asks. */
+  #expect(key: string, fragment: string, { place, passing = false }: OpenOptions): void {
+    const wanted = place ?? (fragment === '' ? null : { anchor: fragment });
+    if (wanted) this.#places.set(key, wanted);
+    if (passing) this.#passing.add(key);
+    else this.#passing.delete(key);
+  }
+
+  /** Goes back or forward through what was read. */
+  async step(by: -1 | 1): Promise<void> {
+    const panel = this.#active();
+    if (panel) this.#history.settle({ uri: panel.uri, place: panel.place });
+    const stop = this.#history.step(by);
+    if (!stop) return;
+    const key = stop.uri.toString();
+    if (this.#shownNote?.toString() !== key) await this.open(stop.uri);
+    for (const shown of this.#panels) {
+      if (shown.uri.toString() === key) shown.post({ type: 'goTo', place: stop.place });
     }
-    if (!passing) this.#show(uri);
+  }
+
+  /** Sends the page in front a message; nothing happens when there is none. */
+  send(message: HostMessage): void {
+    this.#active()?.post(message);
+  }
+
+  /** Makes the text of all pages larger or smaller; 0 for its usual size. */
+  zoom(by: -1 | 0 | 1): void {
+    const { memory } = this.#context;
+    const percent = by === 0 ? 100 : Math.min(250, Math.max(60, memory.zoom + by * 10));
+    memory.keepZoom(percent);
+    for (const panel of this.#panels) panel.post({ type: 'zoom', percent });
+  }
+
+  dispose(): void {
+    this.#shown.dispose();
+    this.#themes.dispose();
+  }
+
+  #active(): NotePanel | undefined {
+    const key = this.#shownNote?.toString();
+    return [...this.#panels].find((panel) => panel.uri.toString() === key);
+  }
+
+  #focus(uri: vscode.Uri, focused: boolean): void {
+    void vscode.commands.executeCommand('setContext', focusKey, focused);
+    if (!focused) return;
+    this.#passing.delete(uri.toString());
+    this.#show(uri);
   }
 
   #follow(uri: vscode.Uri, active: boolean): void {
     const key = uri.toString();
     if (active && !this.#passing.has(key)) this.#show(uri);
-    else if (!active && this.#shownNote?.toString() === key) this.#shownNote = undefined;
+    else if (!active && this.#shownNote?.toString() === key) {
+      this.#shownNote = undefined;
+      void vscode.commands.executeCommand('setContext', focusKey, false);
+    }
   }
 
   #show(uri: vscode.Uri): void {
     if (this.#shownNote?.toString() === uri.toString()) return;
     this.#shownNote = uri;
+    const { current } = this.#history;
+    if (current?.uri.toString() !== uri.toString()) {
+      this.#history.go({ uri, place: { line: 1, within: 0 } });
+    }
     this.#shown.fire(uri);
   }
 
@@ -102,47 +188,5 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     const place = this.#places.get(uri.toString()) ?? null;
     this.#places.delete(uri.toString());
     return place;
-  }
-
-  async #openLink(from: vscode.Uri, href: string): Promise<void> {
-    const link = parseLink(href);
-    switch (link.kind) {
-      case 'external':
-        await vscode.env.openExternal(vscode.Uri.parse(link.href, true));
-        return;
-      case 'refused':
-        this.#log.warn(`A link of ${from.toString(true)} was not followed: ${href}`);
-        return;
-      case 'file':
-        await this.#openFile(from, link.path, link.fragment);
-    }
-  }
-
-  async #openFile(from: vscode.Uri, path: string, fragment: string): Promise<void> {
-    const root = vscode.workspace.getWorkspaceFolder(from)?.uri ?? from.with({ path: '/' });
-    const target = path.startsWith('/')
-      ? vscode.Uri.joinPath(root, path)
-      : vscode.Uri.joinPath(from, '..', path);
-    const line = /^L(\d+)/.exec(fragment);
-    const place: NotePlace | null = line
-      ? { line: Number(line[1]) }
-      : fragment === ''
-        ? null
-        : { anchor: fragment };
-    try {
-      const { type } = await vscode.workspace.fs.stat(target);
-      if ((type & vscode.FileType.Directory) !== 0) {
-        await vscode.commands.executeCommand('revealInExplorer', target);
-      } else if (isNoteFile(target.path)) {
-        await this.open(target, { place });
-      } else {
-        await vscode.commands.executeCommand('vscode.open', target);
-      }
-    } catch (error) {
-      this.#log.warn(`The link ${path} of ${from.toString(true)} could not be opened.`, error);
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('The link leads to {0}, which could not be opened.', target.path),
-      );
-    }
   }
 }

@@ -1,40 +1,64 @@
 import * as vscode from 'vscode';
-import type { PageStrings } from '../../shared/protocol';
+import type { PageStrings } from '../../shared/PageStrings';
+import type { HostMessage, ReadingPlace } from '../../shared/protocol';
+
+/** What the page is made with. */
+export interface ReaderPageData {
+  readonly strings: PageStrings;
+  /** Where the note was left, for a page without a memory of its own. */
+  readonly place: ReadingPlace | null;
+  /** Messages that the page carries out before it hears the first one. */
+  readonly messages: readonly HostMessage[];
+  /** Whether images from the web may be loaded. */
+  readonly remoteImages: boolean;
+}
 
 /**
  * The page's shell: it holds no note. Scripts run by nonce only, styles come from the extension, and
  * nothing is fetched from the web (Content Security Policy Level 3; `base-uri` and `form-action` are
- * named because `default-src` does not cover them).
+ * named because `default-src` does not cover them). Images of the web are let in for a note whose
+ * reader asked for them, by https alone.
  */
-export function readerPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
+export function readerPage(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  data: ReaderPageData,
+): string {
   const nonce = makeNonce();
   const local = (...path: string[]): string =>
-    escapeAttribute(webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString());
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource}`,
-    `img-src ${webview.cspSource} data: blob:`,
+    `img-src ${webview.cspSource} data: blob:${data.remoteImages ? ' https:' : ''}`,
     `font-src ${webview.cspSource}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
-  const strings: PageStrings = {
-    emptyNote: vscode.l10n.t('This note is empty.'),
-    remoteImage: vscode.l10n.t('Image from the web, not loaded:'),
-  };
+  const scripts = Object.fromEntries(
+    ['highlight', 'math', 'diagrams'].map((name) => [name, local('dist', `${name}.js`)]),
+  );
+  const json = (value: unknown): string => escapeAttribute(JSON.stringify(value));
+  const { strings } = data;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<link rel="stylesheet" href="${local('media', 'reader.css')}">
+<link rel="stylesheet" href="${escapeAttribute(local('media', 'reader.css'))}">
 </head>
-<body data-strings="${escapeAttribute(JSON.stringify(strings))}">
+<body data-strings="${json(strings)}" data-scripts="${json(scripts)}" data-place="${json(data.place)}" data-messages="${json(data.messages)}">
+<a id="skip" href="#main">${escapeAttribute(strings.skip)}</a>
+<header id="bar"><nav id="trail" hidden></nav><span id="minutes"></span><button id="contents-button" type="button" class="plain" aria-expanded="false" aria-controls="contents" hidden></button></header>
 <div id="notice" role="status"></div>
-<main id="note" tabindex="-1"></main>
-<script nonce="${nonce}" src="${local('dist', 'reader.js')}"></script>
+<div id="layout">
+<nav id="contents" hidden></nav>
+<main id="main" tabindex="-1"><div id="details"></div><div id="note"></div></main>
+<aside id="after" aria-label="${escapeAttribute(strings.takeaways)}"></aside>
+</div>
+<script nonce="${nonce}" src="${escapeAttribute(local('dist', 'reader.js'))}"></script>
 </body>
 </html>`;
 }

@@ -1,18 +1,16 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
-import { Reader, readerViewType } from './Reader';
+import { Reader, type ReaderDeps, readerViewType } from './Reader';
 
 /** What the reader offers to the rest: a way to open notes, and what is being read. */
 export type RegisteredReader = Pick<Reader, 'open' | 'onDidShow' | 'shownNote'> & vscode.Disposable;
 
-/** Registers the reader as an editor for Markdown and the commands that lead there and back. */
-export function registerReader(deps: {
-  readonly commands: CommandRegistry;
-  readonly extensionUri: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
-}): RegisteredReader {
-  const { commands } = deps;
-  const reader = new Reader(deps.extensionUri, deps.log);
+/** Registers the reader as an editor for Markdown, the commands that lead there and its own. */
+export function registerReader({
+  commands,
+  ...deps
+}: ReaderDeps & { readonly commands: CommandRegistry }): RegisteredReader {
+  const reader = new Reader(deps);
   const registrations = vscode.Disposable.from(
     reader,
     vscode.window.registerCustomEditorProvider(readerViewType, reader, {
@@ -27,6 +25,7 @@ export function registerReader(deps: {
       const target = uri instanceof vscode.Uri ? uri : activeFile();
       if (target) await vscode.commands.executeCommand('vscode.openWith', target, 'default');
     }),
+    ...readingCommands(commands, reader),
   );
   return {
     open: (uri, options) => reader.open(uri, options),
@@ -38,6 +37,19 @@ export function registerReader(deps: {
       registrations.dispose();
     },
   };
+}
+
+/** Commands that make sense while a note is being read. */
+function readingCommands(commands: CommandRegistry, reader: Reader): vscode.Disposable[] {
+  return [
+    commands.register('nexusJournal.goBack', () => reader.step(-1)),
+    commands.register('nexusJournal.goForward', () => reader.step(1)),
+    commands.register('nexusJournal.exportHtml', () => reader.send({ type: 'export' })),
+    commands.register('nexusJournal.copyRichText', () => reader.send({ type: 'copyRich' })),
+    commands.register('nexusJournal.zoomIn', () => reader.zoom(1)),
+    commands.register('nexusJournal.zoomOut', () => reader.zoom(-1)),
+    commands.register('nexusJournal.zoomReset', () => reader.zoom(0)),
+  ];
 }
 
 function activeFile(): vscode.Uri | undefined {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { NoteRenderer } from '../../../src/core/rendering/renderNote';
+import { renderHtml } from './renderHtml';
 
 /** The extensions of GitHub Flavored Markdown 0.29 (its sections 4.10, 5.3, 6.5 and 6.9). */
 const cases: [extension: string, behaviour: string, markdown: string, html: string][] = [
@@ -87,11 +87,9 @@ function bare(html: string): string {
 }
 
 describe('the reader renders the extensions of GitHub', () => {
-  const renderer = new NoteRenderer();
-
   for (const [extension, behaviour, markdown, html] of cases) {
     it(`a ${extension} ${behaviour}`, () => {
-      assert.equal(bare(renderer.render(markdown).html), html);
+      assert.equal(bare(renderHtml(markdown)), html);
     });
   }
 });

@@ -2,7 +2,8 @@ import type { MarkdownIt, Token } from 'markdown-it';
 
 /**
  * A markdown-it plugin for GitHub's task list items (GFM spec, section 5.3): `[ ]` or `[x]` at the
- * start of a list item becomes a disabled box that knows its line.
+ * start of a list item becomes a disabled box that knows its source text (`data-task`), by which it
+ * is found again after the lines have moved.
  */
 export function taskBoxes(markdown: MarkdownIt): void {
   markdown.core.ruler.after('inline', 'task-boxes', (state) => {
@@ -14,7 +15,9 @@ export function taskBoxes(markdown: MarkdownIt): void {
       if (found === null) return;
       item.attrJoin('class', 'task');
       const box = new state.Token('html_inline', '', 0);
-      box.content = boxHtml(token, found === 'done');
+      const text = markdown.utils.escapeHtml(taskText(token));
+      const checked = found === 'done' ? ' checked' : '';
+      box.content = `<input type="checkbox" disabled data-task="${text}"${checked}> `;
       token.children?.unshift(box);
     });
   });
@@ -23,13 +26,16 @@ export function taskBoxes(markdown: MarkdownIt): void {
 /** Cuts the box from the start of an item's text; null where there is none. */
 function takeBox(inline: Token): 'done' | 'open' | null {
   const first = inline.children?.[0];
-  const box = first?.type === 'text' ? /^\[([ xX])\][ \t]+(?=\S)/.exec(first.content) : null;
-  if (!first || !box) return null;
+  if (first?.type !== 'text') return null;
+  const box = /^\[([ xX])\](?:[ \t]+(?=\S)|$)/.exec(first.content);
+  // An item that is nothing but brackets is text, one that goes on in bold or code is a task.
+  const alone = first.content.length === 3 && !/^\[[ xX]\][ \t]+\S/.test(inline.content);
+  if (!box || alone) return null;
   first.content = first.content.slice(box[0].length);
   return box[1] === ' ' ? 'open' : 'done';
 }
 
-function boxHtml(inline: Token, done: boolean): string {
-  const line = (inline.map?.[0] ?? 0) + 1;
-  return `<input type="checkbox" disabled data-task-line="${line}"${done ? ' checked' : ''}> `;
+/** The first line of an item's Markdown, without its box. */
+function taskText(inline: Token): string {
+  return (inline.content.split('\n')[0] ?? '').slice(3).trim();
 }

@@ -1,0 +1,45 @@
+/** What a note's Markdown points at: paths as written, and titles in double brackets. */
+export interface Mentions {
+  readonly paths: readonly string[];
+  readonly titles: readonly string[];
+}
+
+const link = /\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]*?)?\)/g;
+const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
+const wiki = /\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]*)?\]\]/g;
+const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1|(?![^]))/gm;
+
+/** Finds the links of a note without parsing it whole: for an index over all notes. */
+export function findMentions(text: string): Mentions {
+  const prose = text.includes('```') || text.includes('~~~') ? text.replace(fence, '') : text;
+  const addresses = [...prose.matchAll(link), ...prose.matchAll(definition)].map(
+    ([, address = '']) => address,
+  );
+  return {
+    paths: addresses.filter((address) => !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)),
+    titles: [...prose.matchAll(wiki)].map(([, title = '']) => title.trim()),
+  };
+}
+
+/** A path as written in a note, resolved against that note's own path; null outside the source. */
+export function resolvePath(from: string, written: string): string | null {
+  const [bare = ''] = written.split(/[?#]/);
+  if (bare === '') return null;
+  const parts = bare.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const part of decoded(bare).split('/')) {
+    if (part === '' || part === '.') continue;
+    if (part !== '..') parts.push(part);
+    else if (parts.pop() === undefined) return null;
+  }
+  return parts.join('/');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    // A stray percent sign is part of a name.
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

@@ -1,0 +1,152 @@
+import * as vscode from 'vscode';
+import { isNoteFile } from '../../core/journal/notePath';
+import { parseLink } from '../../core/rendering/parseLink';
+import type { NotePlace } from '../../shared/protocol';
+import type { JournalStore } from '../journal/JournalStore';
+import { noteAddress } from './NoteAddress';
+
+/** Links of one note that are looked up at most: more belong to a list nobody hovers through. */
+const mostChecked = 300;
+const wikiPrefix = '#wiki:';
+
+/** A link that leads nowhere, and why, in words. */
+interface BrokenLink {
+  readonly href: string;
+  readonly reason: string;
+}
+
+/** Follows the links of notes, and finds those that lead nowhere. */
+export class NoteLinks {
+  readonly #store: JournalStore;
+  readonly #log: vscode.LogOutputChannel;
+  /** Opens a note in the reader, at a place where one is given. */
+  readonly openNote: (uri: vscode.Uri, place: NotePlace | null) => Promise<void>;
+
+  constructor(
+    store: JournalStore,
+    log: vscode.LogOutputChannel,
+    openNote: (uri: vscode.Uri, place: NotePlace | null) => Promise<void>,
+  ) {
+    this.#store = store;
+    this.#log = log;
+    this.openNote = openNote;
+  }
+
+  /** Goes where a link leads; what cannot be followed is told in words. */
+  async open(from: vscode.Uri, href: string): Promise<void> {
+    if (href.startsWith(wikiPrefix)) {
+      await this.#openTitle(from, decodeURIComponent(href.slice(wikiPrefix.length)));
+      return;
+    }
+    const link = parseLink(href);
+    switch (link.kind) {
+      case 'external':
+        await vscode.env.openExternal(vscode.Uri.parse(link.href, true));
+        return;
+      case 'refused':
+        this.#log.warn(`A link of ${from.toString(true)} was not followed: ${href}`);
+        return;
+      case 'file':
+        await this.#openFile(targetOf(from, link.path), link.fragment);
+    }
+  }
+
+  /** The links among these that lead nowhere. */
+  async broken(from: vscode.Uri, hrefs: readonly string[]): Promise<BrokenLink[]> {
+    const found = await Promise.all(
+      hrefs.slice(0, mostChecked).map(async (href) => {
+        const reason = await this.#whyBroken(from, href);
+        return reason === null ? null : { href, reason };
+      }),
+    );
+    return found.filter((link) => link !== null);
+  }
+
+  async #whyBroken(from: vscode.Uri, href: string): Promise<string | null> {
+    if (href.startsWith(wikiPrefix)) {
+      const title = decodeURIComponent(href.slice(wikiPrefix.length));
+      if (!this.#store.loaded || this.#findTitle(from, title)) return null;
+      return vscode.l10n.t('There is no note with the title "{0}".', title);
+    }
+    const link = parseLink(href);
+    return link.kind === 'file' && link.path !== '' ? this.#whyMissing(from, href, link) : null;
+  }
+
+  async #whyMissing(
+    from: vscode.Uri,
+    href: string,
+    { path, fragment }: { readonly path: string; readonly fragment: string },
+  ): Promise<string | null> {
+    const target = targetOf(from, path);
+    try {
+      await vscode.workspace.fs.stat(target);
+    } catch (error) {
+      this.#log.debug(`${href} of ${from.toString(true)} leads nowhere.`, error);
+      return vscode.l10n.t('There is no file {0}.', target.path);
+    }
+    const sections = this.#store.findByUri(target)?.note.sections;
+    if (fragment === '' || !sections || /^L\d+/.test(fragment)) return null;
+    return sections.some(({ slug }) => slug === fragment)
+      ? null
+      : vscode.l10n.t('{0} has no heading "{1}".', path, fragment);
+  }
+
+  async #openTitle(from: vscode.Uri, title: string): Promise<void> {
+    await this.#store.load();
+    const uri = this.#findTitle(from, title);
+    if (uri) await this.openNote(uri, null);
+    else
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('There is no note with the title "{0}".', title),
+      );
+  }
+
+  /** A note by its title, alias or file name; one of the same journal goes before all others. */
+  #findTitle(from: vscode.Uri, title: string): vscode.Uri | undefined {
+    const [name = '', heading] = title.split('#');
+    const wanted = name.trim().toLowerCase();
+    const own = this.#store.findByUri(from)?.sourceId;
+    const found = this.#store.notes.filter(({ note, path }) =>
+      [note.title, ...note.frontMatter.aliases, path.replace(/\.\w+$/, ''), fileName(path)].some(
+        (candidate) => candidate.toLowerCase() === wanted,
+      ),
+    );
+    const placed = found.find(({ sourceId }) => sourceId === own) ?? found[0];
+    if (!placed) return undefined;
+    const uri = this.#store.uriOf(placed);
+    return heading === undefined ? uri : uri.with({ fragment: heading });
+  }
+
+  async #openFile(target: vscode.Uri, fragment: string): Promise<void> {
+    const line = /^L(\d+)/.exec(fragment);
+    try {
+      const { type } = await vscode.workspace.fs.stat(target);
+      if ((type & vscode.FileType.Directory) !== 0) {
+        await vscode.commands.executeCommand('revealInExplorer', target);
+      } else if (isNoteFile(target.path)) {
+        const anchor = fragment === '' ? null : { anchor: fragment };
+        await this.openNote(target, line ? { line: Number(line[1]) } : anchor);
+      } else {
+        const at = new vscode.Position(Math.max(0, Number(line?.[1] ?? 1) - 1), 0);
+        const options = line ? { selection: new vscode.Range(at, at) } : {};
+        await vscode.commands.executeCommand('vscode.open', target, options);
+      }
+    } catch (error) {
+      this.#log.warn(`${target.toString(true)} could not be opened.`, error);
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t('The link leads to {0}, which could not be opened.', target.path),
+      );
+    }
+  }
+}
+
+function targetOf(from: vscode.Uri, path: string): vscode.Uri {
+  if (path === '') return from;
+  return path.startsWith('/')
+    ? vscode.Uri.joinPath(noteAddress(from).root, path)
+    : vscode.Uri.joinPath(from, '..', path);
+}
+
+function fileName(path: string): string {
+  return (path.split('/').at(-1) ?? path).replace(/\.\w+$/, '');
+}

@@ -1,0 +1,113 @@
+import * as vscode from 'vscode';
+import type { HostMessage } from '../../shared/protocol';
+import type { NoteAddress } from './NoteAddress';
+import type { ReaderContext } from './ReaderContext';
+import type { TickOutcome } from './tickBox';
+
+type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
+
+/** What one tab of the reader has to say above its note. */
+export class NoteNotices implements vscode.Disposable {
+  readonly #address: NoteAddress;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #uri: vscode.Uri;
+  readonly #post: (message: HostMessage) => void;
+  readonly #watcher: vscode.Disposable;
+
+  constructor(
+    address: NoteAddress,
+    { log }: ReaderContext,
+    uri: vscode.Uri,
+    post: (message: HostMessage) => void,
+  ) {
+    this.#address = address;
+    this.#log = log;
+    this.#uri = uri;
+    this.#post = post;
+    this.#watcher = this.#watchFile();
+  }
+
+  dispose(): void {
+    this.#watcher.dispose();
+  }
+
+  /** Takes the notice away. */
+  clear(): void {
+    this.#show({ text: '', actions: [] });
+  }
+
+  /** The note is large and waits to be asked for; `length` in characters. */
+  large(length: number): void {
+    const megabytes = (length / 1_000_000).toFixed(1);
+    this.#log.info(`${this.#uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`);
+    this.#show({
+      text: vscode.l10n.t('This note is large ({0} MB); showing it may take a while.', megabytes),
+      actions: [
+        { action: 'showLarge', label: vscode.l10n.t('Show It Anyway') },
+        { action: 'openSource', label: vscode.l10n.t('Open as Text') },
+      ],
+    });
+  }
+
+  /** The note has images of the web, which were not loaded. */
+  remoteImages(): void {
+    this.#show({
+      text: vscode.l10n.t('Images from the web are not loaded.'),
+      actions: [{ action: 'allowImages', label: vscode.l10n.t('Load Them in This Note') }],
+    });
+  }
+
+  /** A tick was kept beside the note. */
+  keptTick(): void {
+    this.#show({
+      text: vscode.l10n.t(
+        'This note is read-only: its ticks are kept in this workspace, not in the note.',
+      ),
+      actions: [],
+    });
+  }
+
+  /** A box could not be ticked. */
+  notTicked(outcome: Exclude<TickOutcome, 'ticked'>): void {
+    this.#show({
+      text:
+        outcome === 'moved'
+          ? vscode.l10n.t(
+              'The note has changed and the box could not be told from others; nothing was ticked.',
+            )
+          : vscode.l10n.t('The note could not be changed; nothing was ticked.'),
+      actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
+    });
+  }
+
+  /** Says when the file behind the note goes away; what was read stays on the page. */
+  #watchFile(): vscode.Disposable {
+    if (this.#address.readOnly) return new vscode.Disposable(() => undefined);
+    const name = this.#uri.path.split('/').at(-1) ?? '';
+    const watcher = vscode.workspace.createFileSystemWatcher(
+      new vscode.RelativePattern(
+        vscode.Uri.joinPath(this.#uri, '..'),
+        name.replace(/[[\]{}*?]/g, '?'),
+      ),
+    );
+    return vscode.Disposable.from(
+      watcher,
+      watcher.onDidDelete((uri) => {
+        if (uri.path === this.#uri.path) this.#deleted();
+      }),
+      watcher.onDidCreate(() => this.clear()),
+    );
+  }
+
+  #deleted(): void {
+    this.#log.info(`${this.#uri.toString(true)} was deleted while it was open.`);
+    this.#show({
+      text: vscode.l10n.t('This note was deleted. What you see is its last text.'),
+      actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
+    });
+  }
+
+  #show(notice: Notice): void {
+    this.#post({ type: 'notice', ...notice });
+  }
+}

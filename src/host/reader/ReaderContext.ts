@@ -1,0 +1,37 @@
+import type * as vscode from 'vscode';
+import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
+import type { NotePlace, ReadingPlace } from '../../shared/protocol';
+import type { JournalStore } from '../journal/JournalStore';
+import type { LinkIndex } from './LinkIndex';
+import type { NoteLinks } from './NoteLinks';
+import type { ReaderMemory } from './ReaderMemory';
+import type { ThemeColours } from './ThemeColours';
+
+/** Where lines of a note go: into the text editor that was last active. */
+export interface ReaderInsertion {
+  /** Inserts items as a checklist under a title. */
+  insertItems(title: string, items: readonly string[]): Promise<void>;
+  /** Inserts code as it is, at the caret's indentation. */
+  insertCode(code: string): Promise<void>;
+}
+
+/** What all tabs of the reader share. */
+export interface ReaderContext {
+  readonly extensionUri: vscode.Uri;
+  readonly log: vscode.LogOutputChannel;
+  readonly markdown: NoteMarkdown;
+  readonly memory: ReaderMemory;
+  readonly store: JournalStore;
+  readonly links: NoteLinks;
+  readonly mentions: LinkIndex;
+  readonly colours: ThemeColours;
+  readonly insertion: ReaderInsertion;
+  /** The place the note is to be opened at, once. */
+  takePlace(uri: vscode.Uri): NotePlace | null;
+  /** Whether the note is shown in passing: then nothing is remembered of it. */
+  isPassing(uri: vscode.Uri): boolean;
+  /** Told when the page has got or lost the focus. */
+  onFocus(uri: vscode.Uri, focused: boolean): void;
+  /** Told when the reader went from one place of a note to another. */
+  onJump(uri: vscode.Uri, from: ReadingPlace, to: ReadingPlace): void;
+}

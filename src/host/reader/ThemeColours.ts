@@ -1,0 +1,106 @@
+import * as vscode from 'vscode';
+import { parse } from 'yaml';
+import { themeColours, type TokenRule } from '../../core/rendering/themeColours';
+
+interface ContributedTheme {
+  readonly id?: string;
+  readonly label?: string;
+  readonly path: string;
+}
+
+interface ThemeFile {
+  readonly include?: string;
+  readonly tokenColors?: unknown;
+}
+
+/** Themes include others in a chain; one that is longer goes round. */
+const longestChain = 8;
+
+/**
+ * The colours of the user's theme for code, read from the theme's own file: the editor tells pages
+ * its workbench colours only. Where the file cannot be read, as in a web host beside a remote, there
+ * are none and the page keeps its palette.
+ */
+export class ThemeColours {
+  readonly #log: vscode.LogOutputChannel;
+  readonly #known = new Map<string, Promise<Readonly<Record<string, string>>>>();
+
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /** The colours of the theme that is in force. */
+  current(): Promise<Readonly<Record<string, string>>> {
+    const name = themeInForce();
+    const known = this.#known.get(name) ?? this.#read(name);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  async #read(name: string): Promise<Readonly<Record<string, string>>> {
+    for (const extension of vscode.extensions.all) {
+      const manifest = extension.packageJSON as {
+        readonly contributes?: { readonly themes?: readonly ContributedTheme[] };
+      };
+      const theme = manifest.contributes?.themes?.find(({ id, label }) => (id ?? label) === name);
+      if (!theme) continue;
+      try {
+        const uri = vscode.Uri.joinPath(extension.extensionUri, theme.path);
+        return themeColours(await this.#rules(uri, longestChain));
+      } catch (error) {
+        this.#log.info(`The colours of the theme "${name}" could not be read.`, error);
+      }
+    }
+    return {};
+  }
+
+  async #rules(uri: vscode.Uri, depth: number): Promise<TokenRule[]> {
+    const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    const theme = parseCommentedJson(text) as ThemeFile;
+    const included =
+      theme.include !== undefined && depth > 0
+        ? await this.#rules(vscode.Uri.joinPath(uri, '..', theme.include), depth - 1)
+        : [];
+    const own = Array.isArray(theme.tokenColors) ? (theme.tokenColors as TokenRule[]) : [];
+    return [...included, ...own];
+  }
+}
+
+/** JSON with comments and trailing commas is YAML once its comments are gone. */
+function parseCommentedJson(text: string): unknown {
+  const bare = text.replace(
+    /("(?:\\.|[^"\\])*")|\/\/[^\n]*|\/\*[^]*?\*\//g,
+    (_, quoted: string | undefined) => quoted ?? '',
+  );
+  try {
+    return JSON.parse(bare.replace(/,(\s*[}\]])/g, '$1'));
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return parse(bare);
+  }
+}
+
+/** The name of the theme in force; where the system decides, the preferred one of its kind. */
+function themeInForce(): string {
+  const workbench = vscode.workspace.getConfiguration('workbench');
+  const window = vscode.workspace.getConfiguration('window');
+  const preferred: Readonly<Record<vscode.ColorThemeKind, string>> = {
+    [vscode.ColorThemeKind.Light]: 'preferredLightColorTheme',
+    [vscode.ColorThemeKind.Dark]: 'preferredDarkColorTheme',
+    [vscode.ColorThemeKind.HighContrast]: 'preferredHighContrastColorTheme',
+    [vscode.ColorThemeKind.HighContrastLight]: 'preferredHighContrastLightColorTheme',
+  };
+  const { kind } = vscode.window.activeColorTheme;
+  const contrast =
+    kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
+  const followed =
+    window.get<boolean>('autoDetectColorScheme') === true ||
+    (contrast && window.get<boolean>('autoDetectHighContrast') === true);
+  const chosen = workbench.get<string>('colorTheme') ?? '';
+  const bySystem = workbench.get<string>(preferred[kind]) ?? chosen;
+  return followed && !isContrastTheme(chosen) ? bySystem : chosen;
+}
+
+function isContrastTheme(name: string): boolean {
+  return /high contrast/i.test(name);
+}

@@ -1,0 +1,104 @@
+import type { PageStrings } from '../shared/PageStrings';
+import { createElement } from './createElement';
+import type { LazyScripts } from './LazyScripts';
+
+/** How long in milliseconds a button says that it has done its work. */
+const doneTime = 1500;
+
+/** Blocks of code: coloured when they come near the window, each with its buttons. */
+export class CodeBlocks {
+  readonly #window: Window & typeof globalThis;
+  readonly #strings: PageStrings;
+  readonly #scripts: LazyScripts;
+  readonly #port: { copy(text: string): void; insertCode(code: string): void };
+  readonly #observer: IntersectionObserver | null;
+
+  constructor(
+    window: Window & typeof globalThis,
+    strings: PageStrings,
+    scripts: LazyScripts,
+    port: { copy(text: string): void; insertCode(code: string): void },
+  ) {
+    this.#window = window;
+    this.#strings = strings;
+    this.#scripts = scripts;
+    this.#port = port;
+    this.#observer =
+      'IntersectionObserver' in window
+        ? new window.IntersectionObserver((entries) => this.#meet(entries), {
+            rootMargin: '600px 0px',
+          })
+        : null;
+  }
+
+  /** Frames the blocks of a fragment; colour comes later. */
+  dress(fragment: DocumentFragment): void {
+    for (const code of fragment.querySelectorAll<HTMLElement>('pre > code')) {
+      const pre = code.parentElement;
+      if (!pre || pre.classList.contains('diagram')) continue;
+      const { document } = this.#window;
+      const frame = createElement(document, 'div', { class: 'code' });
+      const { line } = pre.dataset;
+      if (line !== undefined) frame.dataset['line'] = line;
+      pre.replaceWith(frame);
+      pre.tabIndex = 0;
+      const language = languageOf(code);
+      pre.setAttribute('role', 'group');
+      pre.setAttribute('aria-label', [this.#strings.codeBlock, language].join(' ').trim());
+      frame.append(this.#tools(code, language), pre);
+      if (language !== '') this.#observer?.observe(code);
+    }
+  }
+
+  #tools(code: HTMLElement, language: string): HTMLElement {
+    const { document } = this.#window;
+    const { copy, insert, copied } = this.#strings;
+    const button = (label: string, icon: string, act: (self: HTMLElement) => void): HTMLElement => {
+      const self = createElement(document, 'button', {
+        type: 'button',
+        class: `icon ${icon}`,
+        title: label,
+        'aria-label': label,
+      });
+      self.addEventListener('click', () => act(self));
+      return self;
+    };
+    const text = (): string => code.textContent.replace(/\n$/, '');
+    return createElement(
+      document,
+      'div',
+      { class: 'tools' },
+      createElement(document, 'span', { class: 'language', 'aria-hidden': 'true' }, language),
+      button(copy, 'copy', (self) => {
+        this.#port.copy(text());
+        self.classList.add('done');
+        self.setAttribute('aria-label', copied);
+        this.#window.setTimeout(() => {
+          self.classList.remove('done');
+          self.setAttribute('aria-label', copy);
+        }, doneTime);
+      }),
+      button(insert, 'insert', () => this.#port.insertCode(text())),
+    );
+  }
+
+  #meet(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      this.#observer?.unobserve(target);
+      void this.#colour(target as HTMLElement);
+    }
+  }
+
+  async #colour(code: HTMLElement): Promise<void> {
+    const highlight = await this.#scripts.highlight();
+    const html = highlight?.(code.textContent, languageOf(code)) ?? null;
+    if (html === null) return;
+    const parsed = new this.#window.DOMParser().parseFromString(html, 'text/html');
+    code.replaceChildren(...parsed.body.childNodes);
+  }
+}
+
+function languageOf(code: HTMLElement): string {
+  return /(?:^|\s)language-(\S+)/.exec(code.className)?.[1] ?? '';
+}

@@ -1,0 +1,102 @@
+import type { PageStrings } from '../shared/PageStrings';
+import { createElement } from './createElement';
+
+/** Headings deeper than this are left out. */
+const deepest = 4;
+
+/** The list of the note's headings: beside the text where there is room, else behind a button. */
+export class Contents {
+  readonly #document: Document;
+  readonly #list: HTMLElement;
+  readonly #button: HTMLButtonElement;
+  readonly #note: HTMLElement;
+  #entries: { readonly heading: HTMLElement; readonly link: HTMLElement }[] = [];
+  #current: HTMLElement | null = null;
+
+  constructor(note: HTMLElement, parts: { list: HTMLElement; button: HTMLButtonElement }) {
+    this.#document = note.ownerDocument;
+    this.#note = note;
+    this.#list = parts.list;
+    this.#button = parts.button;
+    this.#button.addEventListener('click', () => this.#toggle(!this.#open));
+    this.#list.addEventListener('click', (event) => {
+      if ((event.target as Element).closest('a')) this.#toggle(false);
+    });
+    this.#document.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape' || !this.#open) return;
+      this.#toggle(false);
+      this.#button.focus();
+    });
+  }
+
+  /** Words the list and its button. */
+  label(strings: PageStrings): void {
+    this.#list.setAttribute('aria-label', strings.contents);
+    this.#button.textContent = strings.contents;
+  }
+
+  /** Lists the headings as they are now. */
+  update(): void {
+    const headings = [...this.#note.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].filter(
+      (heading) => heading.id !== '' && heading.textContent.trim() !== '',
+    );
+    const top = Math.min(...headings.map(levelOf).concat(deepest));
+    this.#entries = headings.map((heading) => {
+      const link = createElement(
+        this.#document,
+        'a',
+        { href: `#${encodeURIComponent(heading.id)}`, dir: 'auto' },
+        heading.textContent.trim(),
+      );
+      link.dataset['depth'] = String(levelOf(heading) - top);
+      return { heading, link };
+    });
+    const items = this.#entries.map(({ link }) => createElement(this.#document, 'li', {}, link));
+    this.#list.replaceChildren(createElement(this.#document, 'ul', {}, ...items));
+    const useful = this.#entries.length > 1;
+    this.#list.hidden = !useful;
+    this.#button.hidden = !useful;
+    this.#current = null;
+    this.follow();
+  }
+
+  /** Marks the heading that is being read. */
+  follow(): void {
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const top = this.#entries[middle]?.heading.getBoundingClientRect().top ?? 0;
+      if (top <= 120) low = middle + 1;
+      else high = middle;
+    }
+    const link = this.#entries[Math.max(0, low - 1)]?.link ?? null;
+    if (link === this.#current) return;
+    this.#current?.removeAttribute('aria-current');
+    link?.setAttribute('aria-current', 'location');
+    this.#current = link;
+    this.#keepInSight(link);
+  }
+
+  #keepInSight(link: HTMLElement | null): void {
+    if (!link) return;
+    const { top, bottom } = link.getBoundingClientRect();
+    const frame = this.#list.getBoundingClientRect();
+    if (top < frame.top) this.#list.scrollTop -= frame.top - top + 24;
+    else if (bottom > frame.bottom) this.#list.scrollTop += bottom - frame.bottom + 24;
+  }
+
+  get #open(): boolean {
+    return this.#button.getAttribute('aria-expanded') === 'true';
+  }
+
+  #toggle(open: boolean): void {
+    this.#button.setAttribute('aria-expanded', String(open));
+    this.#list.classList.toggle('open', open);
+    if (open) this.#list.querySelector('a')?.focus();
+  }
+}
+
+function levelOf(heading: Element): number {
+  return Number(heading.tagName.slice(1));
+}

@@ -1,0 +1,130 @@
+import type { PageStrings } from '../shared/PageStrings';
+import { createElement } from './createElement';
+import type { DiagramColours } from './heavy/HeavyParts';
+import type { LazyScripts } from './LazyScripts';
+import type { NoteSanitiser } from './NoteSanitiser';
+
+/** Formulas and diagrams: their programs are loaded when the first one comes near the window. */
+export class HeavyBlocks {
+  readonly #window: Window & typeof globalThis;
+  readonly #strings: PageStrings;
+  readonly #scripts: LazyScripts;
+  readonly #sanitiser: NoteSanitiser;
+  readonly #observer: IntersectionObserver | null;
+  readonly #sources = new WeakMap<HTMLElement, string>();
+
+  constructor(
+    window: Window & typeof globalThis,
+    strings: PageStrings,
+    scripts: LazyScripts,
+    sanitiser: NoteSanitiser,
+  ) {
+    this.#window = window;
+    this.#strings = strings;
+    this.#scripts = scripts;
+    this.#sanitiser = sanitiser;
+    this.#observer =
+      'IntersectionObserver' in window
+        ? new window.IntersectionObserver((entries) => this.#meet(entries), {
+            rootMargin: '400px 0px',
+          })
+        : null;
+  }
+
+  /** Waits for the formulas and diagrams of a fragment to come near. */
+  dress(fragment: DocumentFragment): void {
+    for (const block of fragment.querySelectorAll<HTMLElement>('.math, .diagram')) {
+      this.#sources.set(block, block.textContent);
+      this.#observer?.observe(block);
+    }
+  }
+
+  /** Draws the diagrams of the page anew, in the theme's colours as they are now. */
+  recolour(): void {
+    for (const diagram of this.#window.document.querySelectorAll<HTMLElement>('.diagram.drawn')) {
+      void this.#draw(diagram);
+    }
+  }
+
+  #meet(entries: readonly IntersectionObserverEntry[]): void {
+    for (const { target, isIntersecting } of entries) {
+      if (!isIntersecting) continue;
+      this.#observer?.unobserve(target);
+      const block = target as HTMLElement;
+      void (block.classList.contains('diagram') ? this.#draw(block) : this.#set(block));
+    }
+  }
+
+  async #set(block: HTMLElement): Promise<void> {
+    try {
+      const setFormula = await this.#scripts.math();
+      const source = this.#sources.get(block) ?? '';
+      if (!setFormula) return;
+      const html = setFormula(source, block.classList.contains('display'));
+      block.replaceChildren(this.#sanitiser.formula(html));
+      block.classList.add('drawn');
+    } catch (error) {
+      this.#explain(block, error);
+    }
+  }
+
+  async #draw(block: HTMLElement): Promise<void> {
+    const { document } = this.#window;
+    const source = this.#sources.get(block) ?? '';
+    const workshop = createElement(document, 'div', { class: 'workshop', 'aria-hidden': 'true' });
+    document.body.append(workshop);
+    try {
+      const drawDiagram = await this.#scripts.diagrams();
+      if (!drawDiagram) return;
+      const svg = await drawDiagram(source, this.#colours(), workshop);
+      await this.#show(block, svg, source);
+    } catch (error) {
+      this.#explain(block, error);
+    } finally {
+      workshop.remove();
+    }
+  }
+
+  /** An image cannot run or load anything, whatever the drawing holds. */
+  async #show(block: HTMLElement, svg: string, source: string): Promise<void> {
+    const { document, URL, Blob } = this.#window;
+    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    const [, , , width = '', height = ''] =
+      /viewBox="([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)"/.exec(svg) ?? [];
+    const image = createElement(document, 'img', {
+      alt: `${this.#strings.diagram}: ${source.trim()}`,
+    });
+    if (width !== '') image.width = Math.ceil(Number(width));
+    if (height !== '') image.height = Math.ceil(Number(height));
+    image.src = address;
+    await image.decode();
+    for (const old of block.querySelectorAll('img')) URL.revokeObjectURL(old.src);
+    block.replaceChildren(image);
+    block.classList.add('drawn');
+  }
+
+  #explain(block: HTMLElement, error: unknown): void {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    block.title = this.#strings.notDrawn.replace('{0}', reason ?? '');
+    block.classList.add('failed');
+  }
+
+  #colours(): DiagramColours {
+    const { document } = this.#window;
+    const style = this.#window.getComputedStyle(document.body);
+    const colour = (name: string, fallback: string): string => {
+      const value = style.getPropertyValue(`--vscode-${name}`).trim();
+      return /^(?:#[0-9a-f]{3,8}|rgba?\(.*\))$/i.test(value) ? value : fallback;
+    };
+    const dark = /dark|high-contrast(?!-light)/.test(document.body.className);
+    return {
+      dark,
+      background: colour('editor-background', dark ? '#1e1e1e' : '#ffffff'),
+      foreground: colour('editor-foreground', dark ? '#cccccc' : '#333333'),
+      line: colour('descriptionForeground', dark ? '#9d9d9d' : '#616161'),
+      node: colour('editorWidget-background', dark ? '#252526' : '#f3f3f3'),
+      accent: colour('textLink-foreground', dark ? '#4daafc' : '#006ab1'),
+      font: style.fontFamily,
+    };
+  }
+}

@@ -1,0 +1,59 @@
+import type { DrawDiagram, Highlight, SetFormula } from './heavy/HeavyParts';
+
+/** The page's heavy parts by the names of their files, and what each brings when loaded. */
+interface HeavyPart {
+  readonly nexusHighlight?: { readonly highlight: Highlight };
+  readonly nexusMath?: { readonly setFormula: SetFormula };
+  readonly nexusDiagrams?: { readonly drawDiagram: DrawDiagram };
+}
+
+/** Loads parts of the page's program on first use, under the same nonce as the page itself. */
+export class LazyScripts {
+  readonly #document: Document;
+  readonly #nonce: string;
+  readonly #addresses: Readonly<Record<string, string>>;
+  readonly #loading = new Map<string, Promise<HeavyPart>>();
+
+  constructor(
+    document: Document,
+    nonce: string,
+    /** Where each script lies, by its name. */
+    addresses: Readonly<Record<string, string>>,
+  ) {
+    this.#document = document;
+    this.#nonce = nonce;
+    this.#addresses = addresses;
+  }
+
+  /** Colours code. */
+  async highlight(): Promise<Highlight | undefined> {
+    return (await this.#load('highlight')).nexusHighlight?.highlight;
+  }
+
+  /** Sets formulas. */
+  async math(): Promise<SetFormula | undefined> {
+    return (await this.#load('math')).nexusMath?.setFormula;
+  }
+
+  /** Draws diagrams. */
+  async diagrams(): Promise<DrawDiagram | undefined> {
+    return (await this.#load('diagrams')).nexusDiagrams?.drawDiagram;
+  }
+
+  #load(name: string): Promise<HeavyPart> {
+    const known = this.#loading.get(name);
+    if (known) return known;
+    const loading = new Promise<HeavyPart>((resolve, reject) => {
+      const script = this.#document.createElement('script');
+      script.nonce = this.#nonce;
+      script.src = this.#addresses[name] ?? '';
+      script.addEventListener('load', () =>
+        resolve((this.#document.defaultView ?? {}) as HeavyPart),
+      );
+      script.addEventListener('error', () => reject(new Error(`${name} did not load.`)));
+      this.#document.head.append(script);
+    });
+    this.#loading.set(name, loading);
+    return loading;
+  }
+}

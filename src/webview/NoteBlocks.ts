@@ -1,0 +1,196 @@
+import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
+
+/** One block of the note on the page; without an element until its turn has come. */
+interface PageBlock {
+  readonly html: string;
+  line: number;
+  element: HTMLElement | null;
+}
+
+/** Characters of HTML that are put on the page at once when a note opens. */
+const firstHelping = 24_000;
+/** Milliseconds of work before the page is given time to paint and to answer. */
+const sliceTime = 7;
+/** Notes of more blocks leave the layout of what is out of sight to later. */
+const longNote = 60;
+
+/**
+ * The note's blocks on the page. A long note comes in slices, so that its start is there at once; an
+ * edit touches the blocks that changed and nothing else.
+ */
+export class NoteBlocks {
+  readonly #note: HTMLElement;
+  readonly #window: Window;
+  readonly #dress: (html: string) => DocumentFragment;
+  readonly #settled: () => void;
+  #blocks: PageBlock[] = [];
+  #waiting = false;
+  #first = 0;
+
+  /** `dress` makes a cleaned fragment of a block's HTML, `settled` is told when all are there. */
+  constructor(
+    note: HTMLElement,
+    window: Window,
+    dress: (html: string) => DocumentFragment,
+    settled: () => void,
+  ) {
+    this.#note = note;
+    this.#window = window;
+    this.#dress = dress;
+    this.#settled = settled;
+  }
+
+  /** Whether blocks are still to come. */
+  get busy(): boolean {
+    return this.#waiting;
+  }
+
+  /** Replaces everything; the block of `line` is among those that are there at once. */
+  show(blocks: readonly BlockData[], line: number): void {
+    this.#blocks = blocks.map(({ html, line: start }) => ({ html, line: start, element: null }));
+    this.#first = 0;
+    this.#note.replaceChildren();
+    this.#note.classList.toggle('long', blocks.length > longNote);
+    const target = Math.max(0, this.indexAt(line));
+    let length = 0;
+    // What comes before the place is skipped over and put in above it, which moves nothing in sight.
+    this.#first = Math.max(0, target - 3);
+    for (let at = this.#first; at < this.#blocks.length && length < firstHelping; at += 1) {
+      length += this.#blocks[at]?.html.length ?? 0;
+      this.#build(at);
+    }
+    this.#continue();
+  }
+
+  /** Carries out an edit. */
+  patch({ from, removed, blocks, shift }: PatchMessage): void {
+    const fresh = blocks.map(({ html, line }): PageBlock => ({ html, line, element: null }));
+    const gone = this.#blocks.splice(from, removed, ...fresh);
+    for (const { element } of gone) element?.remove();
+    for (let at = from + fresh.length; at < this.#blocks.length; at += 1) {
+      const block = this.#blocks[at];
+      if (block) block.line += shift;
+    }
+    for (let at = from; at < from + Math.min(fresh.length, longNote); at += 1) this.#build(at);
+    this.#note.classList.toggle('long', this.#blocks.length > longNote);
+    this.#continue();
+  }
+
+  /** Builds all that is missing at once, for what needs the whole note. */
+  finish(): void {
+    for (let at = 0; at < this.#blocks.length; at += 1) this.#build(at);
+  }
+
+  /** The innermost element that starts on a line, or last before it. */
+  elementAt(line: number): HTMLElement | null {
+    const at = this.indexAt(line);
+    const block = this.#blocks[at];
+    if (!block) return null;
+    const element = this.#build(at);
+    let found = element;
+    for (const part of element.querySelectorAll<HTMLElement>('[data-line]')) {
+      if (block.line + Number(part.dataset['line']) <= line) found = part;
+    }
+    return found;
+  }
+
+  /** The line an element of the note starts on, or stands in. */
+  lineOf(element: Element): number {
+    const block = element.closest('.block');
+    const start = this.#blocks.find((candidate) => candidate.element === block)?.line ?? 1;
+    const part = element.closest<HTMLElement>('[data-line]');
+    return start + Number(part?.dataset['line'] ?? 0);
+  }
+
+  /** What stands at the top of the window, `top` pixels below its edge. */
+  placeAt(top: number): ReadingPlace {
+    if (this.#window.scrollY <= 1) return { line: 1, within: 0 };
+    const block = this.topBlock(top);
+    if (!block) return { line: 1, within: 0 };
+    let found: Element = block;
+    for (const part of block.querySelectorAll('[data-line]')) {
+      if (part.getBoundingClientRect().top > top + 1) break;
+      found = part;
+    }
+    return {
+      line: this.lineOf(found),
+      within: Math.round(top - found.getBoundingClientRect().top),
+    };
+  }
+
+  /** The first block that reaches below a height of the window. */
+  topBlock(top: number): HTMLElement | null {
+    const elements = this.#note.children;
+    let low = 0;
+    let high = elements.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const bottom = elements[middle]?.getBoundingClientRect().bottom ?? 0;
+      if (bottom > top) high = middle;
+      else low = middle + 1;
+    }
+    const found = elements[low];
+    return found instanceof HTMLElement ? found : null;
+  }
+
+  /** Index of the block a line belongs to, or -1 above the first. */
+  indexAt(line: number): number {
+    let low = 0;
+    let high = this.#blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#blocks[middle]?.line ?? 0) <= line) low = middle + 1;
+      else high = middle;
+    }
+    return low - 1;
+  }
+
+  #build(at: number): HTMLElement {
+    const block = this.#blocks[at];
+    if (block?.element) return block.element;
+    const element = this.#note.ownerDocument.createElement('div');
+    element.className = 'block';
+    if (!block) return element;
+    element.append(this.#dress(block.html));
+    block.element = element;
+    let after: HTMLElement | null = null;
+    for (let next = at + 1; next < this.#blocks.length && !after; next += 1) {
+      after = this.#blocks[next]?.element ?? null;
+    }
+    this.#note.insertBefore(element, after);
+    return element;
+  }
+
+  #continue(): void {
+    if (this.#waiting) return;
+    this.#waiting = true;
+    const step = (): void => {
+      const end = this.#window.performance.now() + sliceTime;
+      let at = this.#nextMissing();
+      while (at >= 0 && this.#window.performance.now() < end) {
+        this.#build(at);
+        at = this.#nextMissing();
+      }
+      if (at >= 0) {
+        this.#window.setTimeout(step);
+        return;
+      }
+      this.#waiting = false;
+      this.#settled();
+    };
+    if (this.#nextMissing() >= 0) this.#window.setTimeout(step);
+    else {
+      this.#waiting = false;
+      this.#settled();
+    }
+  }
+
+  /** First those below what is shown, then upwards from it. */
+  #nextMissing(): number {
+    for (let at = this.#first; at < this.#blocks.length; at += 1) {
+      if (!this.#blocks[at]?.element) return at;
+    }
+    for (let at = this.#first - 1; at >= 0; at -= 1) if (!this.#blocks[at]?.element) return at;
+    return -1;
+  }
+}

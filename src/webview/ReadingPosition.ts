@@ -1,0 +1,125 @@
+import type { NotePlace, ReadingPlace } from '../shared/protocol';
+import type { NoteBlocks } from './NoteBlocks';
+
+/** How long in milliseconds a revealed block stays marked. */
+const markTime = 1800;
+/** Quiet time in milliseconds before a place is told to the host. */
+const tellDelay = 250;
+
+/** What is told when the reader's place has changed. */
+interface PlaceListener {
+  /** At once, for what follows the scroll. */
+  moved(): void;
+  /** After a while of rest, for what is to be remembered. */
+  rested(place: ReadingPlace): void;
+}
+
+/** Where the reader is in the note: kept over edits, resizes and whole lives of the page. */
+export class ReadingPosition {
+  readonly #window: Window;
+  readonly #note: HTMLElement;
+  readonly #blocks: NoteBlocks;
+  readonly #listener: PlaceListener;
+  #place: ReadingPlace;
+  #scheduled = false;
+  #timer = 0;
+
+  constructor(note: HTMLElement, blocks: NoteBlocks, place: ReadingPlace, listener: PlaceListener) {
+    this.#window = note.ownerDocument.defaultView as Window;
+    this.#note = note;
+    this.#blocks = blocks;
+    this.#place = place;
+    this.#listener = listener;
+    this.#window.addEventListener('scroll', () => this.#follow(), { passive: true });
+    this.#window.addEventListener('resize', () => this.goTo(this.#place));
+  }
+
+  /** The place as it was last seen. */
+  get place(): ReadingPlace {
+    return this.#place;
+  }
+
+  /** The height below the page's own header at which reading starts. */
+  get #top(): number {
+    const header = this.#note.ownerDocument.getElementById('bar');
+    return header?.getBoundingClientRect().bottom ?? 0;
+  }
+
+  /** Scrolls so that a place stands at the top again. */
+  goTo(place: ReadingPlace): void {
+    this.#place = place;
+    if (place.line <= 1 && place.within <= 0) {
+      this.#window.scrollTo(0, 0);
+      return;
+    }
+    const element = this.#blocks.elementAt(place.line);
+    if (!element) return;
+    // Twice: what was estimated while out of sight has its real height after the first time.
+    for (let times = 0; times < 2; times += 1) {
+      const { top } = element.getBoundingClientRect();
+      this.#window.scrollBy(0, top + place.within - this.#top);
+    }
+  }
+
+  /** Goes to a line or heading and marks it for a moment where asked; false where there is none. */
+  reveal(place: NotePlace, mark: boolean): boolean {
+    const element =
+      'line' in place ? this.#blocks.elementAt(place.line) : this.#anchor(place.anchor);
+    if (!element) return false;
+    for (let around = element.parentElement; around; around = around.parentElement) {
+      if (around instanceof HTMLDetailsElement) around.open = true;
+    }
+    element.scrollIntoView({ block: 'line' in place ? 'center' : 'start' });
+    if ('anchor' in place) this.#focus(element);
+    if (mark) this.#mark(element);
+    this.#update();
+    return true;
+  }
+
+  /** Changes the page while what stands at the top stays where it is. */
+  hold(change: () => void): void {
+    const anchor = this.#window.scrollY > 1 ? this.#blocks.topBlock(this.#top) : null;
+    const before = anchor?.getBoundingClientRect().top ?? 0;
+    change();
+    if (!anchor) return;
+    if (!anchor.isConnected) this.goTo(this.#place);
+    else this.#window.scrollBy(0, anchor.getBoundingClientRect().top - before);
+  }
+
+  #anchor(anchor: string): HTMLElement | null {
+    const find = (): HTMLElement | null =>
+      this.#note.querySelector<HTMLElement>(
+        `[id="${CSS.escape(anchor)}"], a[name="${CSS.escape(anchor)}"]`,
+      );
+    const found = find();
+    if (found || !this.#blocks.busy) return found;
+    this.#blocks.finish();
+    return find();
+  }
+
+  #focus(element: HTMLElement): void {
+    if (element.tabIndex < 0) element.tabIndex = -1;
+    element.focus({ preventScroll: true });
+  }
+
+  #mark(element: HTMLElement): void {
+    element.classList.add('revealed');
+    this.#window.setTimeout(() => element.classList.remove('revealed'), markTime);
+  }
+
+  #follow(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    this.#window.requestAnimationFrame(() => {
+      this.#scheduled = false;
+      this.#update();
+    });
+  }
+
+  #update(): void {
+    this.#place = this.#blocks.placeAt(this.#top);
+    this.#listener.moved();
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = this.#window.setTimeout(() => this.#listener.rested(this.#place), tellDelay);
+  }
+}

@@ -1,0 +1,41 @@
+import type { KeptTick } from '../shared/protocol';
+
+/** The task boxes of the note: hands clicks on, and shows ticks that are kept beside the note. */
+export class TaskBoxes {
+  readonly #note: HTMLElement;
+  #kept: readonly KeptTick[] = [];
+
+  constructor(note: HTMLElement, tick: (box: HTMLInputElement, tick: KeptTick) => void) {
+    this.#note = note;
+    note.addEventListener('change', (event) => {
+      const box = event.target;
+      if (!(box instanceof HTMLElement) || !box.matches('input[data-task]')) return;
+      const input = box as HTMLInputElement;
+      const text = input.dataset['task'] ?? '';
+      const nth = this.#boxes()
+        .filter((other) => other.dataset['task'] === text)
+        .indexOf(input);
+      tick(input, { text, nth, done: input.checked });
+    });
+  }
+
+  /** Shows ticks that are kept in the workspace's state instead of in the note. */
+  keep(ticks: readonly KeptTick[]): void {
+    this.#kept = ticks;
+    this.refresh();
+  }
+
+  /** Ticks boxes that have come since. */
+  refresh(): void {
+    if (this.#kept.length === 0) return;
+    const boxes = this.#boxes();
+    for (const { text, nth, done } of this.#kept) {
+      const box = boxes.filter((other) => other.dataset['task'] === text)[nth];
+      if (box) box.checked = done;
+    }
+  }
+
+  #boxes(): HTMLInputElement[] {
+    return [...this.#note.querySelectorAll<HTMLInputElement>('input[data-task]')];
+  }
+}

@@ -1,0 +1,83 @@
+import mermaid from 'mermaid';
+import type { DiagramColours, DrawDiagram } from './HeavyParts';
+
+/** Draws one diagram after the other: the library keeps its settings for all. */
+class DiagramDrawer {
+  #count = 0;
+  #last: Promise<unknown> = Promise.resolve();
+
+  draw(source: string, colours: DiagramColours, workshop: HTMLElement): Promise<string> {
+    const drawn = this.#last.then(() => this.#drawNow(source, colours, workshop));
+    this.#last = drawn.catch(() => undefined);
+    return drawn;
+  }
+
+  async #drawNow(source: string, colours: DiagramColours, workshop: HTMLElement): Promise<string> {
+    this.#count += 1;
+    mermaid.initialize(settings(colours));
+    const stop = applyStyles(workshop.ownerDocument, workshop);
+    try {
+      const { svg } = await mermaid.render(`nexus-diagram-${this.#count}`, source, workshop);
+      return svg;
+    } finally {
+      stop();
+      workshop.replaceChildren();
+    }
+  }
+}
+
+/**
+ * The page's policy forbids style elements, so a diagram would be measured without its fonts. What
+ * the library writes into one is applied through the page's own object model while it draws; the
+ * image made of the result carries its styles itself.
+ */
+function applyStyles(document: Document, workshop: HTMLElement): () => void {
+  const before = [...document.adoptedStyleSheets];
+  const adopt = (): void => {
+    const sheets = [...workshop.querySelectorAll('style')].map((style) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(style.textContent);
+      return sheet;
+    });
+    document.adoptedStyleSheets = [...before, ...sheets];
+  };
+  const observer = new MutationObserver(adopt);
+  observer.observe(workshop, { childList: true, subtree: true, characterData: true });
+  return () => {
+    observer.disconnect();
+    document.adoptedStyleSheets = before;
+  };
+}
+
+function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize>[0] {
+  const { foreground, line, node, accent, background, font, dark } = colours;
+  return {
+    startOnLoad: false,
+    securityLevel: 'strict',
+    htmlLabels: false,
+    theme: 'base',
+    fontFamily: font,
+    themeVariables: {
+      darkMode: dark,
+      background,
+      fontFamily: font,
+      fontSize: '14px',
+      primaryColor: node,
+      primaryTextColor: foreground,
+      primaryBorderColor: accent,
+      lineColor: line,
+      textColor: foreground,
+      secondaryColor: background,
+      tertiaryColor: background,
+      noteBkgColor: node,
+      noteTextColor: foreground,
+      edgeLabelBackground: background,
+    },
+  };
+}
+
+const drawer = new DiagramDrawer();
+
+/** Draws a diagram by Mermaid. */
+export const drawDiagram: DrawDiagram = (source, colours, workshop) =>
+  drawer.draw(source, colours, workshop);

@@ -1,0 +1,35 @@
+import type { PageStrings } from '../../src/shared/PageStrings';
+
+/** The page's words as tests see them. */
+export const pageStrings: PageStrings = {
+  emptyNote: 'Nothing here.',
+  remoteImage: 'Not loaded:',
+  skip: 'Skip',
+  contents: 'Contents',
+  breadcrumb: 'Where',
+  minutes: '{0} min',
+  copy: 'Copy',
+  copied: 'Copied',
+  insert: 'Insert',
+  codeBlock: 'Code',
+  takeaways: 'Takeaways',
+  insertAll: 'Insert all',
+  mentions: 'Mentioned in',
+  previous: 'Previous',
+  next: 'Next',
+  tags: 'Tags',
+  written: 'Written {0}',
+  updated: 'Updated {0}',
+  alerts: {
+    note: 'Note',
+    tip: 'Tip',
+    important: 'Important',
+    warning: 'Warning',
+    caution: 'Caution',
+  },
+  footnotes: 'Footnotes',
+  backToText: 'Back',
+  noHeading: 'No such heading.',
+  notDrawn: 'Not drawn: {0}',
+  diagram: 'Diagram',
+};
