@@ -29,8 +29,8 @@ export class TakeawayIndex implements vscode.Disposable {
   rows(query: string, limit: number): TakeawayRow[] {
     this.#refresh();
     return query.trim() === ''
-      ? this.#terms.all().slice(0, limit)
-      : this.#terms.search(query, limit).map((hit) => hit.document);
+      ? [...this.#terms.all()].slice(0, limit)
+      : this.#terms.search(query, { limit }).map((hit) => hit.document);
   }
 
   dispose(): void {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { projectRoot } from '../../host/projectRoot';
 import type { CorpusText } from './Corpus';
 
@@ -20,20 +20,25 @@ const documented = {
  * is updated.
  */
 export function installedProse(extent: keyof typeof documented): CorpusText[] {
-  const texts = new Map<string, CorpusText>();
-  for (const folder of documented[extent]) {
-    const root = join(projectRoot, 'node_modules', folder);
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
-    for (const file of files.filter((name) => name.endsWith('.d.ts')).sort()) {
-      const path = join(root, file);
-      const title = relative(root, path).split(sep).join('/').replace('.d.ts', '');
-      for (const { text, name } of documentedSentences(readFileSync(path, 'utf8'))) {
-        const id = textId(text);
-        if (!texts.has(id)) texts.set(id, { id, text, heading: `${title} › ${name}` });
-      }
-    }
-  }
-  return [...texts.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const texts = documented[extent].flatMap(proseOf);
+  const unique = new Map(texts.map((text) => [text.id, text]));
+  return [...unique.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+function proseOf(folder: string): CorpusText[] {
+  const root = join(projectRoot, 'node_modules', folder);
+  const files = readdirSync(root, { recursive: true, encoding: 'utf8' });
+  return files
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => file.endsWith('.d.ts'))
+    .sort()
+    .flatMap((file) =>
+      [...documentedSentences(readFileSync(join(root, file), 'utf8'))].map(({ text, name }) => ({
+        id: textId(text),
+        text,
+        heading: `${file.replace('.d.ts', '')} › ${name}`,
+      })),
+    );
 }
 
 function* documentedSentences(code: string): Generator<{ text: string; name: string }> {
@@ -76,7 +81,7 @@ function isProse(text: string): boolean {
 }
 
 /** The name of a text that follows from its letters alone (FNV-1a, 32 bits), in hexadecimal. */
-export function textId(text: string): string {
+function textId(text: string): string {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at++) {
     hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
