@@ -28,10 +28,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
-  own(registerInsertion({ commands, log, store }));
+  const insertion = own(registerInsertion({ commands, log, store }));
   const reader = own(registerReader({ commands, extensionUri: context.extensionUri, log }));
   own(registerSidebar({ commands, pins, reader, recent, store }));
-  own(registerSearch({ commands, reader, store }));
+  own(
+    registerSearch({
+      commands,
+      insertion,
+      log,
+      memory: context.workspaceState,
+      pins,
+      reader,
+      store,
+    }),
+  );
   own(registerChecklists({ commands, log, reader, store }));
   own(registerRepair({ commands }));
   own(commands.register('nexusJournal.showLog', () => log.show()));

@@ -1,10 +1,11 @@
 import type { Thesaurus } from './Thesaurus';
 import type { DocumentTable, SearchableText } from './DocumentTable';
 import { editDistance } from './editDistance';
+import { inflectionStem } from './stem';
 import type { TermId } from './Vocabulary';
 
 /** What a word of the query is worth by the way it matches a word of the text. */
-export const matchWeight = {
+const matchWeight = {
   exact: 1,
   inflection: 0.9,
   relative: 0.7,
@@ -139,8 +140,22 @@ export class SlotMatcher<T extends SearchableText> {
     const before = slot.terms.size;
     this.#addAlike(slot, word, { most: 1, weight: matchWeight.typo });
     if (last && word.length >= 4) this.#addMistypedStarts(slot, word);
+    if (slot.terms.size === before) this.#addAlikeStems(slot, word);
     if (slot.terms.size === before && word.length >= 7)
       this.#addAlike(slot, word, { most: 2, weight: matchWeight.twoTypos });
+  }
+
+  /** `cahcing` for a text that says "cache": a typo in another inflection. */
+  #addAlikeStems(slot: SlotMatch, word: string): void {
+    const { vocabulary } = this.#table;
+    const stem = inflectionStem(word);
+    if (stem === word || stem.length < 4) return;
+    for (let length = stem.length; length <= stem.length + 3; length++) {
+      for (const id of vocabulary.alike(stem, length, 4)) {
+        if (editDistance(stem, inflectionStem(vocabulary.word(id)), 1) <= 1)
+          this.#note(slot, id, matchWeight.typo * 0.8);
+      }
+    }
   }
 
   #addAlike(slot: SlotMatch, word: string, way: { most: number; weight: number }): void {

@@ -95,7 +95,10 @@ function isWordCharacter(text: string, at: number): boolean {
   if (code <= 0x7f) {
     return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
   }
-  return (code >= 0xd800 && code <= 0xdfff) || wordCharacter.test(text[at] ?? '');
+  // Of a letter beyond the first plane both halves count, of an emoji neither.
+  const start = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  const point = text.codePointAt(start);
+  return point !== undefined && wordCharacter.test(String.fromCodePoint(point));
 }
 
 /** An apostrophe that stands between two letters, as in `don't`. */

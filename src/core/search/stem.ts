@@ -39,9 +39,13 @@ const derivations = [
  */
 export function rootStem(word: string): string {
   let root = inflectionStem(word);
+  let cuts = 0;
   for (const ending of derivations) {
     const cut = root.replace(ending, '');
-    if (cut.length >= 4 && hasVowel(cut)) root = cut;
+    // A second ending is cut only from what is still a word: "authorization" is no "auth".
+    if (cut === root || cuts === 2 || cut.length < 4 + cuts || !hasVowel(cut)) continue;
+    root = cut;
+    cuts++;
   }
   return undoubled(root)
     .replace(/[eiy]$/, '')

@@ -2,7 +2,7 @@ import { TermIndex } from '../../../src/core/search/TermIndex';
 import type { CorpusText, RankingQuery } from './Corpus';
 
 /** Shares from 0 to 1 over some queries. */
-export interface RankingShares {
+interface RankingShares {
   readonly n: number;
   readonly hit1: number;
   readonly hit5: number;
@@ -52,7 +52,7 @@ export function scoreRanking(
 }
 
 /** The place of the expected text among the answers, from 1; 0 where it is not there. */
-export function rankOf(index: TermIndex<CorpusText>, { query, expect }: RankingQuery): number {
+function rankOf(index: TermIndex<CorpusText>, { query, expect }: RankingQuery): number {
   const hits = index.search(query, { limit: considered });
   return hits.findIndex((hit) => hit.document.id === expect) + 1;
 }
