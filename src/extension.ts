@@ -32,7 +32,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const { extensionUri, workspaceState: memory } = context;
   const reader = own(registerReader({ commands, extensionUri, insertion, log, memory, store }));
   own(registerSidebar({ commands, log, pins, reader, recent, store }));
-  own(registerSearch({ commands, reader, store }));
+  own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
   own(registerChecklists({ commands, log, reader, store }));
   own(registerRepair({ commands }));
   own(commands.register('nexusJournal.showLog', () => log.show()));

@@ -1,12 +1,11 @@
-import { stem, words } from './words';
-import { withinOneTypo } from './withinOneTypo';
+import { closeness } from './closeness';
+import { DocumentTable, type SearchableText } from './DocumentTable';
+import { queryWords } from './queryWords';
+import { type Candidate, Scoreboard } from './Scoreboard';
+import { SlotMatcher } from './SlotMatcher';
+import { Thesaurus } from './Thesaurus';
 
-/** A text to be found, with the headings it may also be found by. */
-export interface SearchableText {
-  readonly text: string;
-  /** Section, group and note title, in one string; counts for less than the text. */
-  readonly heading: string;
-}
+export type { SearchableText } from './DocumentTable';
 
 /** One answer, best first; the score only compares answers of one query. */
 export interface SearchHit<T> {
@@ -14,48 +13,51 @@ export interface SearchHit<T> {
   readonly score: number;
 }
 
-interface Posting {
-  readonly number: number;
-  readonly weight: number;
+/** What narrows or shifts the answers of one query. */
+export interface SearchOptions<T> {
+  /** Answers at most. */
+  readonly limit: number;
+  /** Whether a document may be an answer at all. */
+  readonly accepts?: (document: T) => boolean;
+  /** What a document's score is multiplied with, about 1. */
+  readonly boost?: (document: T) => number;
 }
 
-const headingWeight = 0.4;
-/** How much a word of the query is worth by the way it matches a word of the text. */
-const matchWeight = {
-  exact: 1,
-  stem: 0.9,
-  prefix: 0.8,
-  innerPrefix: 0.5,
-  typo: 0.4,
-  prefixTypo: 0.15,
-} as const;
+/** So many of the best by words alone are compared closely. */
+const comparedClosely = 120;
+const closenessWeight = 0.35;
 
 /**
  * Finds short texts by half-remembered words: words in any order, the start of a word, another
- * inflection or one wrong letter. Texts are added and removed by owner, such as the note they are
- * from; each costs in proportion to its own words.
+ * inflection, an abbreviation or a typo. Texts are added and removed by owner, such as the note
+ * they are from; each costs in proportion to its own words.
  */
 export class TermIndex<T extends SearchableText> {
-  readonly #documents = new Map<number, { readonly document: T; readonly length: number }>();
-  readonly #owners = new Map<string, number[]>();
-  readonly #postings = new Map<string, Posting[]>();
-  readonly #stems = new Map<string, Set<string>>();
-  #sorted: string[] | null = null;
-  #next = 0;
+  readonly #table = new DocumentTable<T>();
+  readonly #board = new Scoreboard<T>(this.#table);
+  readonly #owners = new Map<string, readonly number[]>();
+  #matcher = new SlotMatcher<T>(this.#table, new Thesaurus());
 
   /** How many texts can be found. */
   get size(): number {
-    return this.#documents.size;
+    return this.#table.size;
+  }
+
+  /** Takes other abbreviations from the next query on. */
+  useThesaurus(thesaurus: Thesaurus): void {
+    this.#matcher = new SlotMatcher<T>(this.#table, thesaurus);
   }
 
   /** Puts the texts of an owner in the place of those it had; none removes the owner. */
   replace(owner: string, documents: readonly T[]): void {
-    this.#remove(owner);
-    if (documents.length === 0) return;
-    this.#owners.set(
-      owner,
-      documents.map((document) => this.#add(document)),
-    );
+    for (const number of this.#owners.get(owner) ?? []) this.#table.remove(number);
+    this.#owners.delete(owner);
+    if (documents.length > 0)
+      this.#owners.set(
+        owner,
+        documents.map((document) => this.#table.add(document)),
+      );
+    this.#table.sweep();
   }
 
   /** The owners that have texts, in the order they came. */
@@ -63,134 +65,40 @@ export class TermIndex<T extends SearchableText> {
     return this.#owners.keys();
   }
 
-  /** All texts in the order they were added, for a query that says nothing yet. */
-  all(): T[] {
-    return [...this.#documents.values()].map(({ document }) => document);
+  /** The texts of an owner. */
+  of(owner: string): T[] {
+    return (this.#owners.get(owner) ?? [])
+      .map((number) => this.#table.document(number))
+      .filter((document) => document !== undefined);
   }
 
-  /** The best answers to a query, at most `limit`; a query without a word finds nothing. */
-  search(query: string, limit: number): SearchHit<T>[] {
-    const terms = [...new Set(words(query).map((word) => word.text))];
-    const scores = new Map<number, { sum: number; matched: number }>();
-    terms.forEach((term, place) => {
-      for (const [number, value] of this.#matches(term, place === terms.length - 1)) {
-        const score = scores.get(number) ?? { sum: 0, matched: 0 };
-        scores.set(number, { sum: score.sum + value, matched: score.matched + 1 });
-      }
+  /** All texts, owner by owner, in the order they were added. */
+  *all(): Generator<T> {
+    for (const owner of this.#owners.keys()) yield* this.of(owner);
+  }
+
+  /** The best answers to a query; a query without a word finds nothing. */
+  search(query: string, options: SearchOptions<T>): SearchHit<T>[] {
+    const words = queryWords(query);
+    if (words.length === 0) return [];
+    const slots = this.#matcher.match(words);
+    this.#board.count(slots);
+    const { accepts, boost, limit } = options;
+    const candidates = this.#board.best(Math.max(limit, comparedClosely), (number) => {
+      const document = this.#table.document(number);
+      return document !== undefined && (accepts?.(document) ?? true);
     });
-    const hits: SearchHit<T>[] = [];
-    for (const [number, { sum, matched }] of scores) {
-      const entry = this.#documents.get(number);
-      if (!entry) continue;
-      const coverage = matched / terms.length;
-      const score = (sum * coverage * coverage) / (1 + Math.log2(1 + entry.length) / 8);
-      hits.push({ document: entry.document, score });
-    }
-    return hits.sort((a, b) => b.score - a.score).slice(0, limit);
-  }
-
-  #add(document: T): number {
-    const number = this.#next++;
-    const weights = new Map<string, number>();
-    for (const { text } of words(document.heading)) weights.set(text, headingWeight);
-    const own = words(document.text);
-    for (const { text } of own) weights.set(text, 1);
-    for (const [term, weight] of weights) this.#post(term, { number, weight });
-    this.#documents.set(number, { document, length: own.length });
-    return number;
-  }
-
-  #post(term: string, posting: Posting): void {
-    const postings = this.#postings.get(term);
-    if (postings) {
-      postings.push(posting);
-      return;
-    }
-    this.#postings.set(term, [posting]);
-    this.#sorted = null;
-    const root = stem(term);
-    const family = this.#stems.get(root);
-    if (family) family.add(term);
-    else this.#stems.set(root, new Set([term]));
-  }
-
-  #remove(owner: string): void {
-    for (const number of this.#owners.get(owner) ?? []) {
-      const entry = this.#documents.get(number);
-      if (!entry) continue;
-      const { text, heading } = entry.document;
-      for (const term of new Set(words(`${text} ${heading}`).map((word) => word.text))) {
-        this.#unpost(term, number);
-      }
-      this.#documents.delete(number);
-    }
-    this.#owners.delete(owner);
-  }
-
-  #unpost(term: string, number: number): void {
-    const left = this.#postings.get(term)?.filter((posting) => posting.number !== number) ?? [];
-    if (left.length > 0) {
-      this.#postings.set(term, left);
-      return;
-    }
-    this.#postings.delete(term);
-    this.#stems.get(stem(term))?.delete(term);
-    this.#sorted = null;
-  }
-
-  /** What one word of the query is worth for each text it matches. */
-  #matches(term: string, last: boolean): Map<number, number> {
-    const best = new Map<number, number>();
-    for (const [candidate, weight] of this.#candidates(term, last)) {
-      const postings = this.#postings.get(candidate) ?? [];
-      const rarity = Math.log(1 + this.#documents.size / postings.length);
-      for (const posting of postings) {
-        const value = weight * posting.weight * rarity;
-        if (value > (best.get(posting.number) ?? 0)) best.set(posting.number, value);
-      }
-    }
-    return best;
-  }
-
-  /** The indexed words that a word of the query may mean, with what each is worth. */
-  #candidates(term: string, last: boolean): Map<string, number> {
-    const found = new Map<string, number>();
-    const note = (candidate: string, weight: number): void => {
-      found.set(candidate, Math.max(weight, found.get(candidate) ?? 0));
-    };
-    if (this.#postings.has(term)) note(term, matchWeight.exact);
-    for (const sibling of this.#stems.get(stem(term)) ?? []) note(sibling, matchWeight.stem);
-    const prefix = last ? matchWeight.prefix : matchWeight.innerPrefix;
-    for (const longer of this.#startingWith(term)) note(longer, prefix);
-    return found.size > 0 || term.length < 4 ? found : this.#nearlyAlike(term, last);
-  }
-
-  /** Words one typo away; the last word of a query may be unfinished and meet the start of one. */
-  #nearlyAlike(term: string, last: boolean): Map<string, number> {
-    const found = new Map<string, number>();
-    for (const candidate of this.#vocabulary()) {
-      if (withinOneTypo(term, candidate)) found.set(candidate, matchWeight.typo);
-      else if (last && withinOneTypo(term, candidate.slice(0, term.length))) {
-        found.set(candidate, matchWeight.prefixTypo);
-      }
-    }
-    return found;
-  }
-
-  *#startingWith(prefix: string): Generator<string> {
-    const sorted = this.#vocabulary();
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((sorted[middle] ?? '') < prefix) low = middle + 1;
-      else high = middle;
-    }
-    for (; sorted[low]?.startsWith(prefix); low++) yield sorted[low] ?? '';
-  }
-
-  #vocabulary(): readonly string[] {
-    this.#sorted ??= [...this.#postings.keys()].sort();
-    return this.#sorted;
+    const closer = ({ number, score }: Candidate, rank: number): number =>
+      rank < comparedClosely
+        ? score * (1 + closenessWeight * closeness(this.#table.words(number), slots))
+        : score;
+    return candidates
+      .flatMap((candidate, rank) => {
+        const document = this.#table.document(candidate.number);
+        if (!document) return [];
+        return [{ document, score: closer(candidate, rank) * (boost?.(document) ?? 1) }];
+      })
+      .sort((a, b) => b.score - a.score)
+      .slice(0, limit);
   }
 }

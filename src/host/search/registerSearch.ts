@@ -1,21 +1,70 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
+import type { Insertion } from '../insertion/Insertion';
 import type { JournalStore } from '../journal/JournalStore';
+import type { Pins } from '../keeping/Pins';
 import type { RegisteredReader } from '../reader/registerReader';
-import { searchTakeaways } from './searchTakeaways';
-import { TakeawayIndex } from './TakeawayIndex';
+import { RecentSearches } from './RecentSearches';
+import { ResultsView } from './ResultsView';
+import { RowActions, type RowPlace } from './RowActions';
+import type { SearchDeps } from './SearchDeps';
+import { SearchIndex } from './SearchIndex';
+import { SearchPicker } from './SearchPicker';
+import { SearchScope } from './SearchScope';
 
-/** Registers the search over all takeaways. */
-export function registerSearch(deps: {
+/** Registers the search over all takeaways: the picker, and the view of its results. */
+export function registerSearch(given: {
   readonly commands: CommandRegistry;
+  readonly insertion: Insertion;
+  readonly log: vscode.LogOutputChannel;
+  readonly memory: vscode.ExtensionContext['workspaceState'];
+  readonly pins: Pins;
   readonly reader: RegisteredReader;
   readonly store: JournalStore;
 }): vscode.Disposable {
-  const index = new TakeawayIndex(deps.store);
+  const { commands } = given;
+  const index = new SearchIndex(given.store);
+  const deps: SearchDeps = {
+    ...given,
+    index,
+    actions: new RowActions(given),
+    recent: new RecentSearches(given.memory),
+    scope: new SearchScope(given.pins),
+  };
+  const results = new ResultsView(deps);
   return vscode.Disposable.from(
     index,
-    deps.commands.register('nexusJournal.searchTakeaways', () =>
-      searchTakeaways({ ...deps, index }),
+    results,
+    commands.register('nexusJournal.searchTakeaways', (query) =>
+      searchTakeaways(deps, results, typeof query === 'string' ? query : ''),
     ),
+    commands.register('nexusJournal.clearResults', () => results.clear()),
+    commands.register('nexusJournal.searchAgain', () =>
+      searchTakeaways(deps, results, results.query),
+    ),
+    commands.register('nexusJournal._openResult', (row) => deps.actions.open(row as RowPlace)),
   );
+}
+
+/** One search in the picker, and what was chosen in it. */
+async function searchTakeaways(
+  deps: SearchDeps,
+  results: ResultsView,
+  query: string,
+): Promise<void> {
+  const picker = new SearchPicker(deps);
+  const outcome = await picker.run(query);
+  if (outcome.type !== 'nothing') deps.recent.add(picker.query);
+  switch (outcome.type) {
+    case 'open':
+      await deps.actions.open(outcome.place, outcome.toSide ? vscode.ViewColumn.Beside : undefined);
+      return;
+    case 'insert':
+      await deps.actions.insert(outcome.rows, picker.query);
+      return;
+    case 'showAll':
+      await results.show(picker.query);
+      return;
+    case 'nothing':
+  }
 }

@@ -14,7 +14,7 @@ const lessons = [
 function find(query: string): string | undefined {
   const index = new TermIndex<(typeof lessons)[number]>();
   index.replace('note', lessons);
-  return index.search(query, 5)[0]?.document.text;
+  return index.search(query, { limit: 5 })[0]?.document.text;
 }
 
 const queries: [query: string, text: number, why: string][] = [
@@ -46,7 +46,7 @@ describe('finding takeaways by half-remembered words', () => {
     const index = new TermIndex<{ text: string; heading: string }>();
     index.replace('a', [{ text: 'Measure first', heading: 'Docker' }]);
     index.replace('b', [{ text: 'Docker first', heading: 'Measuring' }]);
-    assert.equal(index.search('docker', 2)[0]?.document.text, 'Docker first');
+    assert.equal(index.search('docker', { limit: 2 })[0]?.document.text, 'Docker first');
   });
 
   it('forgets what was removed and is then as if it had never been there', () => {
@@ -62,7 +62,7 @@ describe('finding takeaways by half-remembered words', () => {
         changed.replace('kept', kept);
         changed.replace('gone', []);
         assert.equal(changed.size, plain.size);
-        assert.deepEqual(changed.search(query, 50), plain.search(query, 50));
+        assert.deepEqual(changed.search(query, { limit: 50 }), plain.search(query, { limit: 50 }));
       }),
     );
   });
@@ -73,7 +73,7 @@ describe('finding takeaways by half-remembered words', () => {
       fc.property(fc.array(word, { minLength: 1, maxLength: 6 }), (list) => {
         const index = new TermIndex<{ text: string; heading: string }>();
         index.replace('note', [{ text: list.join(' '), heading: '' }]);
-        for (const query of list) assert.equal(index.search(query, 1).length, 1);
+        for (const query of list) assert.equal(index.search(query, { limit: 1 }).length, 1);
       }),
     );
   });

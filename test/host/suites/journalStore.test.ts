@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
-import { TakeawayIndex } from '../../../src/host/search/TakeawayIndex';
 import {
   removeFile,
   until,
@@ -65,11 +64,11 @@ describe('the store of journals', () => {
     const edit = new vscode.WorkspaceEdit();
     edit.insert(uri, new vscode.Position(document.lineCount, 0), '- Unsaved lessons count too\n');
     await vscode.workspace.applyEdit(edit);
-    const index = new TakeawayIndex(store);
-    await until('the unsaved takeaway is found', () =>
-      index.rows('unsaved lessons', 1).some((row) => row.text === 'Unsaved lessons count too'),
+    await until('the unsaved takeaway is known', () =>
+      store.notes.some(({ note }) =>
+        note.takeaways.some(({ text }) => text === 'Unsaved lessons count too'),
+      ),
     );
-    index.dispose();
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   }).timeout(120_000);
@@ -93,14 +92,5 @@ describe('the store of journals', () => {
     const strangers = store.notes.filter(({ path }) => /node_modules|\.hidden|^api/.test(path));
     await removeFile('api');
     assert.deepEqual(strangers, []);
-  });
-
-  it('finds takeaways of the workspace and of the bundled journal by half-remembered words', () => {
-    const index = new TakeawayIndex(store);
-    const [row] = index.rows('cahce measure', 5);
-    assert.equal(row?.text, 'Measure before you cache');
-    assert.equal(row.line, 5);
-    assert.equal(index.extent.notes, store.notes.length);
-    index.dispose();
   });
 });

@@ -1,0 +1,134 @@
+import { inflectionStem, rootStem } from './stem';
+
+/** A word's number: its place in the order in which words were first met. */
+export type TermId = number;
+
+/** New words wait unsorted until there are this many, so that one more note costs next to nothing. */
+const longestTail = 400;
+
+/** All words of the index, to be found whole, by their beginning, their stem or their letters. */
+export class Vocabulary {
+  readonly #ids = new Map<string, TermId>();
+  readonly #words: string[] = [];
+  readonly #families = new Map<string, TermId[]>();
+  readonly #byLength: TermId[][] = [];
+  #letters = new Int32Array(1024);
+  #sorted: TermId[] = [];
+  #tail: TermId[] = [];
+
+  get size(): number {
+    return this.#words.length;
+  }
+
+  id(word: string): TermId | undefined {
+    return this.#ids.get(word);
+  }
+
+  word(id: TermId): string {
+    return this.#words[id] ?? '';
+  }
+
+  /** The number of a word, new where the word is. */
+  add(word: string): TermId {
+    const known = this.#ids.get(word);
+    if (known !== undefined) return known;
+    const id = this.#words.length;
+    this.#ids.set(word, id);
+    this.#words.push(word);
+    if (id === this.#letters.length) this.#letters = doubled(this.#letters);
+    this.#letters[id] = letterSet(word);
+    (this.#byLength[word.length] ??= []).push(id);
+    this.#join(`=${inflectionStem(word)}`, id);
+    this.#join(`~${rootStem(word)}`, id);
+    this.#tail.push(id);
+    return id;
+  }
+
+  /** The inflections of a word that are in the index. */
+  inflections(word: string): readonly TermId[] {
+    return this.#families.get(`=${inflectionStem(word)}`) ?? [];
+  }
+
+  /** The words of the same root that are in the index, whatever kind of word they are. */
+  relatives(word: string): readonly TermId[] {
+    return this.#families.get(`~${rootStem(word)}`) ?? [];
+  }
+
+  /** Words of a length whose letters differ from those of `word` in no more than `most` kinds. */
+  *alike(word: string, length: number, most: number): Generator<TermId> {
+    const letters = letterSet(word);
+    for (const id of this.#byLength[length] ?? []) {
+      if (bitCount(letters ^ (this.#letters[id] ?? 0)) <= most) yield id;
+    }
+  }
+
+  /** Words that begin so, itself included, in no order. */
+  startingWith(prefix: string): TermId[] {
+    const sorted = this.#order();
+    const found: TermId[] = [];
+    for (let at = this.#firstFrom(sorted, prefix); at < sorted.length; at++) {
+      const id = sorted[at] ?? 0;
+      if (!this.word(id).startsWith(prefix)) break;
+      found.push(id);
+    }
+    for (const id of this.#tail) if (this.word(id).startsWith(prefix)) found.push(id);
+    return found;
+  }
+
+  #firstFrom(sorted: readonly TermId[], prefix: string): number {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if (this.word(sorted[middle] ?? 0) < prefix) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** Sorts the tail in once it is long: two sorted runs, which costs less than sorting all anew. */
+  #order(): readonly TermId[] {
+    if (this.#tail.length <= longestTail) return this.#sorted;
+    const tail = this.#tail.sort((a, b) => (this.word(a) < this.word(b) ? -1 : 1));
+    const merged: TermId[] = [];
+    let at = 0;
+    for (const id of this.#sorted) {
+      for (; at < tail.length && this.word(tail[at] ?? 0) < this.word(id); at++)
+        merged.push(tail[at] ?? 0);
+      merged.push(id);
+    }
+    this.#sorted = merged.concat(tail.slice(at));
+    this.#tail = [];
+    return this.#sorted;
+  }
+
+  #join(family: string, id: TermId): void {
+    const members = this.#families.get(family);
+    if (members) members.push(id);
+    else this.#families.set(family, [id]);
+  }
+}
+
+function doubled(array: Int32Array<ArrayBuffer>): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(array.length * 2);
+  larger.set(array);
+  return larger;
+}
+
+/** One bit a kind of letter; the ten digits share five, all that is not Latin shares one. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at++) {
+    const code = word.charCodeAt(at);
+    if (code >= 97 && code <= 122) set |= 1 << (code - 97);
+    else if (code >= 48 && code <= 57) set |= 1 << (26 + ((code - 48) >> 1));
+    else set |= 1 << 31;
+  }
+  return set;
+}
+
+function bitCount(bits: number): number {
+  let left = bits - ((bits >>> 1) & 0x55555555);
+  left = (left & 0x33333333) + ((left >>> 2) & 0x33333333);
+  return Math.imul((left + (left >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}

@@ -1,0 +1,23 @@
+import { scanWords } from './scanWords';
+
+/** Words of a query at most: what goes on beyond is a text, not a question. */
+const most = 24;
+
+/**
+ * The words of a query, each once. Of a name of several parts these are the parts: the index finds
+ * them whole as well.
+ */
+export function queryWords(query: string): string[] {
+  const found: { word: string; start: number; end: number }[] = [];
+  scanWords(query, (word, start, end) => found.push({ word, start, end }));
+  const parts = found.filter(
+    (whole) =>
+      !found.some(
+        (part) =>
+          part.start >= whole.start &&
+          part.end <= whole.end &&
+          part.end - part.start < whole.end - whole.start,
+      ),
+  );
+  return [...new Set(parts.map(({ word }) => word))].slice(0, most);
+}

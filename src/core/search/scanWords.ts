@@ -1,0 +1,116 @@
+import { foldWord } from './foldWord';
+
+/** Told of each word: as the index compares it, and its first and last (exclusive) character. */
+export type VisitWord = (word: string, start: number, end: number) => void;
+
+const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
+/** Scripts that write words without spaces between them. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+const humps = /\p{Lu}?[\p{Ll}\p{M}]+\p{N}*|\p{Lu}+(?!\p{Ll})\p{N}*|\p{N}+|[\p{L}\p{M}]/gu;
+/** Most words: nothing to fold and nothing to split. */
+const simple = /^[a-z0-9]+$/;
+const camelCase = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
+const connectors = new Set(['-', '/', '_', '.', '+', '&', ':', '‑', '–']);
+/** A joined name is indexed whole up to this many letters; longer ones are paths and hashes. */
+const longestName = 28;
+const longestWord = 64;
+
+/**
+ * Splits a text at everything that is neither letter nor number. A camelCase name is told whole and
+ * by its humps; a name joined by a dash, slash, dot or underscore by its parts and, after them,
+ * whole: so `CI/CD`, `N+1` and `select_related` are found however they are typed.
+ */
+export function scanWords(text: string, visit: VisitWord): void {
+  const name = new JoinedName(text, visit);
+  let at = 0;
+  while (at < text.length) {
+    if (!isWordCharacter(text, at)) {
+      at++;
+      continue;
+    }
+    const start = at;
+    while (at < text.length && (isWordCharacter(text, at) || isApostrophe(text, at))) at++;
+    name.add(start, at);
+    visitRun(text.slice(start, withoutPossessive(text, start, at)), start, visit);
+  }
+  name.close();
+}
+
+/** Collects the parts of `select_related` while they come, and tells the whole once it ends. */
+class JoinedName {
+  private parts = 0;
+  private start = 0;
+  private end = -1;
+  private letters = '';
+
+  constructor(
+    private readonly text: string,
+    private readonly visit: VisitWord,
+  ) {}
+
+  add(start: number, end: number): void {
+    const joined = start === this.end + 1 && connectors.has(this.text[this.end] ?? '');
+    if (!joined) {
+      this.close();
+      this.start = start;
+      this.parts = 0;
+      this.letters = '';
+    }
+    this.parts++;
+    this.end = end;
+    if (this.letters.length <= longestName) this.letters += this.text.slice(start, end);
+  }
+
+  close(): void {
+    if (this.parts < 2 || this.parts > 3 || this.letters.length > longestName) return;
+    this.visit(foldWord(this.letters), this.start, this.end);
+    this.parts = 0;
+  }
+}
+
+function visitRun(run: string, start: number, visit: VisitWord): void {
+  if (simple.test(run)) {
+    visit(run.length > longestWord ? run.slice(0, longestWord) : run, start, start + run.length);
+    return;
+  }
+  if (unspaced.test(run)) {
+    for (const part of segmenter.segment(run)) {
+      if (!part.isWordLike) continue;
+      visit(foldWord(part.segment), start + part.index, start + part.index + part.segment.length);
+    }
+    return;
+  }
+  visit(foldWord(run.slice(0, longestWord)), start, start + run.length);
+  if (!camelCase.test(run)) return;
+  for (const part of run.matchAll(humps)) {
+    visit(foldWord(part[0]), start + part.index, start + part.index + part[0].length);
+  }
+}
+
+const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+
+function isWordCharacter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code <= 0x7f) {
+    return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+  }
+  // Of a letter beyond the first plane both halves count, of an emoji neither.
+  const start = code >= 0xdc00 && code <= 0xdfff ? at - 1 : at;
+  const point = text.codePointAt(start);
+  return point !== undefined && wordCharacter.test(String.fromCodePoint(point));
+}
+
+/** An apostrophe that stands between two letters, as in `don't`. */
+function isApostrophe(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== 0x27 && code !== 0x2019) return false;
+  return at > 0 && isWordCharacter(text, at - 1) && isWordCharacter(text, at + 1);
+}
+
+/** The end of a word without the `'s` of `server's`. */
+function withoutPossessive(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(end - 2);
+  const possessive = (code === 0x27 || code === 0x2019) && /[sS]/.test(text[end - 1] ?? '');
+  return possessive && end - 2 > start ? end - 2 : end;
+}

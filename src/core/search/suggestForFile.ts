@@ -1,0 +1,82 @@
+import type { SearchRow } from './searchRows';
+import type { TermIndex } from './TermIndex';
+
+/** What is known of the file being written. */
+export interface FileContext {
+  /** The editor's name of the language, such as `typescriptreact`. */
+  readonly language: string;
+  /** Name of the file without folders. */
+  readonly fileName: string;
+  /** The text of the file's beginning, where imports stand. */
+  readonly head: string;
+  /** The text around the caret. */
+  readonly near: string;
+}
+
+/** Why a row fits the file being written, with the words that say so. */
+export interface FileReason {
+  readonly code: 'caret' | 'import' | 'name' | 'language';
+  readonly words: string;
+}
+
+/** A row that fits the file being written. */
+export interface Suggestion {
+  readonly row: SearchRow;
+  readonly reason: FileReason;
+}
+
+const imported =
+  /^\s*(?:import\s+(?:[\w*{}\s,]+\s+from\s+)?|from\s+|use\s+|require\s+|#include\s+|using\s+|FROM\s+|.*\brequire\()["'<(]?([\w@./-]+)/gm;
+/** Each reason gives at most so many rows, so that all have their turn. */
+const perReason = 4;
+/** Rows of the file's language fill up to so many. */
+const most = 16;
+/** Below this a row shares a chance word with the file, and no more. */
+const weakest = 0.5;
+
+/** Rows that fit the file being written, each with why, the most telling reasons first. */
+export function suggestForFile(
+  context: FileContext,
+  index: TermIndex<SearchRow>,
+  wanted: (row: SearchRow) => boolean,
+): Suggestion[] {
+  const found = new Map<SearchRow, Suggestion>();
+  const fresh = (row: SearchRow): boolean => !found.has(row) && wanted(row);
+  for (const reason of reasons(context)) {
+    const hits = index.search(reason.words, { limit: perReason, accepts: fresh });
+    for (const { document: row, score } of hits)
+      if (score >= weakest) found.set(row, { row, reason });
+  }
+  const reason: FileReason = { code: 'language', words: context.language };
+  for (const row of index.all()) {
+    if (found.size >= most) break;
+    if (row.languages.includes(context.language) && fresh(row)) found.set(row, { row, reason });
+  }
+  return [...found.values()];
+}
+
+function* reasons(context: FileContext): Generator<FileReason> {
+  const near = namesIn(context.near);
+  for (const words of near.slice(0, 3)) yield { code: 'caret', words };
+  const imports = [...context.head.matchAll(imported)].map((match) => lastName(match[1] ?? ''));
+  for (const words of new Set(imports.filter((name) => name.length > 2)))
+    yield { code: 'import', words };
+  const name = context.fileName
+    .replace(/\.[^.]*$/, '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  if (name.length > 2) yield { code: 'name', words: name };
+  if (context.language.length > 2) yield { code: 'language', words: context.language };
+}
+
+/** For `django.db.models` and `@scope/package` the name that says most: its first own part. */
+function lastName(path: string): string {
+  const parts = path.split(/[@./]+/).filter((part) => part !== '');
+  return (path.startsWith('@') ? parts[1] : parts[0]) ?? '';
+}
+
+/** Names near the caret, the longest first: long names are the ones somebody has thought about. */
+function namesIn(text: string): string[] {
+  const names = text.match(/\p{L}[\p{L}\p{N}_]{4,}/gu) ?? [];
+  return [...new Set(names)].sort((a, b) => b.length - a.length);
+}

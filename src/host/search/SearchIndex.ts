@@ -1,0 +1,94 @@
+import * as vscode from 'vscode';
+import type { PlacedNote } from '../../core/journal/JournalNode';
+import { RowSearch } from '../../core/search/RowSearch';
+import { searchRows } from '../../core/search/searchRows';
+import type { JournalStore } from '../journal/JournalStore';
+import { readSearchSettings } from '../settings/SearchSettings';
+import { Slice } from '../Slice';
+
+/**
+ * Keeps the search in step with the store. It costs nothing until it is first wanted; then notes are
+ * taken in one by one, giving way to others in between.
+ */
+export class SearchIndex implements vscode.Disposable {
+  readonly #store: JournalStore;
+  readonly #changed = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+  /** Notes to take in, or null for those to forget; the latest word about each. */
+  readonly #waiting = new Map<string, PlacedNote | null>();
+  readonly #rows = new RowSearch();
+  #wanted = false;
+  #working: Promise<void> | null = null;
+
+  /** Fires after notes have been taken in or forgotten. */
+  readonly onDidChange = this.#changed.event;
+
+  constructor(store: JournalStore) {
+    this.#store = store;
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      store.onDidChange(({ changed, removed }) => {
+        if (!this.#wanted) return;
+        for (const key of removed) this.#waiting.set(key, null);
+        for (const placed of changed) this.#waiting.set(placed.key, placed);
+        this.#work();
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('nexusJournal.search')) this.#readSettings();
+      }),
+    );
+  }
+
+  /** The search over what has been taken in so far. */
+  get rows(): RowSearch {
+    return this.#rows;
+  }
+
+  /** Whether all notes that the store knows, and is still to know, have been taken in. */
+  get complete(): boolean {
+    return this.#store.loaded && this.#waiting.size === 0 && this.#working === null;
+  }
+
+  /** Begins to take in all notes, and to follow their changes. */
+  warm(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    this.#readSettings();
+    for (const placed of this.#store.notes) this.#waiting.set(placed.key, placed);
+    this.#work();
+    void this.#store.load();
+  }
+
+  /** Ends when everything known by now has been taken in. */
+  async settled(): Promise<void> {
+    this.warm();
+    await this.#store.load();
+    while (this.#working) await this.#working;
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #readSettings(): void {
+    this.#rows.useAbbreviations(readSearchSettings().abbreviations);
+  }
+
+  #work(): void {
+    this.#working ??= this.#takeIn().finally(() => {
+      this.#working = null;
+      if (this.#waiting.size > 0) this.#work();
+      this.#changed.fire();
+    });
+  }
+
+  async #takeIn(): Promise<void> {
+    const slice = new Slice();
+    // What is added while this goes on comes to the end of the map and is met as well.
+    for (const [key, placed] of this.#waiting) {
+      this.#waiting.delete(key);
+      this.#rows.replace(key, placed ? searchRows(key, placed.note) : []);
+      await slice.rest();
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { CollapsedRow } from '../../core/search/collapseDuplicates';
+import type { QueryCompletion } from '../../core/search/completeQuery';
+import type { Passage } from '../../core/search/findPassages';
+import type { RowKind, SearchRow } from '../../core/search/searchRows';
+import type { FileReason, Suggestion } from '../../core/search/suggestForFile';
+
+/** What a row of the picker stands for. */
+type ItemTarget =
+  | { readonly type: 'row'; readonly row: SearchRow }
+  | { readonly type: 'passage'; readonly passage: Passage }
+  /** Puts a query into the box: a recent one, or one with its filter finished. */
+  | { readonly type: 'query'; readonly query: string; readonly recent: boolean }
+  | { readonly type: 'searchTexts' }
+  /** Says something and does nothing. */
+  | { readonly type: 'message' };
+
+/** A row of the picker; a separator stands for nothing. */
+export interface SearchItem extends vscode.QuickPickItem {
+  readonly target?: ItemTarget;
+}
+
+/** Icon of each kind of row, in the picker and in the results. */
+export const kindIcons: Readonly<Record<RowKind, string>> = {
+  practice: 'checklist',
+  lesson: 'lightbulb',
+  challenge: 'flame',
+  entry: 'symbol-field',
+  heading: 'list-tree',
+};
+
+/** A line between groups of rows. */
+export function separator(label: string): SearchItem {
+  return { label, kind: vscode.QuickPickItemKind.Separator };
+}
+
+/** A row that was found; near-duplicates of it are named. */
+export function rowItem(
+  { row, others }: CollapsedRow,
+  buttons: readonly vscode.QuickInputButton[],
+): SearchItem {
+  const titles = [...new Set(others.map(({ noteTitle }) => noteTitle))];
+  return {
+    target: { type: 'row', row },
+    label: row.text,
+    detail: titles.length === 0 ? placeOf(row) : alsoIn(row, titles),
+    iconPath: new vscode.ThemeIcon(kindIcons[row.kind]),
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+/** A row that fits the file being written, with why. */
+export function suggestionItem(
+  { row, reason }: Suggestion,
+  buttons: readonly vscode.QuickInputButton[],
+): SearchItem {
+  return { ...rowItem({ row, others: [] }, buttons), description: reasonText(reason) };
+}
+
+/** A passage of a note's text. */
+export function passageItem(passage: Passage): SearchItem {
+  return {
+    target: { type: 'passage', passage },
+    label: passage.text,
+    detail: passage.noteTitle,
+    iconPath: new vscode.ThemeIcon('note'),
+    alwaysShow: true,
+  };
+}
+
+/** A way to finish the filter being typed. */
+export function completionItem({ filter, query, count }: QueryCompletion): SearchItem {
+  return {
+    target: { type: 'query', query, recent: false },
+    label: filter,
+    description: count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count),
+    iconPath: new vscode.ThemeIcon('filter'),
+    alwaysShow: true,
+  };
+}
+
+/** An earlier search, which can be forgotten. */
+export function recentItem(query: string, buttons: readonly vscode.QuickInputButton[]): SearchItem {
+  return {
+    target: { type: 'query', query, recent: true },
+    label: query,
+    iconPath: new vscode.ThemeIcon('history'),
+    alwaysShow: true,
+    buttons,
+  };
+}
+
+/** Says something in the place of rows. */
+export function messageItem(label: string): SearchItem {
+  return { target: { type: 'message' }, label, alwaysShow: true };
+}
+
+/** Note and section, each once. */
+function placeOf(row: SearchRow): string {
+  const places = [row.noteTitle, row.section].filter((place) => place !== null);
+  return [...new Set(places)].join(' · ');
+}
+
+function alsoIn(row: SearchRow, titles: readonly string[]): string {
+  const [only] = titles;
+  return titles.length === 1 && only !== undefined
+    ? vscode.l10n.t('{0} – much the same in {1}', placeOf(row), only)
+    : vscode.l10n.t('{0} – much the same in {1} other notes', placeOf(row), titles.length);
+}
+
+function reasonText({ code, words }: FileReason): string {
+  switch (code) {
+    case 'caret':
+      return vscode.l10n.t('{0} is near the caret', words);
+    case 'import':
+      return vscode.l10n.t('this file imports {0}', words);
+    case 'name':
+      return vscode.l10n.t('this file is called {0}', words);
+    case 'language':
+      return vscode.l10n.t('this file is written in {0}', words);
+  }
+}

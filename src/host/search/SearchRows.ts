@@ -1,0 +1,151 @@
+import * as vscode from 'vscode';
+import type { Passage } from '../../core/search/findPassages';
+import type { RowScope } from '../../core/search/RowSearch';
+import type { FileContext } from '../../core/search/suggestForFile';
+import { readFileContext } from './readFileContext';
+import { forgetButtons, rowButtons } from './searchButtons';
+import type { SearchDeps } from './SearchDeps';
+import {
+  completionItem,
+  messageItem,
+  passageItem,
+  recentItem,
+  rowItem,
+  type SearchItem,
+  separator,
+  suggestionItem,
+} from './SearchItem';
+import { searchTexts } from './searchTexts';
+
+/** Rows shown at most: nobody reads further, and the picker grows slow. */
+const shownRows = 100;
+
+/** Makes the rows of the picker for what is in its box. */
+export class SearchRows {
+  readonly #deps: SearchDeps;
+  readonly #onDidRead: () => void;
+  /** The file being written when the search began: the preview must not change it. */
+  readonly #context: FileContext | null = readFileContext();
+  readonly #scopeAtStart: RowScope;
+  #passages: { readonly query: string; readonly found: readonly Passage[] | null } | null = null;
+
+  /** `onDidRead` is called when the answer to {@link searchTexts} has come. */
+  constructor(deps: SearchDeps, onDidRead: () => void) {
+    this.#deps = deps;
+    this.#onDidRead = onDidRead;
+    this.#scopeAtStart = deps.scope.read();
+  }
+
+  /** Whether texts are being read. */
+  get busy(): boolean {
+    return this.#passages !== null && this.#passages.found === null;
+  }
+
+  /** The rows for a query; with `takeawaysOnly` nothing but takeaways. */
+  items(query: string, takeawaysOnly: boolean): SearchItem[] {
+    if (this.#passages && this.#passages.query !== query) this.#passages = null;
+    if (this.#passages?.found) return this.#passageItems(this.#passages.found);
+    if (query.trim() === '') return takeawaysOnly ? this.#suggestions() : this.#beginning();
+    const found = this.#deps.index.rows
+      .find(query, this.#scope(), shownRows)
+      .map((one) => rowItem(one, this.#buttons(one.row.noteKey)));
+    if (takeawaysOnly) return found;
+    const completions = this.#deps.index.rows.complete(query).map(completionItem);
+    if (completions.length > 0) return narrowing(completions, found);
+    return found.length > 0 ? found : this.#nothing();
+  }
+
+  /** Looks through the whole texts of the notes. */
+  searchTexts(query: string): void {
+    const asked = { query, found: null };
+    this.#passages = asked;
+    this.#onDidRead();
+    const wanted = (): boolean => this.#passages === asked;
+    const { log, store } = this.#deps;
+    searchTexts(query, { log, store, wanted }).then(
+      (found) => {
+        if (!wanted()) return;
+        this.#passages = { query, found };
+        this.#onDidRead();
+      },
+      (error: unknown) => {
+        log.error('The texts of the notes could not be searched.', error);
+        if (!wanted()) return;
+        this.#passages = { query, found: [] };
+        this.#onDidRead();
+      },
+    );
+  }
+
+  /** Lets go of answers that are still to come. */
+  stop(): void {
+    this.#passages = null;
+  }
+
+  #scope(): RowScope {
+    const { language } = this.#scopeAtStart;
+    const scope = this.#deps.scope.read();
+    return { ...scope, language, onlyLanguage: scope.onlyLanguage === null ? null : language };
+  }
+
+  #buttons(noteKey: string): readonly vscode.QuickInputButton[] {
+    return rowButtons(this.#deps.pins.has(noteKey));
+  }
+
+  #beginning(): SearchItem[] {
+    const recent = this.#deps.recent.queries.map((query) => recentItem(query, forgetButtons()));
+    const suggestions = this.#suggestions();
+    const items = [
+      ...(recent.length > 0 ? [separator(vscode.l10n.t('Recent searches')), ...recent] : []),
+      ...(suggestions.length > 0
+        ? [separator(vscode.l10n.t('For this file')), ...suggestions]
+        : []),
+    ];
+    return items.length > 0 ? items : [messageItem(this.#extent())];
+  }
+
+  #suggestions(): SearchItem[] {
+    if (!this.#context) return [];
+    return this.#deps.index.rows
+      .suggest(this.#context, this.#scope())
+      .map((one) => suggestionItem(one, this.#buttons(one.row.noteKey)));
+  }
+
+  #passageItems(found: readonly Passage[]): SearchItem[] {
+    const notes = this.#deps.store.notes.length;
+    if (found.length === 0)
+      return [messageItem(vscode.l10n.t('Nothing found in the whole text of {0} notes', notes))];
+    return [separator(vscode.l10n.t('In the text of the notes')), ...found.map(passageItem)];
+  }
+
+  #nothing(): SearchItem[] {
+    if (!this.#deps.index.complete) return [messageItem(this.#extent())];
+    const { takeaways, notes } = this.#deps.index.rows.extent();
+    const label = vscode.l10n.t('Nothing found in {0} takeaways of {1} notes', takeaways, notes);
+    return [
+      messageItem(label),
+      {
+        target: { type: 'searchTexts' },
+        label: vscode.l10n.t('Search the Whole Text of the Notes'),
+        iconPath: new vscode.ThemeIcon('file-text'),
+        alwaysShow: true,
+      },
+    ];
+  }
+
+  #extent(): string {
+    const { takeaways, notes } = this.#deps.index.rows.extent();
+    return this.#deps.index.complete
+      ? vscode.l10n.t('{0} takeaways in {1} notes', takeaways, notes)
+      : vscode.l10n.t('Still reading: {0} takeaways of {1} notes so far', takeaways, notes);
+  }
+}
+
+function narrowing(completions: readonly SearchItem[], found: readonly SearchItem[]): SearchItem[] {
+  return [
+    separator(vscode.l10n.t('Narrow the search')),
+    ...completions,
+    ...(found.length > 0 ? [separator(vscode.l10n.t('Takeaways'))] : []),
+    ...found,
+  ];
+}

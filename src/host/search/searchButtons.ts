@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { ScopeSwitch, SearchScope } from './SearchScope';
+
+/** What a button at the end of a row does. */
+export type RowAction = 'insert' | 'copy' | 'openToSide' | 'pin' | 'forget';
+
+/** What a button in the picker's title does. */
+export type TitleAction = ScopeSwitch | 'several' | 'showAll';
+
+/** A button that says what it does, to be told apart once it is pressed. */
+export interface ActionButton<A> extends vscode.QuickInputButton {
+  readonly action: A;
+}
+
+/** The buttons at the end of a row of takeaways. */
+export function rowButtons(pinned: boolean): ActionButton<RowAction>[] {
+  return [
+    button('insert', 'insert', vscode.l10n.t('Insert into the Active File')),
+    button('copy', 'copy', vscode.l10n.t('Copy')),
+    button('openToSide', 'split-horizontal', vscode.l10n.t('Open to the Side')),
+    pinned
+      ? button('pin', 'pinned', vscode.l10n.t('Unpin Note'))
+      : button('pin', 'pin', vscode.l10n.t('Pin Note')),
+  ];
+}
+
+/** The button at the end of a recent search. */
+export function forgetButtons(): ActionButton<RowAction>[] {
+  return [button('forget', 'close', vscode.l10n.t('Forget This Search'))];
+}
+
+/** The buttons in the picker's title, which show what is switched on. */
+export function titleButtons(scope: SearchScope, several: boolean): ActionButton<TitleAction>[] {
+  return [
+    toggle('challenges', 'flame', {
+      on: scope.has('challenges'),
+      show: vscode.l10n.t('Show Challenges'),
+      hide: vscode.l10n.t('Hide Challenges'),
+    }),
+    toggle('entries', 'symbol-field', {
+      on: scope.has('entries'),
+      show: vscode.l10n.t('Show Entries'),
+      hide: vscode.l10n.t('Hide Entries'),
+    }),
+    toggle('headings', 'list-tree', {
+      on: scope.has('headings'),
+      show: vscode.l10n.t('Show Headings'),
+      hide: vscode.l10n.t('Hide Headings'),
+    }),
+    toggle('thisLanguage', 'code', {
+      on: scope.has('thisLanguage'),
+      show: vscode.l10n.t('Only the Language of the Active File'),
+      hide: vscode.l10n.t('All Languages'),
+    }),
+    toggle('several', 'check-all', {
+      on: several,
+      show: vscode.l10n.t('Choose Several to Insert as a Checklist'),
+      hide: vscode.l10n.t('Choose One'),
+    }),
+    button('showAll', 'list-selection', vscode.l10n.t('Show All Results')),
+  ];
+}
+
+function button<A>(action: A, icon: string, tooltip: string): ActionButton<A> {
+  return { action, iconPath: new vscode.ThemeIcon(icon), tooltip };
+}
+
+/** From here on the editor draws a pressed button itself, though our typings do not know of it. */
+const firstWithToggles = 120;
+
+/** A button that is on or off; older editors tell by its tooltip alone. */
+function toggle(
+  action: TitleAction,
+  icon: string,
+  state: { readonly on: boolean; readonly show: string; readonly hide: string },
+): ActionButton<TitleAction> {
+  const plain = button(action, icon, state.on ? state.hide : state.show);
+  const minor = Number(vscode.version.split('.')[1]);
+  return minor >= firstWithToggles ? { ...plain, ...{ toggle: { checked: state.on } } } : plain;
+}

@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { type Passage, PassageSearch } from '../../core/search/findPassages';
+import { decodeText } from '../../core/text/decodeText';
+import type { JournalStore } from '../journal/JournalStore';
+import { Slice } from '../Slice';
+
+/** Notes read at the same time: enough to keep a remote file system busy. */
+const atOnce = 16;
+
+/**
+ * Looks through the whole text of all notes. Texts are not kept in memory, so they are read anew, a
+ * few at a time; `wanted` says whether the answer is still waited for.
+ */
+export async function searchTexts(
+  query: string,
+  deps: {
+    readonly store: JournalStore;
+    readonly log: vscode.LogOutputChannel;
+    readonly wanted: () => boolean;
+  },
+): Promise<Passage[]> {
+  const search = new PassageSearch(query);
+  const waiting = [...deps.store.notes];
+  // One slice for all, or their turns would add up.
+  const slice = new Slice();
+  const readOn = async (): Promise<void> => {
+    for (let placed = waiting.shift(); placed && deps.wanted(); placed = waiting.shift()) {
+      const uri = deps.store.uriOf(placed);
+      try {
+        search.read({ key: placed.key, title: placed.note.title }, await currentText(uri));
+      } catch (error) {
+        deps.log.warn(`${uri.toString(true)} could not be searched.`, error);
+      }
+      await slice.rest();
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, readOn));
+  return search.best(50);
+}
+
+/** The text of a note as it stands in an open editor, else as it lies in its file. */
+async function currentText(uri: vscode.Uri): Promise<string> {
+  const open = vscode.workspace.textDocuments.find(
+    (document) => document.isDirty && document.uri.toString() === uri.toString(),
+  );
+  return open?.getText() ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
+}

@@ -1,0 +1,161 @@
+import assert from 'node:assert/strict';
+import { PassageSearch } from '../../../src/core/search/findPassages';
+import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
+import type { SearchRow } from '../../../src/core/search/searchRows';
+import { row } from './row';
+
+const scope: RowScope = {
+  kinds: new Set(['practice', 'lesson', 'challenge']),
+  language: null,
+  onlyLanguage: null,
+  pinned: new Set(),
+};
+
+function searchOver(...rows: SearchRow[]): RowSearch {
+  const search = new RowSearch();
+  for (const noteKey of new Set(rows.map((one) => one.noteKey)))
+    search.replace(
+      noteKey,
+      rows.filter((one) => one.noteKey === noteKey),
+    );
+  return search;
+}
+
+const texts = (search: RowSearch, query: string, more: Partial<RowScope> = {}): string[] =>
+  search.find(query, { ...scope, ...more }, 50).map(({ row: { text } }) => text);
+
+const python = row({
+  noteKey: 'a:python.md',
+  noteTitle: 'Python',
+  text: 'Close files with a context manager',
+  tags: ['python', 'files'],
+  languages: ['python'],
+});
+const node = row({
+  noteKey: 'a:node.md',
+  noteTitle: 'Node',
+  text: 'Close files in a finally block',
+  tags: ['node'],
+  languages: ['typescript'],
+});
+
+describe('searching rows of notes', () => {
+  it('puts the language of the file being written first among equals', () => {
+    const search = searchOver(node, python);
+    const first = (language: string): string | undefined =>
+      texts(search, 'close files', { language })[0];
+    assert.equal(first('python'), python.text);
+    assert.equal(first('typescript'), node.text);
+  });
+
+  it('puts what is pinned first among equals', () => {
+    const pinned = new Set(['a:node.md']);
+    assert.equal(texts(searchOver(python, node), 'close files', { pinned })[0], node.text);
+    assert.equal(texts(searchOver(node, python), 'close files', { pinned })[0], node.text);
+  });
+
+  it('shows only the language that was asked for', () => {
+    const found = texts(searchOver(python, node), 'close', { onlyLanguage: 'python' });
+    assert.deepEqual(found, [python.text]);
+  });
+
+  it('answers a filter without words', () => {
+    assert.deepEqual(texts(searchOver(python, node), '#python'), [python.text]);
+  });
+
+  it('finds nothing for no query', () => {
+    assert.deepEqual(texts(searchOver(python, node), ' '), []);
+  });
+
+  it('keeps entries and headings for those who ask for them', () => {
+    const search = searchOver(row({ kind: 'entry', text: 'Redis – an in-memory store' }));
+    assert.deepEqual(texts(search, 'redis'), []);
+    assert.equal(texts(search, 'redis', { kinds: new Set(['entry']) }).length, 1);
+  });
+
+  it('makes the same lesson in two notes one row that knows the other', () => {
+    const twin = row({ noteKey: 'b:io.md', text: 'Close your files with a context manager.' });
+    const [first, ...rest] = searchOver(python, twin, node).find('close files context', scope, 50);
+    assert.equal(first?.others.length, 1);
+    assert.deepEqual(
+      rest.map((one) => one.row.text),
+      [node.text],
+    );
+  });
+
+  it('learns abbreviations of the user, both ways', () => {
+    const search = searchOver(
+      row({ text: 'Name one source of truth' }),
+      row({ noteKey: 'b:x.md', text: 'Keep the SOT small' }),
+    );
+    search.useAbbreviations({ sot: 'source of truth' });
+    assert.deepEqual(texts(search, 'sot').sort(), [
+      'Keep the SOT small',
+      'Name one source of truth',
+    ]);
+    assert.ok(texts(search, 'source of truth').includes('Keep the SOT small'));
+  });
+
+  it('completes a filter by what the notes hold, the commonest first', () => {
+    const search = searchOver(
+      python,
+      node,
+      row({ noteKey: 'c:p.md', tags: ['python'], text: 'Use types' }),
+    );
+    assert.deepEqual(
+      search.complete('close #').map(({ filter }) => filter),
+      ['#python', '#files', '#node'],
+    );
+    assert.deepEqual(
+      search.complete('close #py').map(({ query }) => query),
+      ['close #python '],
+    );
+    assert.deepEqual(
+      search.complete('in:no').map(({ query }) => query),
+      ['in:Node '],
+    );
+    assert.deepEqual(search.complete('close'), []);
+  });
+
+  it('suggests for a file by imports, name and language, and says why', () => {
+    const django = row({
+      noteKey: 'd:django.md',
+      text: 'Django querysets are lazy',
+      note: 'Django',
+    });
+    const search = searchOver(python, node, django);
+    const found = search.suggest(
+      {
+        language: 'python',
+        fileName: 'views.py',
+        head: 'from django.db import models\n',
+        near: '',
+      },
+      scope,
+    );
+    assert.deepEqual(
+      found.map(({ row: { text }, reason }) => [text, reason.code, reason.words]),
+      [
+        [django.text, 'import', 'django'],
+        [python.text, 'language', 'python'],
+      ],
+    );
+  });
+
+  it('counts takeaways and notes', () => {
+    const search = searchOver(python, node, row({ kind: 'heading', text: 'Files' }));
+    assert.deepEqual(search.extent(), { takeaways: 2, notes: 3 });
+  });
+});
+
+describe('searching the whole text of notes', () => {
+  it('answers with the passage and its line', () => {
+    const search = new PassageSearch('conection pool');
+    search.read(
+      { key: 'a:db.md', title: 'Databases' },
+      '# Databases\n\nSmall talk.\n\n- Size the\n  connection pool by the database\n- More\n',
+    );
+    const [best] = search.best(5);
+    assert.deepEqual([best?.line, best?.text], [5, 'Size the connection pool by the database']);
+  });
+});
