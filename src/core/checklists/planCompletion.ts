@@ -40,7 +40,9 @@ export function planCompletion(
   const escape = commentEscape(isClosed ? found.close : null);
   const box = `${emptyBox(last.style)} `;
   const isTask = /(?:^|[ \t])(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(last.leader);
-  const room = width === 0 || isTask ? 0 : width - last.leader.length - box.length - end.length;
+  // Without a sign of its own, a hanging line could not be told from the text that follows.
+  const wraps = width > 0 && !isTask && last.leader.trim() !== '';
+  const room = wraps ? width - last.leader.length - box.length - end.length : 0;
   const lines = items.flatMap((item) =>
     wrapText(item.replace(/\s+/gu, ' ').trim(), room).map(
       (part, at) =>

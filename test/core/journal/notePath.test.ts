@@ -4,10 +4,14 @@ import { GlobSet } from '../../../src/core/journal/GlobSet';
 import { isNoteFile, titleFromName } from '../../../src/core/journal/notePath';
 
 const { contributes } = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  contributes: { configuration: { properties: Record<string, { default: unknown }> } };
+  contributes: { configuration: { properties: Record<string, { default: unknown }> }[] };
 };
+const settings = Object.assign(
+  {},
+  ...contributes.configuration.map(({ properties }) => properties),
+) as Record<string, { default: unknown }>;
 const globs = (name: string): GlobSet =>
-  new GlobSet(contributes.configuration.properties[`nexusJournal.${name}`]?.default as string[]);
+  new GlobSet(settings[`nexusJournal.${name}`]?.default as string[]);
 
 describe('telling notes by their paths', () => {
   it('takes Markdown files only, and no licence or changelog', () => {

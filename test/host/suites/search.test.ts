@@ -82,9 +82,11 @@ describe('the search', () => {
     assert.ok(keys.length > 300, `${keys.length} default shortcuts were read`);
     const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
     const manifest = extension?.packageJSON as {
-      contributes: { keybindings: { key: string; mac: string }[] };
+      contributes: { keybindings: { command: string; key: string; mac: string }[] };
     };
-    const ours = manifest.contributes.keybindings.flatMap(({ key, mac }) => [key, mac]);
+    const ours = manifest.contributes.keybindings
+      .filter(({ command }) => command === 'nexusJournal.searchTakeaways')
+      .flatMap(({ key, mac }) => [key, mac]);
     const taken = keys.filter(
       ([, key = '', command = '']) => ours.includes(key) && !command.startsWith('nexusJournal.'),
     );
