@@ -11,7 +11,9 @@ const post = (message: PageMessage): void => {
   api.postMessage(message);
 };
 const read = (name: string): unknown => JSON.parse(dataset[name] ?? 'null');
-const nonce = document.querySelector('script')?.nonce ?? '';
+// The editor puts scripts of its own before this one, under a nonce that the policy does not name.
+const { currentScript } = document;
+const nonce = currentScript instanceof HTMLScriptElement ? currentScript.nonce : '';
 const scripts = new LazyScripts(document, nonce, read('scripts') as Record<string, string>);
 const place = placeOf(api.getState()) ?? placeOf(read('place')) ?? { line: 1, within: 0 };
 const view = new ReaderView(findShell(document), read('strings') as PageStrings, scripts, {
