@@ -18,8 +18,11 @@ import { caretPlaces, type CaretPlace } from './caretPlaces';
 export type InsertionResult =
   'inserted' | 'not-writable' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
 
-/** A language's configuration is loaded at its first use; in milliseconds, how long that may take. */
-const languageLoadTime = 400;
+/**
+ * A language's configuration is loaded at its first use: how long to wait, in milliseconds, each
+ * time the editor knows no comments yet, before it is believed.
+ */
+const languageLoadTimes = [400, 800, 1600];
 
 const noComments: CommentSyntax = { line: null, block: null };
 
@@ -107,12 +110,16 @@ async function probe(
   editor: vscode.TextEditor,
   places: readonly CaretPlace[],
 ): Promise<readonly AnsweredPlace[]> {
-  const version = editor.document.version;
-  const first = await probeOnce(editor, places);
-  const isWritten = editor.document.version !== version;
-  if (!isWritten || first.some(({ syntax }) => syntax && !isSilent(syntax))) return first;
-  await vscode.commands.executeCommand('undo');
-  await new Promise((resolve) => setTimeout(resolve, languageLoadTime));
+  // Plain text has none, however long one waits.
+  const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
+  for (const wait of waits) {
+    const version = editor.document.version;
+    const answers = await probeOnce(editor, places);
+    const isWritten = editor.document.version !== version;
+    if (!isWritten || answers.some(({ syntax }) => syntax && !isSilent(syntax))) return answers;
+    await vscode.commands.executeCommand('undo');
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
   return probeOnce(editor, places);
 }
 
