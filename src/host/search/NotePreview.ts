@@ -33,6 +33,7 @@ export class NotePreview implements vscode.Disposable {
   readonly #column: vscode.ViewColumn;
   readonly #layout: Thenable<unknown>;
   #target: Target | null = null;
+  #opened: Target | null = null;
   #shown: vscode.Uri | null = null;
   #work: Promise<void> = Promise.resolve();
   #over = false;
@@ -45,6 +46,8 @@ export class NotePreview implements vscode.Disposable {
 
   /** Shows a note at a line, once the cursor rests. */
   show(uri: vscode.Uri, line: number): void {
+    const same = this.#target?.uri.toString() === uri.toString() && this.#target.line === line;
+    if (same) return;
     this.#target = { uri, line };
     this.#soon.request();
   }
@@ -71,7 +74,8 @@ export class NotePreview implements vscode.Disposable {
 
   async #open(): Promise<void> {
     const target = this.#target;
-    if (!target || this.#over) return;
+    if (!target || this.#over || target === this.#opened) return;
+    this.#opened = target;
     const { uri, line } = target;
     this.#shown = uri;
     await this.#reader.open(uri, {

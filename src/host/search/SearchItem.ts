@@ -55,7 +55,11 @@ export function suggestionItem(
   { row, reason }: Suggestion,
   buttons: readonly vscode.QuickInputButton[],
 ): SearchItem {
-  return { ...rowItem({ row, others: [] }, buttons), description: reasonText(reason) };
+  // In the second line: a description beside a long label is cut off.
+  return {
+    ...rowItem({ row, others: [] }, buttons),
+    detail: `${placeOf(row)} · ${reasonText(reason)}`,
+  };
 }
 
 /** A passage of a note's text. */

@@ -82,6 +82,8 @@ export class SearchPicker {
     const items = this.#rows.items(picker.value, several);
     if (!several) {
       picker.items = items;
+      // The first row is the active one now, which the editor does not always say.
+      this.#show(items.find(({ target }) => target));
       return;
     }
     const chosen = [...this.#chosen.values()];
