@@ -1,0 +1,29 @@
+import { openWorkbench } from './journeys';
+
+describe('the page of the reader, in the real window', () => {
+  it('colours code, sets formulas and draws diagrams', async () => {
+    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const page = workbench.webview;
+    await workbench.showContainer('Nexus Journal');
+    await workbench.openFile('showcase.md');
+    await workbench.runCommand('Nexus: Open Note in Reader');
+    await page.locator('h1', { hasText: 'Caching the catalogue' }).waitFor();
+    await page.locator('pre code .hljs-keyword').first().waitFor();
+    await page.locator('.math math').first().waitFor();
+    await page.locator('.diagram img').scrollIntoViewIfNeeded();
+    await page.locator('.diagram.drawn img').waitFor();
+  });
+
+  it('ticks a box in the file', async () => {
+    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    await workbench.showContainer('Nexus Journal');
+    await workbench.openFile('showcase.md');
+    await workbench.waitForEditorText('- [ ] Spread the expiry times');
+    await workbench.runCommand('Nexus: Open Note in Reader');
+    const box = workbench.webview.getByRole('checkbox', { name: /Spread the expiry times/ });
+    await box.click();
+    await workbench.webview.locator('input:checked').nth(1).waitFor();
+    await workbench.runCommand('Nexus: Open Note as Text');
+    await workbench.waitForEditorText('- [x] Spread the expiry times');
+  });
+});
