@@ -42,6 +42,8 @@ export class WorkbenchSession {
     const folder = await this.editor.run.copyOf(original, name);
     await this.editor.server.configure({
       'workbench.colorTheme': options.theme ?? 'Light 2026',
+      // A hint that pops up under the pointer would take the next click.
+      'workbench.hover.delay': 600_000,
       ...options.settings,
     });
     const context = await this.editor.browser.newContext({

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench } from './journeys';
 
@@ -25,10 +25,10 @@ describe('bad input', () => {
     const { workbench, folder } = await openWorkbench({ fixture: 'empty-workspace' });
     const line = '- A lesson that is repeated until the note is very large indeed\n';
     await mkdir(join(folder, 'journal'));
-    await writeFile(
-      join(folder, 'journal', 'large.md'),
-      `# Large note\n\n${line.repeat(5_000_000 / line.length)}`,
-    );
+    // Moved into its place whole: half a file would be a note too, and the row would come twice.
+    const draft = join(folder, 'journal', 'large.txt');
+    await writeFile(draft, `# Large note\n\n${line.repeat(5_000_000 / line.length)}`);
+    await rename(draft, join(folder, 'journal', 'large.md'));
     await workbench.showContainer('Nexus Journal');
     await workbench.expandRow(/^Journal/);
     await workbench.treeRow(/^Large note/).click();
