@@ -10,8 +10,8 @@ describe('the page of the reader, in the real window', () => {
     await page.locator('h1', { hasText: 'Caching the catalogue' }).waitFor();
     await page.locator('pre code .hljs-keyword').first().waitFor();
     await page.locator('.math math').first().waitFor();
-    await page.locator('.diagram img').scrollIntoViewIfNeeded();
-    await page.locator('.diagram.drawn img').waitFor();
+    await page.locator('.diagram').first().scrollIntoViewIfNeeded();
+    await page.locator('.diagram.drawn').first().waitFor();
   });
 
   it('ticks a box in the file', async () => {
