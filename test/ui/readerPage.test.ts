@@ -13,17 +13,4 @@ describe('the page of the reader, in the real window', () => {
     await page.locator('.diagram').first().scrollIntoViewIfNeeded();
     await page.locator('.diagram.drawn').first().waitFor();
   });
-
-  it('ticks a box in the file', async () => {
-    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
-    await workbench.showContainer('Nexus Journal');
-    await workbench.openFile('showcase.md');
-    await workbench.waitForEditorText('- [ ] Spread the expiry times');
-    await workbench.runCommand('Nexus: Open Note in Reader');
-    const box = workbench.webview.getByRole('checkbox', { name: /Spread the expiry times/ });
-    await box.click();
-    await workbench.webview.locator('input:checked').nth(1).waitFor();
-    await workbench.runCommand('Nexus: Open Note as Text');
-    await workbench.waitForEditorText('- [x] Spread the expiry times');
-  });
 });
