@@ -1,3 +1,4 @@
+import { decodeAnchor } from './decodeAnchor';
 import type { PageStrings } from '../shared/PageStrings';
 
 /** Marks links that lead nowhere, with the reason on hover and for screen readers. */
@@ -44,18 +45,8 @@ export class LinkMarks {
     if (told !== undefined || !href.startsWith('#') || href.startsWith('#wiki:')) return told;
     if (href === '#' || href === '#top' || /^#L\d+/.test(href)) return undefined;
     const anchor = href.slice(1);
-    return anchors.has(anchor) || anchors.has(decoded(anchor))
+    return anchors.has(anchor) || anchors.has(decodeAnchor(anchor))
       ? undefined
       : this.#strings.noHeading;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A stray percent sign is part of the anchor.
-    if (error instanceof URIError) return text;
-    throw error;
   }
 }

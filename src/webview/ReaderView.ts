@@ -1,3 +1,4 @@
+import { decodeAnchor } from './decodeAnchor';
 import type { PageStrings } from '../shared/PageStrings';
 import type {
   HostMessage,
@@ -194,7 +195,7 @@ export class ReaderView {
       return;
     }
     const line = /^#L(\d+)/.exec(href);
-    this.#jump(line ? { line: Number(line[1]) } : { anchor: decodeFragment(href.slice(1)) });
+    this.#jump(line ? { line: Number(line[1]) } : { anchor: decodeAnchor(href.slice(1)) });
   }
 
   #jump(to: { readonly line: number } | { readonly anchor: string }): void {
@@ -202,15 +203,5 @@ export class ReaderView {
     if (this.#position.reveal(to, true)) {
       this.#port.post({ type: 'jump', from, to: this.#position.place });
     }
-  }
-}
-
-function decodeFragment(fragment: string): string {
-  try {
-    return decodeURIComponent(fragment);
-  } catch (error) {
-    // A stray percent sign is part of the anchor.
-    if (error instanceof URIError) return fragment;
-    throw error;
   }
 }

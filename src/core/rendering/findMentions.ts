@@ -1,3 +1,5 @@
+import { decodeAddress } from '../text/decodeAddress';
+
 /** What a note's Markdown points at: paths as written, and titles in double brackets. */
 export interface Mentions {
   readonly paths: readonly string[];
@@ -26,20 +28,10 @@ export function resolvePath(from: string, written: string): string | null {
   const [bare = ''] = written.split(/[?#]/);
   if (bare === '') return null;
   const parts = bare.startsWith('/') ? [] : from.split('/').slice(0, -1);
-  for (const part of decoded(bare).split('/')) {
+  for (const part of decodeAddress(bare).split('/')) {
     if (part === '' || part === '.') continue;
     if (part !== '..') parts.push(part);
     else if (parts.pop() === undefined) return null;
   }
   return parts.join('/');
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A stray percent sign is part of a name.
-    if (error instanceof URIError) return text;
-    throw error;
-  }
 }

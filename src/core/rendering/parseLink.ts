@@ -1,3 +1,5 @@
+import { decodeAddress } from '../text/decodeAddress';
+
 /** What a link in a note leads to; `refused` for schemes that could run something. */
 export type NoteLink =
   | { readonly kind: 'external'; readonly href: string }
@@ -21,16 +23,6 @@ export function parseLink(href: string): NoteLink {
   if (scheme.test(trimmed) || trimmed.startsWith('//') || trimmed === '')
     return { kind: 'refused' };
   const [address = '', ...rest] = trimmed.split('#');
-  const path = decode(address.split('?')[0] ?? '');
-  return { kind: 'file', path, fragment: decode(rest.join('#')) };
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    // A stray percent sign is part of a name, not an encoding.
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+  const path = decodeAddress(address.split('?')[0] ?? '');
+  return { kind: 'file', path, fragment: decodeAddress(rest.join('#')) };
 }

@@ -1,3 +1,4 @@
+import { decodeAddress } from '../text/decodeAddress';
 import type { PlacedNote } from '../journal/JournalNode';
 
 /** What a link to a note names. */
@@ -34,15 +35,5 @@ export function parseNoteLink(query: string): NoteAddress | null {
 
 function parseField(field: string): [string, string] {
   const [name = '', ...value] = field.split('=');
-  return [name, decode(value.join('='))];
-}
-
-/** Some programs decode a link before they hand it on: what is no encoding is taken as it stands. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch (error) {
-    if (error instanceof URIError) return text;
-    throw error;
-  }
+  return [name, decodeAddress(value.join('='))];
 }

@@ -7,7 +7,7 @@ import { insertionSettings } from '../settings/InsertionSettings';
 import { chooseChecklist, chooseItems } from './chooseChecklist';
 import { chooseWhenPresent } from './chooseWhenPresent';
 import { fileContext } from './fileContext';
-import { fileName } from './fileName';
+import { fileName } from '../fileName';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';

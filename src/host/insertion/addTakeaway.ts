@@ -4,7 +4,7 @@ import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';
 import type { JournalStore } from '../journal/JournalStore';
-import { fileName } from './fileName';
+import { fileName } from '../fileName';
 
 /**
  * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the

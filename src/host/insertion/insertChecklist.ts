@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { applyInsertion, type InsertionResult } from './applyInsertion';
-import { fileName } from './fileName';
+import { fileName } from '../fileName';
 
 /** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */
 export async function insertChecklist(

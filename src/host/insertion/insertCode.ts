@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { codeLines } from '../../core/insertion/placeCode';
 import { placeLines } from '../../core/insertion/planPlace';
 import { caretPlaces } from './caretPlaces';
-import { fileName } from './fileName';
+import { fileName } from '../fileName';
 
 /** Inserts code at every caret of an editor in one undo step, as it is but for its indentation. */
 export async function insertCode(

@@ -4,6 +4,7 @@ import type { Note } from '../../core/note/Note';
 import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
 import { strictUtf8 } from '../strictUtf8';
+import { fileName } from '../fileName';
 
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
 const indexedLength = 1_000_000;
@@ -21,7 +22,7 @@ export function readNoteFile(
 
 /** Reads a note from text that is not saved yet. Garbled text is read as it was meant. */
 export function readNoteText(uri: vscode.Uri, text: string, log: vscode.LogOutputChannel): Note {
-  const name = uri.path.split('/').at(-1) ?? uri.path;
+  const name = fileName(uri);
   const indexed = text.length > indexedLength ? cutAtLine(text) : text;
   if (indexed !== text) {
     log.warn(

@@ -3,6 +3,7 @@ import { bundledScheme } from '../BundledNotes';
 import { journalSources } from '../journal/JournalSource';
 import { pathBelow } from '../journal/pathBelow';
 import { readSourceSettings } from '../settings/SourceSettings';
+import { fileName } from '../fileName';
 
 /** What a file is to the journals, whether or not they have been read. */
 export interface NoteAddress {
@@ -23,7 +24,7 @@ export function noteAddress(uri: vscode.Uri): NoteAddress {
     if (root === null || path === null) continue;
     if (path !== '') return { key: `${id}:${path}`, root, readOnly };
     // A source may be a single file, whose paths start from its folder.
-    const name = uri.path.split('/').at(-1) ?? '';
+    const name = fileName(uri);
     return { key: `${id}:${name}`, root: vscode.Uri.joinPath(uri, '..'), readOnly };
   }
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri;

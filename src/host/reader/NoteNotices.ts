@@ -3,6 +3,7 @@ import type { HostMessage } from '../../shared/protocol';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
 import type { TickOutcome } from './tickBox';
+import { fileName } from '../fileName';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
 
@@ -83,7 +84,7 @@ export class NoteNotices implements vscode.Disposable {
   /** Says when the file behind the note goes away; what was read stays on the page. */
   #watchFile(): vscode.Disposable {
     if (this.#address.readOnly) return new vscode.Disposable(() => undefined);
-    const name = this.#uri.path.split('/').at(-1) ?? '';
+    const name = fileName(this.#uri);
     const watcher = vscode.workspace.createFileSystemWatcher(
       new vscode.RelativePattern(
         vscode.Uri.joinPath(this.#uri, '..'),

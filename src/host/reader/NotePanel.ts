@@ -11,6 +11,7 @@ import { pageStrings } from './pageStrings';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
 import { tickBox } from './tickBox';
+import { fileName } from '../fileName';
 
 /** Quiet time in milliseconds before an edit is shown. */
 const renderDelay = 20;
@@ -215,7 +216,7 @@ export class NotePanel implements vscode.Disposable {
 
   get #title(): string {
     const { store } = this.#context;
-    return store.findByUri(this.uri)?.note.title ?? this.uri.path.split('/').at(-1) ?? '';
+    return store.findByUri(this.uri)?.note.title ?? fileName(this.uri);
   }
 
   async #tick({ line, tick }: Extract<PageMessage, { type: 'tick' }>): Promise<void> {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileContext } from '../../core/search/suggestForFile';
+import { fileName } from '../fileName';
 
 const headLines = 60;
 const nearLines = 2;
@@ -12,7 +13,7 @@ export function readFileContext(): FileContext | null {
   const line = selection.active.line;
   return {
     language: document.languageId,
-    fileName: document.uri.path.split('/').at(-1) ?? '',
+    fileName: fileName(document.uri),
     head: document.getText(new vscode.Range(0, 0, headLines, 0)),
     near: document.getText(
       new vscode.Range(Math.max(0, line - nearLines), 0, line + nearLines + 1, 0),
