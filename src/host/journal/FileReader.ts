@@ -61,14 +61,16 @@ export class FileReader {
   ): Promise<FileRecord> {
     const { fs } = vscode.workspace;
     // A file that is read anyway is asked for both at once.
-    const bytes = known ? null : fs.readFile(uri);
-    const { mtime: modified, size } = await fs.stat(uri);
+    const [{ mtime: modified, size }, bytes] = await Promise.all([
+      fs.stat(uri),
+      known ? null : fs.readFile(uri),
+    ]);
     if (known && this.#isSame(known, modified, size)) {
       return sameTranslations(known.translations, translations)
         ? known
         : { ...known, translations };
     }
-    const content = await (bytes ?? fs.readFile(uri));
+    const content = bytes ?? (await fs.readFile(uri));
     await this.#options.slice.rest();
     const note = this.#wanted(path, readNoteFile(uri, content, this.#options.log));
     return { path, modified, size, translations, note };

@@ -32,6 +32,8 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   /** Rows that the user has opened, and those open from the start that the user has closed. */
   readonly #turned = new Set<string>();
   #query = '';
+  /** Whether the first rows are still waited for, which will be those of then. */
+  #waiting = false;
   #roots: readonly JournalNode[] | null = null;
   #filtered: FilteredTree | null = null;
 
@@ -85,7 +87,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   refresh(): void {
     this.#roots = null;
     this.#filtered = null;
-    this.#changed.fire();
+    if (!this.#waiting) this.#changed.fire();
   }
 
   /** The row of a note where it lies, if it is shown; for a journal that is one note, of a line. */
@@ -109,7 +111,9 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     if (node) return [...node.children];
     const { store } = this.#deps;
     // Rows that come one journal after the other would jump about.
-    if (!store.loaded) await Promise.race([this.#load(), this.#firstNotes()]);
+    this.#waiting = !store.loaded;
+    if (this.#waiting) await Promise.race([this.#load(), this.#firstNotes()]);
+    this.#waiting = false;
     return [...(this.filtered?.rows ?? this.roots)];
   }
 
