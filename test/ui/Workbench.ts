@@ -29,16 +29,23 @@ export class Workbench {
     return this.page.locator('.part.sidebar .pane-body').getByRole('treeitem', { name });
   }
 
-  /** Opens or closes a tree row; nothing happens when it is so already. */
+  /**
+   * Opens or closes a tree row; nothing happens when it is so already. A tree that is filled while it
+   * is clicked draws its rows anew: the row is looked up each time, and clicked again if need be.
+   */
   async expandRow(name: string | RegExp, open = true): Promise<void> {
     const row = this.treeRow(name).first();
-    await row.waitFor();
-    if ((await row.getAttribute('aria-expanded')) === String(open)) return;
-    await row.locator('.monaco-tl-twistie').click();
-    await this.page.waitForFunction(
-      ([element, value]) => element.getAttribute('aria-expanded') === value,
-      [await row.elementHandle(), String(open)] as const,
-    );
+    const deadline = Date.now() + patience;
+    for (let settled = 0; settled < 3;) {
+      await row.waitFor();
+      if ((await row.getAttribute('aria-expanded')) === String(open)) settled += 1;
+      else {
+        settled = 0;
+        if (Date.now() > deadline) throw new Error(`${String(name)} does not stay as it is put.`);
+        await row.locator('.monaco-tl-twistie').click();
+      }
+      await this.page.waitForTimeout(200);
+    }
   }
 
   /** The input of the quick pick or the palette that is open. */
