@@ -1,6 +1,7 @@
 import { field, PostingList } from './PostingList';
 import { scanWords } from './scanWords';
 import { type TermId, Vocabulary } from './Vocabulary';
+import { WordStore } from './WordStore';
 
 /** A text to be found, with what it may also be found by. */
 export interface SearchableText {
@@ -11,14 +12,6 @@ export interface SearchableText {
   readonly note?: string;
 }
 
-interface Stored<T> {
-  readonly document: T;
-  /** The words of the text in their order. */
-  readonly words: Int32Array;
-  /** Further words, of heading and note. */
-  readonly around: Int32Array;
-}
-
 /** Postings looked at in one go when sweeping, which keeps it far below a millisecond. */
 const sweptAtOnce = 60_000;
 const fewGone = 500;
@@ -27,15 +20,17 @@ const fewGone = 500;
 export class DocumentTable<T extends SearchableText> {
   readonly vocabulary = new Vocabulary();
   readonly #postings: PostingList[] = [];
-  readonly #stored: (Stored<T> | undefined)[] = [];
+  readonly #documents: (T | undefined)[] = [];
+  readonly #words = new WordStore();
   readonly #gone = new Set<number>();
   #sweeping: ReadonlySet<number> | null = null;
   #sweptTo = 0;
   readonly #free: number[] = [];
   #living = 0;
   #wordCount = 0;
-  /** The document that last held a term, while one is being added. */
-  #lastSeen = new Int32Array(1024).fill(-1);
+  /** The turn at which a term was last met, to meet it once in each document. */
+  #lastSeen = new Int32Array(1024);
+  #turn = 0;
 
   /** How many documents there are. */
   get size(): number {
@@ -44,7 +39,7 @@ export class DocumentTable<T extends SearchableText> {
 
   /** One more than the highest number of a document. */
   get capacity(): number {
-    return this.#stored.length;
+    return this.#documents.length;
   }
 
   /** Words in a text on average. */
@@ -52,16 +47,18 @@ export class DocumentTable<T extends SearchableText> {
     return this.#living === 0 ? 1 : Math.max(1, this.#wordCount / this.#living);
   }
 
+  /** How many words the text of each document has, by number. */
+  get textLengths(): Int32Array {
+    return this.#words.textLengths;
+  }
+
   document(number: number): T | undefined {
-    return this.#stored[number]?.document;
+    return this.#documents[number];
   }
 
+  /** The words of a text in their order. */
   words(number: number): Int32Array {
-    return this.#stored[number]?.words ?? none;
-  }
-
-  around(number: number): Int32Array {
-    return this.#stored[number]?.around ?? none;
+    return this.#words.text(number);
   }
 
   postings(term: TermId): PostingList | undefined {
@@ -74,13 +71,13 @@ export class DocumentTable<T extends SearchableText> {
   }
 
   add(document: T): number {
-    const number = this.#free.pop() ?? this.#stored.length;
+    const number = this.#free.pop() ?? this.#documents.length;
+    this.#turn++;
     const words = this.#post(number, field.text, document.text);
-    const heading = this.#post(number, field.heading, document.heading);
-    const note = this.#post(number, field.note, document.note ?? '');
-    for (const list of [words, heading, note]) for (const term of list) this.#lastSeen[term] = -1;
-    const around = Int32Array.from(new Set([...heading, ...note]));
-    this.#stored[number] = { document, words: Int32Array.from(words), around };
+    const around = this.#post(number, field.heading, document.heading);
+    if (document.note !== undefined) around.push(...this.#post(number, field.note, document.note));
+    this.#documents[number] = document;
+    this.#words.put(number, words, around);
     this.#living++;
     this.#wordCount += words.length;
     return number;
@@ -88,16 +85,17 @@ export class DocumentTable<T extends SearchableText> {
 
   /** Takes a document out; its traces in the postings go later, a few at a time. */
   remove(number: number): void {
-    const stored = this.#stored[number];
-    if (!stored) return;
-    for (const term of new Set([...stored.words, ...stored.around])) {
-      const postings = this.#postings[term];
-      if (postings) postings.living--;
+    if (this.#documents[number] === undefined) return;
+    this.#turn++;
+    const words = this.#words.text(number);
+    for (const terms of [words, this.#words.around(number)]) {
+      for (const term of terms) if (!this.#seen(term)) this.#forgetOne(term);
     }
-    this.#stored[number] = undefined;
-    this.#gone.add(number);
     this.#living--;
-    this.#wordCount -= stored.words.length;
+    this.#wordCount -= words.length;
+    this.#documents[number] = undefined;
+    this.#words.drop(number);
+    this.#gone.add(number);
   }
 
   /** Clears away a little of what was removed, where that is worth it; says whether more is left. */
@@ -121,28 +119,33 @@ export class DocumentTable<T extends SearchableText> {
     return false;
   }
 
+  #forgetOne(term: TermId): void {
+    const postings = this.#postings[term];
+    if (postings) postings.living--;
+  }
+
+  /** Posts the words of a field: of the text all of them in their order, else the new ones alone. */
   #post(number: number, where: number, text: string): TermId[] {
     const terms: TermId[] = [];
     if (text === '') return terms;
     scanWords(text, (word) => {
       const term = this.vocabulary.add(word);
-      terms.push(term);
-      if (this.#seen(term, number)) return;
-      (this.#postings[term] ??= new PostingList()).add(number, where);
+      const known = this.#seen(term);
+      if (!known || where === field.text) terms.push(term);
+      if (!known) (this.#postings[term] ??= new PostingList()).add(number, where);
     });
     return terms;
   }
 
-  #seen(term: TermId, number: number): boolean {
+  /** Whether a term has been met in this turn; it then has. */
+  #seen(term: TermId): boolean {
     if (term >= this.#lastSeen.length) {
-      const larger = new Int32Array(term * 2).fill(-1);
+      const larger = new Int32Array(term * 2);
       larger.set(this.#lastSeen);
       this.#lastSeen = larger;
     }
-    if (this.#lastSeen[term] === number) return true;
-    this.#lastSeen[term] = number;
+    if (this.#lastSeen[term] === this.#turn) return true;
+    this.#lastSeen[term] = this.#turn;
     return false;
   }
 }
-
-const none = new Int32Array(0);

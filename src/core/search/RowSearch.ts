@@ -1,7 +1,8 @@
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion } from './completeQuery';
-import { narrows, parseQuery, rowFilter } from './parseQuery';
+import { FilterValues } from './FilterValues';
+import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
 import type { RowKind, SearchRow } from './searchRows';
 import { type FileContext, suggestForFile, type Suggestion } from './suggestForFile';
 import { TermIndex } from './TermIndex';
@@ -27,6 +28,9 @@ const worthShowing = 0.15;
 /** The search over all rows of all notes, with its query language. */
 export class RowSearch {
   readonly #index = new TermIndex<SearchRow>();
+  readonly #values = new FilterValues();
+  #takeaways = 0;
+  #notes = 0;
 
   /** Abbreviations of the user's own: short form by long form. */
   useAbbreviations(own: Readonly<Record<string, string>>): void {
@@ -38,41 +42,62 @@ export class RowSearch {
 
   /** Puts the rows of a note in the place of those it had; none removes the note. */
   replace(noteKey: string, rows: readonly SearchRow[]): void {
-    this.#index.replace(noteKey, rows);
+    const work = this.replacing(noteKey, rows);
+    while (work.next().done !== true);
+  }
+
+  /** As {@link replace}, but resting now and then: each step is far below a millisecond's work. */
+  *replacing(noteKey: string, rows: readonly SearchRow[]): Generator<void> {
+    const before = this.#index.of(noteKey);
+    for (const row of before) this.#count(row, -1);
+    if (before.length > 0) this.#notes--;
+    if (rows.length > 0) this.#notes++;
+    for (const row of rows) this.#count(row, 1);
+    yield* this.#index.replacing(noteKey, rows);
   }
 
   /** How many takeaways of how many notes are searched; challenges count as takeaways. */
   extent(): { readonly takeaways: number; readonly notes: number } {
-    let takeaways = 0;
-    for (const { kind } of this.#index.all())
-      if (kind !== 'entry' && kind !== 'heading') takeaways++;
-    return { takeaways, notes: [...this.#index.owners()].length };
+    return { takeaways: this.#takeaways, notes: this.#notes };
   }
 
   /** The rows that answer a query, near-duplicates as one, at most `limit`. */
   find(query: string, scope: RowScope, limit: number): CollapsedRow[] {
+    return collapseDuplicates(this.findEach(query, scope, limit));
+  }
+
+  /** The rows that answer a query, each for itself, at most `limit`. */
+  findEach(query: string, scope: RowScope, limit: number): SearchRow[] {
     const parsed = parseQuery(query);
-    const filter = rowFilter(parsed);
-    const accepts = (row: SearchRow): boolean => isWanted(row, scope) && filter(row);
+    const inPlace = placeFilter(parsed);
+    const accepts = (row: SearchRow): boolean => isWanted(row, scope) && inPlace(row);
+    const verifies = (row: SearchRow): boolean => holdsWords(row, parsed);
+    const byText = parsed.exactly.length > 0 || parsed.without.length > 0;
     if (parsed.words !== '') {
       const boost = (row: SearchRow): number => boostOf(row, scope);
-      const hits = this.#index.search(parsed.words, { limit, accepts, boost });
+      const asked = { limit, accepts, boost, ...(byText ? { verifies } : {}) };
+      const hits = this.#index.search(parsed.words, asked);
       const least = (hits[0]?.score ?? 0) * worthShowing;
-      const near = hits.filter((hit) => hit.score >= least);
-      return collapseDuplicates(near.map((hit) => hit.document));
+      return hits.filter((hit) => hit.score >= least).map((hit) => hit.document);
     }
-    if (!narrows(parsed) && parsed.without.length === 0) return [];
-    return collapseDuplicates(firstOf(this.#index.all(), accepts, limit));
+    if (!narrows(parsed) && !byText) return [];
+    return firstOf(this.#index.all(), (row) => accepts(row) && verifies(row), limit);
   }
 
   /** What the filter at the end of a query may become. */
   complete(query: string): QueryCompletion[] {
-    return completeQuery(query, this.#index.all());
+    return completeQuery(query, this.#values);
   }
 
-  /** Rows that fit the file being written. */
-  suggest(context: FileContext, scope: RowScope): Suggestion[] {
+  /** Rows that fit the file being written, reason by reason: each step is one search. */
+  suggest(context: FileContext, scope: RowScope): Generator<void, Suggestion[]> {
     return suggestForFile(context, this.#index, (row) => isWanted(row, scope));
+  }
+
+  #count(row: SearchRow, by: 1 | -1): void {
+    if (row.kind !== 'entry' && row.kind !== 'heading') this.#takeaways += by;
+    if (by > 0) this.#values.add(row);
+    else this.#values.remove(row);
   }
 }
 

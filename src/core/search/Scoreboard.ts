@@ -7,16 +7,17 @@ import type { TermId } from './Vocabulary';
 const fieldWeight = [1, 0.4, 0.25];
 /** How much a match in each field says that the word was meant. */
 const fieldCoverage = [1, 0.8, 0.6];
-/** A word met so often says little: it is looked up in the best documents only. */
-const manyPostings = 12_000;
-const manyShare = 0.15;
+/** How much the length of a text takes away. */
+const lengthWeight = 0.35;
+/** Places looked at for one word of a query at most, those first where it is most surely meant. */
+const mostPostings = 60_000;
+/** Texts longer than this rank as if they were this long. */
+const longest = 255;
 
 /** A document with what the words of the query say about it. */
 export interface Candidate {
   readonly number: number;
   readonly score: number;
-  readonly sum: number;
-  readonly covered: number;
 }
 
 /** A word of the query with how much it says. */
@@ -37,10 +38,12 @@ export class Scoreboard<T extends SearchableText> {
   #covered = new Float32Array(0);
   #lastSlot = new Int32Array(0);
   #touched = new Int32Array(0);
+  /** How many parts of a phrase a document has held so far, above a number that grows by phrase. */
+  #parts = new Int32Array(0);
+  #phrase = 0;
   #count = 0;
   #slot = 0;
   #total = 0;
-  #deferred: readonly RatedSlot[] = [];
 
   constructor(table: DocumentTable<T>) {
     this.#table = table;
@@ -49,53 +52,36 @@ export class Scoreboard<T extends SearchableText> {
   /** Counts the words of a query for all documents that match them. */
   count(slots: readonly SlotMatch[]): void {
     this.#reset();
-    const rated = slots.map((match) => this.#rate(match)).sort((a, b) => a.postings - b.postings);
+    const rated = slots.map((match) => this.#rate(match));
     this.#total = rated.reduce((sum, slot) => sum + slot.rarity, 0);
-    const many = Math.max(manyPostings, this.#table.size * manyShare);
-    const counted = rated.filter((slot, at) => at === 0 || slot.postings <= many);
-    this.#deferred = rated.slice(counted.length);
-    for (const slot of counted) this.#add(slot, many * 2);
+    for (const slot of rated) this.#add(slot);
   }
 
   /** The best `limit` documents that `accepts` lets through, best first. */
   best(limit: number, accepts: (number: number) => boolean): Candidate[] {
     const heap = new BoundedHeap<Candidate>(limit);
     const [sums, covers, touched] = [this.#sum, this.#covered, this.#touched];
+    const lengths = this.#table.textLengths;
+    const byLength = this.#worthByLength();
     for (let at = 0; at < this.#count; at++) {
       const number = touched[at] ?? 0;
-      const [sum, covered] = [sums[number] ?? 0, covers[number] ?? 0];
-      const score = this.#score(number, sum, covered);
-      if (score > heap.least && accepts(number)) heap.add({ number, score, sum, covered });
+      const sum = sums[number] ?? 0;
+      if (sum <= heap.least) continue;
+      const coverage = Math.min(1, (covers[number] ?? 0) / this.#total);
+      const length = Math.min(longest, lengths[number] ?? 0);
+      const score = sum * coverage * coverage * (byLength[length] ?? 0);
+      if (score > heap.least && accepts(number)) heap.add({ number, score });
     }
-    const found = heap.sorted();
-    if (this.#deferred.length === 0) return found;
-    return found.map((one) => this.#withDeferred(one)).sort((a, b) => b.score - a.score);
+    return heap.sorted();
   }
 
-  #score(number: number, sum: number, covered: number): number {
-    const coverage = Math.min(1, covered / this.#total);
-    const length = this.#table.words(number).length / this.#table.averageLength;
-    return (sum * coverage * coverage) / (1 + 0.35 * Math.log2(1 + length));
-  }
-
-  #withDeferred(candidate: Candidate): Candidate {
-    let { sum, covered } = candidate;
-    for (const { match, rarity } of this.#deferred) {
-      const { worth, where } = this.#bestIn(candidate.number, match);
-      if (worth === 0) continue;
-      sum += worth * rarity * (fieldWeight[where] ?? 0);
-      covered += rarity * (fieldCoverage[where] ?? 0);
-    }
-    const { number } = candidate;
-    return { number, sum, covered, score: this.#score(number, sum, covered) };
-  }
-
-  #bestIn(number: number, { terms }: SlotMatch): { worth: number; where: number } {
-    let worth = 0;
-    for (const term of this.#table.words(number)) worth = Math.max(worth, terms.get(term) ?? 0);
-    if (worth > 0) return { worth, where: 0 };
-    for (const term of this.#table.around(number)) worth = Math.max(worth, terms.get(term) ?? 0);
-    return { worth, where: 1 };
+  /** What a match is worth in a text of so many words: in a short one it says more. Never above 1. */
+  #worthByLength(): Float64Array {
+    const average = this.#table.averageLength;
+    return Float64Array.from(
+      { length: longest + 1 },
+      (_, length) => 1 / (1 + lengthWeight * Math.log2(1 + length / average)),
+    );
   }
 
   #reset(): void {
@@ -124,15 +110,15 @@ export class Scoreboard<T extends SearchableText> {
     return Math.log(1 + this.#table.size / (frequency + 0.5));
   }
 
-  /** Counts one word, what it means most surely first, until `most` postings have been seen. */
-  #add({ match, rarity, postings }: RatedSlot, most: number): void {
+  /** Counts one word. */
+  #add({ match, rarity, postings }: RatedSlot): void {
     this.#slot++;
     const terms = [...match.terms];
-    if (postings > most) terms.sort((a, b) => b[1] - a[1]);
+    if (postings > mostPostings) terms.sort((a, b) => b[1] - a[1]);
     let seen = 0;
     for (const [term, weight] of terms) {
       const list = this.#table.postings(term);
-      if (!list || seen > most) continue;
+      if (!list || seen > mostPostings) continue;
       seen += list.length;
       const value = weight * Math.min(rarity, this.#idf(list.living));
       this.#post(list.items, list.length, { value, rarity });
@@ -177,22 +163,25 @@ export class Scoreboard<T extends SearchableText> {
     this.#best[number] = worth;
   }
 
-  /** Documents that hold one of each group of terms, as the smallest group's postings have them. */
+  /** Documents that hold one of each group of terms, packed as the last group's postings are. */
   #together(groups: readonly (readonly TermId[])[]): Uint32Array {
-    const lists = groups.map((terms) => terms.flatMap((term) => this.#itemsOf(term)));
-    const [smallest = [], ...others] = lists.sort((a, b) => a.length - b.length);
-    if (smallest.length === 0) return new Uint32Array(0);
-    let left = smallest;
-    for (const other of others) {
-      const numbers = new Set(other.map((item) => item >>> 2));
-      left = left.filter((item) => numbers.has(item >>> 2));
-    }
-    return Uint32Array.from(left);
-  }
-
-  #itemsOf(term: TermId): number[] {
-    const postings = this.#table.postings(term);
-    return postings ? [...postings.items.subarray(0, postings.length)] : [];
+    const parts = this.#parts;
+    const found: number[] = [];
+    groups.forEach((terms, at) => {
+      const before = this.#phrase + at;
+      for (const term of terms) {
+        const { items, length } = this.#table.postings(term) ?? nothing;
+        for (let place = 0; place < length; place++) {
+          const item = items[place] ?? 0;
+          const had = parts[item >>> 2] ?? 0;
+          if (at > 0 && had !== before) continue;
+          parts[item >>> 2] = before + 1;
+          if (at === groups.length - 1) found.push(item);
+        }
+      }
+    });
+    this.#phrase += groups.length + 1;
+    return Uint32Array.from(found);
   }
 
   #grow(capacity: number): void {
@@ -202,6 +191,10 @@ export class Scoreboard<T extends SearchableText> {
     this.#covered = new Float32Array(size);
     this.#lastSlot = new Int32Array(size);
     this.#touched = new Int32Array(size);
+    this.#parts = new Int32Array(size);
+    this.#phrase = 0;
     this.#count = 0;
   }
 }
+
+const nothing = { items: new Uint32Array(0), length: 0 };

@@ -175,7 +175,7 @@ export class SlotMatcher<T extends SearchableText> {
   #addMistypedStarts(slot: SlotMatch, word: string): void {
     const { vocabulary } = this.#table;
     for (const first of new Set([word[0] ?? '', word[1] ?? ''])) {
-      for (const id of vocabulary.startingWith(first)) {
+      for (const id of vocabulary.beginningLike(first, word)) {
         const candidate = vocabulary.word(id);
         if (candidate.length <= word.length || !startsAlike(word, candidate)) continue;
         this.#note(slot, id, matchWeight.prefixTypo);

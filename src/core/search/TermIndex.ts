@@ -19,6 +19,8 @@ export interface SearchOptions<T> {
   readonly limit: number;
   /** Whether a document may be an answer at all. */
   readonly accepts?: (document: T) => boolean;
+  /** What costs more to ask, and is asked only of the best. */
+  readonly verifies?: (document: T) => boolean;
   /** What a document's score is multiplied with, about 1. */
   readonly boost?: (document: T) => number;
 }
@@ -26,6 +28,10 @@ export interface SearchOptions<T> {
 /** So many of the best by words alone are compared closely. */
 const comparedClosely = 120;
 const closenessWeight = 0.35;
+/** So many of the best are asked what costs more. */
+const verified = 1500;
+/** Documents put in between two rests. */
+const putAtOnce = 50;
 
 /**
  * Finds short texts by half-remembered words: words in any order, the start of a word, another
@@ -50,19 +56,21 @@ export class TermIndex<T extends SearchableText> {
 
   /** Puts the texts of an owner in the place of those it had; none removes the owner. */
   replace(owner: string, documents: readonly T[]): void {
-    for (const number of this.#owners.get(owner) ?? []) this.#table.remove(number);
-    this.#owners.delete(owner);
-    if (documents.length > 0)
-      this.#owners.set(
-        owner,
-        documents.map((document) => this.#table.add(document)),
-      );
-    this.#table.sweep();
+    const work = this.replacing(owner, documents);
+    while (work.next().done !== true);
   }
 
-  /** The owners that have texts, in the order they came. */
-  owners(): IterableIterator<string> {
-    return this.#owners.keys();
+  /** As {@link replace}, but resting now and then, with a part of the texts in their place. */
+  *replacing(owner: string, documents: readonly T[]): Generator<void> {
+    for (const number of this.#owners.get(owner) ?? []) this.#table.remove(number);
+    this.#owners.delete(owner);
+    const numbers: number[] = [];
+    if (documents.length > 0) this.#owners.set(owner, numbers);
+    for (const document of documents) {
+      numbers.push(this.#table.add(document));
+      if (numbers.length % putAtOnce === 0) yield;
+    }
+    this.#table.sweep();
   }
 
   /** The texts of an owner. */
@@ -83,11 +91,8 @@ export class TermIndex<T extends SearchableText> {
     if (words.length === 0) return [];
     const slots = this.#matcher.match(words);
     this.#board.count(slots);
-    const { accepts, boost, limit } = options;
-    const candidates = this.#board.best(Math.max(limit, comparedClosely), (number) => {
-      const document = this.#table.document(number);
-      return document !== undefined && (accepts?.(document) ?? true);
-    });
+    const { boost, limit } = options;
+    const candidates = this.#candidates(options);
     const closer = ({ number, score }: Candidate, rank: number): number =>
       rank < comparedClosely
         ? score * (1 + closenessWeight * closeness(this.#table.words(number), slots))
@@ -101,4 +106,24 @@ export class TermIndex<T extends SearchableText> {
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
   }
+
+  #candidates({ limit, accepts, verifies }: SearchOptions<T>): Candidate[] {
+    const wanted = Math.max(limit, comparedClosely);
+    const ask = (number: number, test: (document: T) => boolean): boolean => {
+      const document = this.#table.document(number);
+      return document !== undefined && test(document);
+    };
+    const best = this.#board.best(verifies ? Math.max(wanted, verified) : wanted, (number) =>
+      ask(number, accepts ?? anyDocument),
+    );
+    if (!verifies) return best;
+    const found: Candidate[] = [];
+    for (const candidate of best) {
+      if (found.length === wanted) break;
+      if (ask(candidate.number, verifies)) found.push(candidate);
+    }
+    return found;
+  }
 }
+
+const anyDocument = (): boolean => true;

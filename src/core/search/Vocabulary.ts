@@ -1,16 +1,19 @@
 import { inflectionStem, rootStem } from './stem';
+import { WordFamilies } from './WordFamilies';
 
 /** A word's number: its place in the order in which words were first met. */
 export type TermId = number;
 
-/** New words wait unsorted until there are this many, so that one more note costs next to nothing. */
-const longestTail = 400;
+/** New words wait unsorted until there are so many, so that one more note costs next to nothing. */
+const shortestTail = 400;
+const tailShare = 16;
 
 /** All words of the index, to be found whole, by their beginning, their stem or their letters. */
 export class Vocabulary {
   readonly #ids = new Map<string, TermId>();
   readonly #words: string[] = [];
-  readonly #families = new Map<string, TermId[]>();
+  readonly #inflections = new WordFamilies();
+  readonly #relatives = new WordFamilies();
   readonly #byLength: TermId[][] = [];
   #letters = new Int32Array(1024);
   #sorted: TermId[] = [];
@@ -38,20 +41,22 @@ export class Vocabulary {
     if (id === this.#letters.length) this.#letters = doubled(this.#letters);
     this.#letters[id] = letterSet(word);
     (this.#byLength[word.length] ??= []).push(id);
-    this.#join(`=${inflectionStem(word)}`, id);
-    this.#join(`~${rootStem(word)}`, id);
+    this.#inflections.join(inflectionStem(word), id);
+    this.#relatives.join(rootStem(word), id);
     this.#tail.push(id);
+    if (this.#tail.length > Math.max(shortestTail, this.#sorted.length / tailShare))
+      this.#sortTailIn();
     return id;
   }
 
   /** The inflections of a word that are in the index. */
   inflections(word: string): readonly TermId[] {
-    return this.#families.get(`=${inflectionStem(word)}`) ?? [];
+    return this.#inflections.of(inflectionStem(word));
   }
 
   /** The words of the same root that are in the index, whatever kind of word they are. */
   relatives(word: string): readonly TermId[] {
-    return this.#families.get(`~${rootStem(word)}`) ?? [];
+    return this.#relatives.of(rootStem(word));
   }
 
   /** Words of a length whose letters differ from those of `word` in no more than `most` kinds. */
@@ -62,9 +67,17 @@ export class Vocabulary {
     }
   }
 
+  /** Words that begin so and lack no more than one kind of the letters of `word`. */
+  beginningLike(prefix: string, word: string): TermId[] {
+    const letters = letterSet(word);
+    return this.startingWith(prefix).filter(
+      (id) => bitCount(letters & ~(this.#letters[id] ?? 0)) <= 1,
+    );
+  }
+
   /** Words that begin so, itself included, in no order. */
   startingWith(prefix: string): TermId[] {
-    const sorted = this.#order();
+    const sorted = this.#sorted;
     const found: TermId[] = [];
     for (let at = this.#firstFrom(sorted, prefix); at < sorted.length; at++) {
       const id = sorted[at] ?? 0;
@@ -86,26 +99,19 @@ export class Vocabulary {
     return low;
   }
 
-  /** Sorts the tail in once it is long: two sorted runs, which costs less than sorting all anew. */
-  #order(): readonly TermId[] {
-    if (this.#tail.length <= longestTail) return this.#sorted;
+  /** Two sorted runs become one, which costs less than sorting all anew. */
+  #sortTailIn(): void {
     const tail = this.#tail.sort((a, b) => (this.word(a) < this.word(b) ? -1 : 1));
     const merged: TermId[] = [];
-    let at = 0;
-    for (const id of this.#sorted) {
-      for (; at < tail.length && this.word(tail[at] ?? 0) < this.word(id); at++)
-        merged.push(tail[at] ?? 0);
+    let from = 0;
+    for (const id of tail) {
+      const to = this.#firstFrom(this.#sorted, this.word(id));
+      for (; from < to; from++) merged.push(this.#sorted[from] ?? 0);
       merged.push(id);
     }
-    this.#sorted = merged.concat(tail.slice(at));
+    for (; from < this.#sorted.length; from++) merged.push(this.#sorted[from] ?? 0);
+    this.#sorted = merged;
     this.#tail = [];
-    return this.#sorted;
-  }
-
-  #join(family: string, id: TermId): void {
-    const members = this.#families.get(family);
-    if (members) members.push(id);
-    else this.#families.set(family, [id]);
   }
 }
 

@@ -1,5 +1,5 @@
+import type { FilterPrefix, FilterValues } from './FilterValues';
 import { foldWord } from './foldWord';
-import type { SearchRow } from './searchRows';
 
 /** A way to go on with a filter that is being typed. */
 export interface QueryCompletion {
@@ -15,17 +15,12 @@ const filterBeingTyped = /(?:^|\s)(?<prefix>#|@|in:|lang:)(?<start>"?[^"\s]*)$/i
 const shown = 8;
 
 /** What the filter at the end of a query may become, the commonest first; nothing elsewhere. */
-export function completeQuery(query: string, rows: Iterable<SearchRow>): QueryCompletion[] {
+export function completeQuery(query: string, values: FilterValues): QueryCompletion[] {
   const { prefix = '', start = '' } = filterBeingTyped.exec(query)?.groups ?? {};
   if (prefix === '') return [];
   const wanted = foldWord(start.replace('"', ''));
-  const counts = new Map<string, number>();
-  for (const row of rows) {
-    for (const value of valuesOf(row, prefix.toLowerCase()))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
   const before = query.slice(0, query.length - prefix.length - start.length);
-  return [...counts]
+  return [...values.of(prefix.toLowerCase() as FilterPrefix)]
     .filter(([value]) => {
       const folded = foldWord(value);
       return folded.includes(wanted) && folded !== wanted;
@@ -36,17 +31,4 @@ export function completeQuery(query: string, rows: Iterable<SearchRow>): QueryCo
       const filter = `${prefix}${/\s/.test(value) ? `"${value}"` : value}`;
       return { query: `${before}${filter} `, filter, count };
     });
-}
-
-function valuesOf(row: SearchRow, prefix: string): readonly string[] {
-  switch (prefix) {
-    case '#':
-      return row.tags;
-    case 'lang:':
-      return row.languages;
-    case 'in:':
-      return [row.noteTitle];
-    default:
-      return [row.kind, row.sectionKind, ...(row.section === null ? [] : [row.section])];
-  }
 }

@@ -40,10 +40,11 @@ export class PassageSearch {
     return this.#index.search(this.#query, { limit }).map((hit) => hit.document);
   }
 
-  /** Whether a passage shares the beginning of a word with the query: typos keep their beginning. */
+  /** Whether a passage shares the beginnings of half the words: typos keep their beginning. */
   #mayAnswer(text: string): boolean {
     const lower = text.toLowerCase();
-    return this.#words.some((word) => lower.includes(word.slice(0, Math.min(3, word.length))));
+    const held = this.#words.filter((word) => lower.includes(word.slice(0, 3)));
+    return held.length > 0 && held.length * 2 >= this.#words.length;
   }
 }
 

@@ -66,19 +66,30 @@ export function narrows(query: ParsedQuery): boolean {
 }
 
 /**
- * Tells whether a row fulfils all that a query demands beside its ranking. What depends on the note
- * or the section alone is found out once for each.
+ * Tells whether a row stands where a query wants it: by tag, note, language and section. What depends
+ * on the note or the section alone is found out once for each.
  */
-export function rowFilter(query: ParsedQuery): (row: SearchRow) => boolean {
+export function placeFilter(query: ParsedQuery): (row: SearchRow) => boolean {
+  if (!narrows(query)) return () => true;
   const inNote = remembered(
     (row) => row.noteKey,
     (row) => suits(row, query),
   );
+  if (query.sections.length === 0) return inNote;
   const inSection = remembered(
     (row) => `${row.kind}\n${row.sectionKind}\n${row.heading}`,
     (row) => query.sections.every((section) => liesIn(row, section)),
   );
-  return (row) => inNote(row) && inSection(row) && holdsWords(row, query);
+  return (row) => inNote(row) && inSection(row);
+}
+
+/** Whether the text of a row holds what a query wants word for word, and nothing unwanted. */
+export function holdsWords(row: SearchRow, { exactly, without }: ParsedQuery): boolean {
+  const text = foldText(row.text);
+  return (
+    exactly.every((phrase) => text.includes(phrase)) &&
+    !without.some((word) => wordsOf(text).includes(word))
+  );
 }
 
 function remembered(
@@ -107,15 +118,6 @@ function suits(row: SearchRow, { tags, languages, notes }: ParsedQuery): boolean
 function liesIn(row: SearchRow, section: string): boolean {
   const places = [row.kind, row.sectionKind, row.heading];
   return places.some((place) => foldText(place).includes(section.replace(/s$/, '')));
-}
-
-function holdsWords(row: SearchRow, { exactly, without }: ParsedQuery): boolean {
-  if (exactly.length === 0 && without.length === 0) return true;
-  const text = foldText(row.text);
-  return (
-    exactly.every((phrase) => text.includes(phrase)) &&
-    !without.some((word) => wordsOf(text).includes(word))
-  );
 }
 
 function wordsOf(text: string): string[] {

@@ -29,23 +29,28 @@ const imported =
   /^\s*(?:import\s+(?:[\w*{}\s,]+\s+from\s+)?|from\s+|use\s+|require\s+|#include\s+|using\s+|FROM\s+|.*\brequire\()["'<(]?([\w@./-]+)/gm;
 /** Each reason gives at most so many rows, so that all have their turn. */
 const perReason = 4;
+const mostImports = 12;
 /** Rows of the file's language fill up to so many. */
 const most = 16;
 /** Below this a row shares a chance word with the file, and no more. */
 const weakest = 0.5;
 
-/** Rows that fit the file being written, each with why, the most telling reasons first. */
-export function suggestForFile(
+/**
+ * Rows that fit the file being written, each with why, the most telling reasons first. Rests after
+ * each reason, as each is a search of its own.
+ */
+export function* suggestForFile(
   context: FileContext,
   index: TermIndex<SearchRow>,
   wanted: (row: SearchRow) => boolean,
-): Suggestion[] {
+): Generator<void, Suggestion[]> {
   const found = new Map<SearchRow, Suggestion>();
   const fresh = (row: SearchRow): boolean => !found.has(row) && wanted(row);
   for (const reason of reasons(context)) {
     const hits = index.search(reason.words, { limit: perReason, accepts: fresh });
     for (const { document: row, score } of hits)
       if (score >= weakest) found.set(row, { row, reason });
+    yield;
   }
   const reason: FileReason = { code: 'language', words: context.language };
   for (const row of index.all()) {
@@ -59,8 +64,8 @@ function* reasons(context: FileContext): Generator<FileReason> {
   const near = namesIn(context.near);
   for (const words of near.slice(0, 3)) yield { code: 'caret', words };
   const imports = [...context.head.matchAll(imported)].map((match) => lastName(match[1] ?? ''));
-  for (const words of new Set(imports.filter((name) => name.length > 2)))
-    yield { code: 'import', words };
+  const telling = [...new Set(imports.filter((name) => name.length > 2))];
+  for (const words of telling.slice(0, mostImports)) yield { code: 'import', words };
   const name = context.fileName
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

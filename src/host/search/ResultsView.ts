@@ -101,10 +101,10 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   }
 
   #refresh(): void {
-    const found = this.#deps.index.rows.find(this.#query, this.#deps.scope.read(), keptRows);
+    const found = this.#deps.index.rows.findEach(this.#query, this.#deps.scope.read(), keptRows);
     const notes = new Map<string, { title: string; rows: SearchRow[] }>();
     // What is one row in the picker is here in each of its notes.
-    for (const row of found.flatMap((one) => [one.row, ...one.others])) {
+    for (const row of found) {
       const note = notes.get(row.noteKey) ?? { title: row.noteTitle, rows: [] };
       note.rows.push(row);
       notes.set(row.noteKey, note);

@@ -84,11 +84,16 @@ export class SearchIndex implements vscode.Disposable {
 
   async #takeIn(): Promise<void> {
     const slice = new Slice();
-    // What is added while this goes on comes to the end of the map and is met as well.
-    for (const [key, placed] of this.#waiting) {
-      this.#waiting.delete(key);
-      this.#rows.replace(key, placed ? searchRows(key, placed.note) : []);
-      await slice.rest();
+    try {
+      // What is added while this goes on comes to the end of the map and is met as well.
+      for (const [key, placed] of this.#waiting) {
+        this.#waiting.delete(key);
+        const work = this.#rows.replacing(key, placed ? searchRows(key, placed.note) : []);
+        while (work.next().done !== true) await slice.rest();
+        await slice.rest();
+      }
+    } finally {
+      slice.dispose();
     }
   }
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
 import type { FileContext } from '../../core/search/suggestForFile';
+import { FileSuggestions } from './FileSuggestions';
 import { readFileContext } from './readFileContext';
 import { forgetButtons, rowButtons } from './searchButtons';
 import type { SearchDeps } from './SearchDeps';
@@ -27,13 +28,15 @@ export class SearchRows {
   /** The file being written when the search began: the preview must not change it. */
   readonly #context: FileContext | null = readFileContext();
   readonly #scopeAtStart: RowScope;
+  readonly #suggested: FileSuggestions;
   #passages: { readonly query: string; readonly found: readonly Passage[] | null } | null = null;
 
-  /** `onDidRead` is called when the answer to {@link searchTexts} has come. */
+  /** `onDidRead` is called when the answer to {@link searchTexts} has come, or late suggestions. */
   constructor(deps: SearchDeps, onDidRead: () => void) {
     this.#deps = deps;
     this.#onDidRead = onDidRead;
     this.#scopeAtStart = deps.scope.read();
+    this.#suggested = new FileSuggestions(deps, onDidRead);
   }
 
   /** Whether texts are being read. */
@@ -80,6 +83,7 @@ export class SearchRows {
   /** Lets go of answers that are still to come. */
   stop(): void {
     this.#passages = null;
+    this.#suggested.stop();
   }
 
   #scope(): RowScope {
@@ -105,9 +109,8 @@ export class SearchRows {
   }
 
   #suggestions(): SearchItem[] {
-    if (!this.#context) return [];
-    return this.#deps.index.rows
-      .suggest(this.#context, this.#scope())
+    return this.#suggested
+      .read(this.#context, this.#scope())
       .map((one) => suggestionItem(one, this.#buttons(one.row.noteKey)));
   }
 

@@ -34,7 +34,11 @@ export async function searchTexts(
       await slice.rest();
     }
   };
-  await Promise.all(Array.from({ length: atOnce }, readOn));
+  try {
+    await Promise.all(Array.from({ length: atOnce }, readOn));
+  } finally {
+    slice.dispose();
+  }
   return search.best(50);
 }
 

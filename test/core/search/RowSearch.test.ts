@@ -124,7 +124,7 @@ describe('searching rows of notes', () => {
       note: 'Django',
     });
     const search = searchOver(python, node, django);
-    const found = search.suggest(
+    const work = search.suggest(
       {
         language: 'python',
         fileName: 'views.py',
@@ -133,6 +133,9 @@ describe('searching rows of notes', () => {
       },
       scope,
     );
+    let step = work.next();
+    while (step.done !== true) step = work.next();
+    const found = step.value;
     assert.deepEqual(
       found.map(({ row: { text }, reason }) => [text, reason.code, reason.words]),
       [
@@ -145,6 +148,34 @@ describe('searching rows of notes', () => {
   it('counts takeaways and notes', () => {
     const search = searchOver(python, node, row({ kind: 'heading', text: 'Files' }));
     assert.deepEqual(search.extent(), { takeaways: 2, notes: 3 });
+  });
+
+  it('counts and completes what is left when notes change and go', () => {
+    const search = searchOver(python, node);
+    search.replace('a:python.md', [{ ...python, tags: ['io'] }]);
+    search.replace('a:node.md', []);
+    assert.deepEqual(search.extent(), { takeaways: 1, notes: 1 });
+    assert.deepEqual(
+      search.complete('#').map(({ filter, count }) => [filter, count]),
+      [['#io', 1]],
+    );
+  });
+
+  it('takes in a long note in steps between which it can be asked', () => {
+    const search = new RowSearch();
+    const lessons = Array.from({ length: 500 }, (_, line) => row({ line, text: `Lesson ${line}` }));
+    const work = search.replacing('a:long.md', lessons);
+    let steps = 0;
+    for (; work.next().done !== true; steps++) texts(search, 'lesson');
+    assert.ok(steps >= 5);
+    assert.equal(texts(search, 'lesson 499')[0], 'Lesson 499');
+  });
+
+  it('finds exact words in whichever of many rows they stand', () => {
+    const many = Array.from({ length: 3000 }, (_, line) =>
+      row({ line, text: line === 2900 ? 'Cache keys by tenant' : `Keys of the cache ${line}` }),
+    );
+    assert.deepEqual(texts(searchOver(...many), '"cache keys"'), ['Cache keys by tenant']);
   });
 });
 

@@ -1,0 +1,67 @@
+import type { RowScope } from '../../core/search/RowSearch';
+import type { FileContext, Suggestion } from '../../core/search/suggestForFile';
+import { Slice } from '../Slice';
+import type { SearchDeps } from './SearchDeps';
+
+/** So long in milliseconds rows are waited for before the others are shown without them. */
+const waitsFor = 8;
+
+type Work = Generator<void, Suggestion[]>;
+
+/** Rows that fit the file being written: at once where they are few, else a little later. */
+export class FileSuggestions {
+  readonly #deps: SearchDeps;
+  readonly #onDidFind: () => void;
+  #found: readonly Suggestion[] = [];
+  /** Whether what was found late is now asked for. */
+  #answered = false;
+  #latest: Work | null = null;
+
+  /** `onDidFind` is called when rows come later than {@link read} could wait for. */
+  constructor(deps: SearchDeps, onDidFind: () => void) {
+    this.#deps = deps;
+    this.#onDidFind = onDidFind;
+  }
+
+  /** The rows for a file, or those found before until new ones come. */
+  read(context: FileContext | null, scope: RowScope): readonly Suggestion[] {
+    if (!context) return [];
+    if (this.#answered) {
+      this.#answered = false;
+      return this.#found;
+    }
+    const work = this.#deps.index.rows.suggest(context, scope);
+    this.#latest = work;
+    const started = performance.now();
+    while (performance.now() - started < waitsFor) {
+      const step = work.next();
+      if (step.done === true) return (this.#found = step.value);
+    }
+    this.#finish(work).catch((error: unknown) => {
+      this.#deps.log.error('The rows for the active file could not be found.', error);
+    });
+    return this.#found;
+  }
+
+  /** Lets go of rows that are still to come. */
+  stop(): void {
+    this.#latest = null;
+  }
+
+  async #finish(work: Work): Promise<void> {
+    const slice = new Slice();
+    try {
+      for (let step = work.next(); this.#latest === work; step = work.next()) {
+        if (step.done === true) {
+          this.#found = step.value;
+          this.#answered = true;
+          this.#onDidFind();
+          return;
+        }
+        await slice.rest();
+      }
+    } finally {
+      slice.dispose();
+    }
+  }
+}
