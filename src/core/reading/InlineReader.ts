@@ -59,6 +59,12 @@ function textOf(tokens: readonly Token[]): string {
   return text;
 }
 
+/** A tag says nothing, unless HTML knows none of its name: the `<T>` of `List<T>` is the author's text. */
+function textOfTag(source: string): string {
+  if (/^<br\b/i.test(source)) return ' ';
+  return /^<(?:[A-Z]|T[A-Z]\w*|[A-Z]\w*, ?[A-Z]\w*)>$/.test(source) ? source : '';
+}
+
 function textOfToken(token: Token): string {
   switch (token.type) {
     case 'text':
@@ -69,7 +75,7 @@ function textOfToken(token: Token): string {
     case 'hardbreak':
       return ' ';
     case 'html_inline':
-      return /^<br\b/i.test(token.content) ? ' ' : '';
+      return textOfTag(token.content);
     case 'image':
       return textOf(token.children ?? []);
     default:

@@ -1,5 +1,6 @@
 import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
+import { classifyTitle } from '../titles/classifyTitle';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import type { Piece } from './Piece';
@@ -51,6 +52,22 @@ function nameIn(label: string): string | null {
   return challengeTitle(label) || null;
 }
 
+/** What stands behind a paragraph: more of its own item, or a list that it introduces. */
+interface Nearby {
+  readonly hasMore: boolean;
+  readonly isOverList: boolean;
+}
+
+/** `The challenges I faced were:` leads in to several challenges and is none. */
+function leadsIn({ role, title, text }: Piece, { isOverList }: Nearby): boolean {
+  if (role === 'plain') return title === null && text.endsWith(':') && isOverList;
+  return role === 'title' && (text === '' || text.endsWith(':')) && namesChallenges(title ?? '');
+}
+
+function namesChallenges(title: string): boolean {
+  return /s\b/.test(title) && classifyTitle(title).kind === 'challenges';
+}
+
 /** Cuts the blocks of a section into pieces; holds the numbers it gives to lists. */
 export class PieceCutter {
   readonly pieces: Piece[] = [];
@@ -76,8 +93,9 @@ export class PieceCutter {
   }
 
   blocks(blocks: readonly Block[], list: number | null): void {
-    for (const block of blocks) {
-      if (block.type === 'paragraph') this.paragraph(block, list, false);
+    for (const [index, block] of blocks.entries()) {
+      const isOverList = blocks[index + 1]?.type === 'list';
+      if (block.type === 'paragraph') this.paragraph(block, list, { hasMore: false, isOverList });
       else if (block.type === 'list') this.list(block.items);
       else if (block.type === 'quote') this.blocks(block.children, list);
     }
@@ -91,34 +109,26 @@ export class PieceCutter {
       const [first, ...rest] = children;
       if (first === undefined) continue;
       const hasMore = rest.some(({ type }) => type === 'list' || type === 'paragraph');
-      if (first.type === 'paragraph') this.paragraph(first, list, hasMore);
+      if (first.type === 'paragraph') this.paragraph(first, list, { hasMore, isOverList: false });
       else this.blocks([first], list);
       this.blocks(rest, list);
     }
     this.depth -= 1;
   }
 
-  private paragraph(block: ParagraphBlock, list: number | null, hasMore: boolean): void {
+  private paragraph(block: ParagraphBlock, list: number | null, near: Nearby): void {
     const parts = partsOf(block);
     parts.forEach((part, index) => {
       const isItemStart = index === 0 && list !== null;
-      this.pieces.push(this.piece(part, list, isItemStart && (hasMore || parts.length > 1)));
+      const piece = this.piece(part, list, isItemStart && (near.hasMore || parts.length > 1));
+      if (!leadsIn(piece, near)) this.pieces.push(piece);
     });
   }
 
   private piece({ source, line, endLine }: Part, list: number | null, isHead: boolean): Piece {
     const at = { line, endLine, list, depth: this.depth, isHeading: false };
     const labelled = splitLabel(source);
-    if (labelled === null) {
-      const text = this.inline.text(source);
-      const role = isHead ? 'title' : 'plain';
-      return {
-        ...at,
-        role,
-        title: isHead ? challengeTitle(text.replace(/\s*:$/, '')) : null,
-        text,
-      };
-    }
+    if (labelled === null) return { ...at, ...this.unlabelled(source, isHead) };
     const text = this.inline.text(labelled.text);
     const label = this.inline.text(labelled.label);
     const role = this.roleOf(label, text, isHead);
@@ -126,7 +136,14 @@ export class PieceCutter {
       return { ...at, role, title: role === 'challenge' ? nameIn(label) : null, text };
     }
     const isTitle = text === '' && (labelled.isMarked || isHead);
+    if (text === '' && !isTitle) return { ...at, role: 'plain', title: null, text: `${label}:` };
     return { ...at, role: isTitle ? 'title' : 'plain', title: challengeTitle(label), text };
+  }
+
+  private unlabelled(source: string, isHead: boolean): Pick<Piece, 'role' | 'title' | 'text'> {
+    const text = this.inline.text(source);
+    if (!isHead) return { role: 'plain', title: null, text };
+    return { role: 'title', title: challengeTitle(text.replace(/\s*:$/, '')), text };
   }
 
   /** `Challenge 2 – Caching:` with text is a challenge; without text it is the title of one. */

@@ -14,16 +14,37 @@ interface Draft {
   /** The list the draft is an item of: the next item of the same list is another challenge. */
   readonly home: number | null;
   readonly depth: number;
+  /**
+   * The list in which a label such as `Problem:` said so, null outside lists, or undefined where none
+   * did: other labels there tell more of the same challenge.
+   */
+  labelledIn: number | null | undefined;
 }
 
 type Pair = Omit<Challenge, 'section'>;
 
 /** Words that say in mid-sentence how a problem ended. */
-const turn =
-  /\s*(?:→|⇒|➜|➡️?|=>|->)\s*|[.;,]?\s+(?:solved|resolved|fixed|overcame|overcome|addressed|handled|mitigated)(?:\s+(?:it|this|them|these))?\s+(?:by|with|using|through)\s+/i;
+const told =
+  /(?:[.;,]|\s[-–—])?\s+(?:(?:I|we)\s+)?(?:solved|resolved|fixed|overcame|overcome|addressed|handled|mitigated)(?:\s+(?:it|this|them|these))?\s+(?:by|with|using|through)\s+/i;
+const arrow = /\s*(?:→|⇒|➜|➡️?|=>|->)\s*/;
+
+/** `Path resolution (solved with a symlink)`. */
+const solvedInBrackets =
+  /\s*\((?:solved|resolved|fixed|handled|mitigated|worked around)(?:\s+(?:by|with|using|through|via))?\s+([^()]+)\)\s*$/i;
+
+function firstTurn(text: string): RegExpExecArray | null {
+  const [pointed, said] = [arrow.exec(text), told.exec(text)];
+  if (pointed === null || said === null) return pointed ?? said;
+  return pointed.index < said.index ? pointed : said;
+}
+
+/** `None so far` and `N/A` below a heading on challenges. */
+const nothing = /^(?:none|n\/?a|nothing|no (?:\w+ )?(?:challenges|issues|problems|blockers))\b/i;
 
 function cutAtTurn(text: string): readonly [challenge: string, solution: string] | null {
-  const match = turn.exec(text) ?? /(?<=^.{3,60}?)\s[-–—]\s/u.exec(text);
+  const solved = solvedInBrackets.exec(text);
+  if (solved !== null && solved.index > 0) return [text.slice(0, solved.index), solved[1] ?? ''];
+  const match = firstTurn(text) ?? /(?<=^.{3,60}?)\s[-–—]\s/u.exec(text);
   if (match === null || match.index === 0) return null;
   const solution = text.slice(match.index + match[0].length).trim();
   return solution === '' ? null : [text.slice(0, match.index).trim(), solution];
@@ -40,6 +61,7 @@ function startDraft(piece: Piece, open: Draft['open']): Draft {
     open,
     home: piece.list,
     depth: piece.depth,
+    labelledIn: undefined,
   };
 }
 
@@ -84,7 +106,7 @@ export class ChallengePairer {
     const { title, solution } = draft;
     const challenge = draft.challenge.join('; ') || title;
     const isEmpty = draft.challenge.length === 0 && solution.length === 0;
-    if (challenge === null || isEmpty) return;
+    if (challenge === null || isEmpty || nothing.test(challenge)) return;
     this.pairs.push({
       line: draft.line,
       endLine: draft.endLine,
@@ -111,7 +133,20 @@ export class ChallengePairer {
       this.flush();
       this.draft = startDraft(piece, 'challenge');
     } else if (draft.title === null && piece.title !== '') draft.title = piece.title;
-    this.open('challenge', piece);
+    if (this.draft !== null) this.draft.labelledIn = piece.list;
+    this.openAtTurn(piece);
+  }
+
+  /** `Challenge 2: The list doubled - I fixed it by clearing it first` holds both halves behind its label. */
+  private openAtTurn(piece: Piece): void {
+    const match = told.exec(piece.text);
+    if (match === null || match.index === 0) {
+      this.open('challenge', piece);
+      return;
+    }
+    this.open('challenge', { ...piece, text: piece.text.slice(0, match.index).trim() });
+    const solution = piece.text.slice(match.index + match[0].length);
+    this.takeSolution({ ...piece, text: solution.trim() });
   }
 
   private takeSolution(piece: Piece): void {
@@ -130,6 +165,7 @@ export class ChallengePairer {
 
   private takePlain(piece: Piece): void {
     if (this.draft?.open === 'closed' && isBelow(piece, this.draft)) return;
+    if (this.isOtherLabel(piece)) return;
     if (this.isFurtherDown(piece)) {
       this.append(piece);
       return;
@@ -147,6 +183,15 @@ export class ChallengePairer {
     if (piece.role === 'title') return isBelow(piece, draft) && draft.open !== 'title';
     if (piece.list === null) return draft.home === null && piece.title === null;
     return isBelow(piece, draft) || draft.open === 'title';
+  }
+
+  /** `**Testing approach:** …` between a problem and its solution, or after both, names no challenge. */
+  private isOtherLabel(piece: Piece): boolean {
+    const { draft } = this;
+    if (draft === null || piece.title === null || piece.text === '') return false;
+    if (draft.labelledIn !== piece.list) return false;
+    draft.open = 'closed';
+    return true;
   }
 
   private append(piece: Piece): void {

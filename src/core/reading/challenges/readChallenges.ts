@@ -2,12 +2,15 @@ import type { Challenge } from '../../note/Note';
 import type { Block } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { hasDirective, type OutlineNode } from '../Outline';
+import { labelRole } from '../titles/labelRole';
 import { PieceCutter } from './cutIntoPieces';
 import { pairLists } from './pairLists';
-import { ChallengePairer } from './pairPieces';
+import { pairsOf } from './pairsOf';
 import type { Piece } from './Piece';
-import { withoutGroupHeadings } from './withoutGroupHeadings';
 import { readChallengeTable } from './readChallengeTable';
+import { readStrayChallenges } from './readStrayChallenges';
+
+type Pairs = readonly Omit<Challenge, 'section'>[];
 
 /** Whether a section is about challenges, by its own title or by one around it. */
 function isInChallenges(node: OutlineNode): boolean {
@@ -16,15 +19,6 @@ function isInChallenges(node: OutlineNode): boolean {
     if (at.meaning.takeaways !== null) return false;
   }
   return false;
-}
-
-function pairsOf(pieces: readonly Piece[], allowsPlain: boolean) {
-  const lists = pairLists(pieces);
-  if (lists !== null) return lists;
-  const pairer = new ChallengePairer(allowsPlain);
-  for (const piece of withoutGroupHeadings(pieces)) pairer.take(piece);
-  pairer.flush();
-  return pairer.pairs;
 }
 
 /** Gives each pair the heading above it: pieces run over several sub-sections, pairs belong to one. */
@@ -39,53 +33,14 @@ function withSections(
   });
 }
 
-const solutionLabel =
-  /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}$/i;
-const challengeLabel =
-  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error)\b[^:：\n]{0,30}$/i;
-/** What every label ends in, and the longest label with the words behind its first. */
-const labelEnds = ['**', ':', '__', '：'];
-const longestLabel = 50;
-
-function holdsLabel(source: string, label: RegExp): boolean {
-  return labelEnds.some((mark) => {
-    for (let at = source.indexOf(mark); at >= 0; at = source.indexOf(mark, at + mark.length)) {
-      if (label.test(source.slice(Math.max(0, at - longestLabel), at))) return true;
-    }
-    return false;
-  });
-}
-
-/** Cheap test whether blocks can hold labels of one sort at all. */
-function mentions(blocks: readonly Block[], label: RegExp, depth = 0): boolean {
-  return blocks.some((block) => {
-    if (block.type === 'paragraph') return holdsLabel(block.source, label);
-    if (depth > 6) return false;
-    if (block.type === 'list') {
-      return block.items.some((item) => mentions(item.children, label, depth + 1));
-    }
-    return block.type === 'quote' && mentions(block.children, label, depth + 1);
-  });
-}
-
 function tablesOf(blocks: readonly Block[], inline: InlineReader, inSection: boolean) {
   return blocks.flatMap((block) =>
     block.type === 'table' ? (readChallengeTable(block, inline, inSection) ?? []) : [],
   );
 }
 
-/** Outside a section on challenges both halves must be labelled: only then is it no feature list. */
-function strayPairs(node: OutlineNode, inline: InlineReader) {
-  if (node.meaning.takeaways === 'negative') return [];
-  if (!mentions(node.blocks, solutionLabel) || !mentions(node.blocks, challengeLabel)) return [];
-  const cutter = new PieceCutter(inline);
-  cutter.blocks(node.blocks, null);
-  const labelled = cutter.pieces.filter(({ role }) => role === 'challenge').length;
-  if (labelled === 0) return [];
-  return pairsOf(cutter.pieces, false).filter(({ solution }) => solution !== null);
-}
-
-function sectionPairs(group: readonly OutlineNode[], inline: InlineReader) {
+/** The pieces of a group of sections, the first of which needs no piece of its own. */
+function piecesOf(group: readonly OutlineNode[], inline: InlineReader): readonly Piece[] {
   const cutter = new PieceCutter(inline);
   group.forEach((node, index) => {
     const isOwnChallenge = /^(?:challenge|problem|issue)\s*#?\d/i.test(node.section?.title ?? '');
@@ -93,15 +48,43 @@ function sectionPairs(group: readonly OutlineNode[], inline: InlineReader) {
       cutter.heading(node.section.title, node.section.line);
     cutter.blocks(node.blocks, null);
   });
-  return pairsOf(cutter.pieces, true);
+  return cutter.pieces;
 }
 
-/** The sections below a heading on challenges, from that heading on, in order. */
-function groupFrom(nodes: readonly OutlineNode[], start: number): readonly OutlineNode[] {
+/** `How I solved them` right behind `Problems I faced`, at the same level. */
+function tellsSolutions(node: OutlineNode | undefined, challenges: OutlineNode): boolean {
+  if (node?.section?.level !== challenges.section?.level || node === undefined) return false;
+  return node.children.length === 0 && labelRole(node.section?.title ?? '') === 'solution';
+}
+
+/** The sections below a heading on challenges, from that heading on, and the one on solutions behind. */
+function groupFrom(nodes: readonly OutlineNode[], start: number): Group {
   const levelOf = (node: OutlineNode | undefined): number => node?.section?.level ?? 0;
   let end = start + 1;
   while (end < nodes.length && levelOf(nodes[end]) > levelOf(nodes[start])) end += 1;
-  return nodes.slice(start, end).filter(isInChallenges);
+  const [first, next] = [nodes[start], nodes[end]];
+  const group = nodes.slice(start, end).filter(isInChallenges);
+  const isAnswered = first !== undefined && next !== undefined && tellsSolutions(next, first);
+  return { group, answer: isAnswered ? next : null };
+}
+
+interface Group {
+  readonly group: readonly OutlineNode[];
+  readonly answer: OutlineNode | null;
+}
+
+/**
+ * Pairs a group with the section of solutions behind it only where the text leaves no doubt: two lists
+ * of one length, or one challenge alone.
+ */
+function groupPairs({ group, answer }: Group, inline: InlineReader): Pairs {
+  const told = group.filter((node) => !hasDirective(node, 'ignore'));
+  const own = pairsOf(piecesOf(told, inline), true);
+  const [first] = own;
+  if (answer === null || first === undefined) return own;
+  const both = piecesOf([...told, answer], inline);
+  if (own.length === 1 && first.solution === null) return pairsOf(both, true);
+  return pairLists(both) ?? own;
 }
 
 /**
@@ -112,14 +95,17 @@ export function readChallenges(
   nodes: readonly OutlineNode[],
   inline: InlineReader,
 ): readonly Challenge[] {
+  const answers = new Set<OutlineNode>();
   const found = nodes.flatMap((node, index) => {
     if (hasDirective(node, 'ignore')) return [];
     const inSection = isInChallenges(node);
     const inTables = tablesOf(node.blocks, inline, inSection);
-    if (!inSection) return [...inTables, ...strayPairs(node, inline)];
+    if (answers.has(node)) return inTables;
+    if (!inSection) return [...inTables, ...readStrayChallenges(node, inline)];
     if (node.parent !== null && isInChallenges(node.parent)) return inTables;
-    const group = groupFrom(nodes, index).filter((inner) => !hasDirective(inner, 'ignore'));
-    return [...inTables, ...sectionPairs(group, inline)];
+    const group = groupFrom(nodes, index);
+    if (group.answer !== null) answers.add(group.answer);
+    return [...inTables, ...groupPairs(group, inline)];
   });
   return withSections(
     found.sort((left, right) => left.line - right.line),

@@ -56,7 +56,8 @@ class EntryReader {
   private readLines(block: ParagraphBlock): void {
     block.source.split('\n').forEach((source, index) => {
       const labelled = splitLabel(source);
-      if (labelled !== null) this.readTerm(source, block.line + index);
+      if (labelled === null || (labelled.text.trim() === '' && !labelled.isMarked)) return;
+      this.readTerm(source, block.line + index);
     });
   }
 

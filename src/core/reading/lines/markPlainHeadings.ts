@@ -6,6 +6,8 @@ import type { LineWorkshop } from './LineWorkshop';
 const realHeading = /^ {0,3}#{1,6}(?:\s|$)|<h[1-6]\b/i;
 const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)/;
 const longestTitle = 70;
+/** More words than this are a sentence, even where nothing else is a heading. */
+const longestLoneTitle = 5;
 
 /** A line that might be a heading whose markup was lost, or that was made bold instead. */
 interface Candidate {
@@ -81,6 +83,19 @@ function recognisedKinds(candidates: readonly Candidate[]): number {
 }
 
 /**
+ * The first line of a note without headings, where it says `Key learnings` and nothing else: one file a
+ * day or a chapter is often written so.
+ */
+function markLoneTitle(shop: LineWorkshop, first: number): void {
+  const line = shop.at(first);
+  if (first < 0 || shop.isCode(first) || !shop.isBlank(first + 1) || !looksLikeTitle(line)) return;
+  const title = plainTitle(line);
+  const { isStrong } = classifyTitle(title);
+  if (!isStrong || title.split(/\s+/).length > longestLoneTitle) return;
+  shop.repair(first, `# ${title}`, 'lost-heading');
+}
+
+/**
  * Gives a note back the headings that were lost on paste or typed as bold lines. It acts only on notes
  * without usable headings (none, or a title alone) in which at least three kinds of section can be
  * recognised; one journal in ten is such.
@@ -93,7 +108,10 @@ export function markPlainHeadings(shop: LineWorkshop): void {
   }
   const first = shop.lines.findIndex((line) => line.trim() !== '');
   const candidates = shop.lines.flatMap((_, index) => candidateAt(shop, index, first) ?? []);
-  if (recognisedKinds(candidates) < 3) return;
+  if (recognisedKinds(candidates) < 3) {
+    if (real === 0) markLoneTitle(shop, first);
+    return;
+  }
   const levels = levelsOf(candidates, real === 0 && candidates[0]?.index === first);
   candidates.forEach(({ index, title }, position) => {
     shop.repair(index, `${'#'.repeat(levels[position] ?? 2)} ${title}`, 'lost-heading');

@@ -5,6 +5,7 @@ import { repairBullets } from './repairBullets';
 import { repairCharacters } from './repairCharacters';
 import { repairFences } from './repairFences';
 import { repairHeadings } from './repairHeadings';
+import { repairIndentedLists } from './repairIndentedLists';
 
 /**
  * Makes the lines of a real journal readable as Markdown, one repair after the other, each with a
@@ -17,6 +18,7 @@ export function normalizeLines(lines: string[], text: string): LineWorkshop {
   repairFences(shop);
   removeConflictMarkers(shop);
   repairBullets(shop);
+  repairIndentedLists(shop);
   repairHeadings(shop);
   markPlainHeadings(shop);
   return shop;

@@ -2,16 +2,25 @@ import type { Takeaway } from '../../note/Note';
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Block';
 import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
+import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { labelOf, mayPromise, promiseOf } from './labelOf';
-import { holdsItems, itemLines, readList, readTable } from './readItems';
+import { holdsMarkedItems, itemLines, readList, readTable } from './readItems';
 import { readLessonLines } from './readLessonLines';
+import { readTitledPractice } from './readTitledPractice';
 import { readTldr } from './readTldr';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 import type { TakeawayMode } from './takeawayMode';
 
 /** Prose of more paragraphs than this is an essay, not a few lessons. */
 const mostParagraphs = 3;
+
+const oneSentence = /^[\p{Lu}\d][^.!?:\n]{15,220}(?:\.[a-z][^.!?:\n]*)*\.?$/u;
+
+/** A list whose bullets were lost on paste: many paragraphs, each one sentence of one line. */
+function areSentences(paragraphs: readonly ParagraphBlock[]): boolean {
+  return paragraphs.every(({ source }) => oneSentence.test(source.trim()));
+}
 
 /** What is known of a section before its blocks are read. */
 export interface SectionPlace {
@@ -38,10 +47,7 @@ export class SectionReader {
 
   /** Hands every takeaway of the section to the collector. */
   read(): void {
-    if (!hasDirective(this.node, 'ignore')) {
-      if (readTldr(this.collector, this.node, this.place('practice'))) return;
-    }
-    if (this.own.mode === 'blocked') return;
+    if (this.isTold() || this.own.mode === 'blocked') return;
     const takesProse = this.own.mode !== null && this.takesProse();
     for (const block of this.node.blocks) {
       const isExplained = this.isAfterLabel && this.own.mode !== null;
@@ -55,6 +61,15 @@ export class SectionReader {
     });
   }
 
+  /** Whether the heading itself is the takeaway, and what stands below it only says why. */
+  private isTold(): boolean {
+    if (hasDirective(this.node, 'ignore')) return false;
+    if (readTldr(this.collector, this.node, this.place('practice'))) return true;
+    const { mode, group } = this.own;
+    if (mode === null || mode === 'blocked' || group === null) return false;
+    return readTitledPractice(this.collector, this.node, this.place(mode));
+  }
+
   private place(kind: Takeaway['kind']): TakeawayPlace {
     return { kind, section: this.own.section, group: this.group };
   }
@@ -62,11 +77,12 @@ export class SectionReader {
   /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
   private takesProse(): boolean {
     const { node } = this;
-    if (holdsItems(node.blocks) || node.children.length > 0) return false;
-    const paragraphs = node.blocks.filter(({ type }) => type === 'paragraph');
+    if (holdsMarkedItems(node.blocks) || node.children.length > 0) return false;
+    const paragraphs = node.blocks.filter((block) => block.type === 'paragraph');
     const { takeaways, isStrong } = node.meaning;
     const isNamed = takeaways === null || (takeaways === 'lesson' && isStrong);
-    return paragraphs.length <= mostParagraphs && isNamed;
+    if (!isNamed) return false;
+    return paragraphs.length <= mostParagraphs || areSentences(paragraphs);
   }
 
   private readBlock(block: Block): void {
@@ -111,7 +127,27 @@ export class SectionReader {
   private readLines(block: ParagraphBlock): void {
     const { mode } = this;
     if (mode === null || mode === 'blocked') return;
-    for (const item of itemLines(block)) this.collector.add(item, this.place(mode));
+    for (const item of itemLines(block)) {
+      if (!this.isPart(item.source)) this.collector.add(item, this.place(mode));
+    }
+  }
+
+  /** `Evidence:` or `Problem:` tells of a lesson and is none; the `Lesson:` among them has its own rule. */
+  private isPart(source: string): boolean {
+    const role = this.roleOf(source);
+    return role === 'lesson' ? this.hasAsides() : role !== null;
+  }
+
+  /** Whether labels such as `Evidence:` cut the section into the parts of one lesson. */
+  private hasAsides(): boolean {
+    return this.node.blocks.some(
+      (block) => block.type === 'paragraph' && this.roleOf(block.source) === 'aside',
+    );
+  }
+
+  private roleOf(source: string): LabelRole | null {
+    const label = splitLabel(source)?.label;
+    return label === undefined ? null : labelRole(this.collector.context.inline.text(label));
   }
 
   private readProse(block: ParagraphBlock): void {

@@ -19,6 +19,13 @@ export interface TakeawaySource {
 /** A text that is nothing but a link or an address points somewhere and teaches nothing. */
 const onlyLink = /^\s*(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\))\s*\.?\s*$/;
 
+/** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
+const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\])\s*$/;
+
+function saysNothing(source: string): boolean {
+  return onlyLink.test(source) || placeholder.test(source);
+}
+
 /** Gathers the takeaways of a note, each line at most once, and never a line that is a challenge. */
 export class TakeawayCollector {
   readonly takeaways: Takeaway[] = [];
@@ -30,7 +37,7 @@ export class TakeawayCollector {
 
   /** Adds one text unless its line is taken or it says nothing. */
   add({ source, line, endLine }: TakeawaySource, place: TakeawayPlace): void {
-    if (this.taken.has(line) || onlyLink.test(source)) return;
+    if (this.taken.has(line) || saysNothing(source)) return;
     const text = this.context.inline
       .text(source.replace(/^\s*\[[ xX]\]\s+/, ''))
       .replace(/^\d{1,2}[.)]\s+/, '');

@@ -107,8 +107,18 @@ export function readTable(
   }
 }
 
+/** `**2. Large changes** When agents …`: a name in bold that runs into its sentence. */
+const runInName = /^\s*(?:\*\*|__)(?:\d{1,2}[.)]\s*)[^*_\n]{3,80}(?:\*\*|__)\s+\S/;
+
+/** `Secondly, optimisation is never done`: lessons that are counted in words. */
+const countedInWords = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s/i;
+
+function isNamed(source: string): boolean {
+  return startsWithSymbol(source) || runInName.test(source) || countedInWords.test(source);
+}
+
 function startsItem(source: string, next: string | undefined): boolean {
-  if (startsWithSymbol(source)) return true;
+  if (isNamed(source)) return true;
   const labelled = splitLabel(source);
   if (labelled === null) return false;
   if (labelled.text.trim() !== '') return true;
@@ -132,12 +142,21 @@ export function itemLines(block: ParagraphBlock): readonly TakeawaySource[] {
   return items;
 }
 
-/** Whether blocks hold a list or a table anywhere near the top: then paragraphs only introduce them. */
-export function holdsItems(blocks: readonly Block[]): boolean {
+/** Whether a paragraph is items; `Second lesson: test early` alone is a sentence among sentences. */
+function isItems(block: ParagraphBlock): boolean {
+  const items = itemLines(block);
+  const [first] = items;
+  if (first === undefined) return false;
+  if (items.length > 1 || isNamed(first.source)) return true;
+  return splitLabel(first.source)?.isMarked === true;
+}
+
+/** Whether blocks hold a list, a table or marked items: then the other paragraphs only introduce them. */
+export function holdsMarkedItems(blocks: readonly Block[]): boolean {
   return blocks.some(
     (block) =>
       block.type === 'list' ||
       block.type === 'table' ||
-      (block.type === 'paragraph' && itemLines(block).length > 0),
+      (block.type === 'paragraph' && isItems(block)),
   );
 }

@@ -3,7 +3,7 @@ import { labelRole } from '../titles/labelRole';
 import { mayHoldLabel, splitLabel } from '../titles/splitLabel';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 
-const mayBeLesson = /take-?\s?away|learn|lesson|insight/i;
+const mayBeLesson = /take-?\s?away|learn|lesson|insight|practice/i;
 const deepest = 12;
 
 function readLines(

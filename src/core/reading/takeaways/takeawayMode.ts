@@ -1,8 +1,11 @@
 import type { Takeaway } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../Outline';
+import { isUnit } from '../titles/classifyTitle';
 
 /** What items below a heading are, or `blocked` where none are wanted, or null where only labels tell. */
 export type TakeawayMode = Takeaway['kind'] | 'blocked' | null;
+
+const numberedLesson = /^lessons?\s+#?\d+\s*(?:[:.)]|[-–—]\s)/i;
 
 const contents = new Set(['technologies', 'concepts', 'overview', 'challenges', 'conclusion']);
 
@@ -13,10 +16,15 @@ export function isContainer(node: OutlineNode): boolean {
   return others.length > 1 || (kinds.has('challenges') && node.meaning.kind !== 'challenges');
 }
 
+/** Whether a heading that wants no items itself leaves the sections below it to their own titles. */
+function mayHoldLessons(parent: OutlineNode): boolean {
+  return isContainer(parent) || isUnit(parent.section?.title ?? '');
+}
+
 function inherited(node: OutlineNode, parentMode: TakeawayMode): TakeawayMode {
   const { parent } = node;
   if (parent === null || parentMode === null) return null;
-  if (parentMode === 'blocked') return isContainer(parent) ? null : 'blocked';
+  if (parentMode === 'blocked') return mayHoldLessons(parent) ? null : 'blocked';
   const stops = ['challenges', 'conclusion', 'overview'].includes(node.meaning.kind);
   return stops || isContainer(parent) ? null : parentMode;
 }
@@ -29,18 +37,30 @@ function ownMode(node: OutlineNode): TakeawayMode {
   return node.section !== null && node.section.level > 1 ? 'blocked' : null;
 }
 
+/** `Lesson 2: Group by pattern` is a course unit, but below `Lessons learned` it is one of those. */
+function isNumberedLesson(node: OutlineNode, above: TakeawayMode): boolean {
+  if (above !== 'lesson' && above !== 'practice') return false;
+  return numberedLesson.test(node.section?.title ?? '');
+}
+
+function modeOf(node: OutlineNode, parentMode: TakeawayMode): TakeawayMode {
+  const above = inherited(node, parentMode);
+  const own = isNumberedLesson(node, above) ? null : ownMode(node);
+  if (hasDirective(node, 'ignore')) return 'blocked';
+  if (hasDirective(node, 'takeaways')) {
+    return own === 'practice' || own === 'lesson' ? own : 'lesson';
+  }
+  return above === 'blocked' ? above : (own ?? above);
+}
+
 /** The mode of every section, in order: own title, then what stands above, the author's word first. */
 export function takeawayModes(
   nodes: readonly OutlineNode[],
 ): ReadonlyMap<OutlineNode, TakeawayMode> {
   const modes = new Map<OutlineNode, TakeawayMode>();
   for (const node of nodes) {
-    const own = ownMode(node);
-    const above = inherited(node, node.parent === null ? null : (modes.get(node.parent) ?? null));
-    if (hasDirective(node, 'ignore')) modes.set(node, 'blocked');
-    else if (hasDirective(node, 'takeaways')) {
-      modes.set(node, own === 'practice' || own === 'lesson' ? own : 'lesson');
-    } else modes.set(node, above === 'blocked' ? above : (own ?? above));
+    const parentMode = node.parent === null ? null : (modes.get(node.parent) ?? null);
+    modes.set(node, modeOf(node, parentMode));
   }
   return modes;
 }

@@ -35,6 +35,13 @@ const nothing: TitleMeaning = { kind: 'other', takeaways: null, isStrong: false 
 const unitOrWeight =
   /\b(?:lesson|module|week|day|unit|chapter|part|sprint|task|milestone)s?\s+#?\d|\d\s*(?:%|points?\b|pts\b|marks?\b)/i;
 
+/** Whether a title is that of a day or a unit, which may hold lessons below headings of their own. */
+export function isUnit(plain: string): boolean {
+  return /^\P{L}*(?:lesson|module|week|day|unit|chapter|part|sprint|session)s?\s+#?\d/iu.test(
+    plain,
+  );
+}
+
 function isUnitOrWeight(plain: string): boolean {
   return /\d/.test(plain) && unitOrWeight.test(plain);
 }
@@ -81,6 +88,13 @@ function isSound(part: string): boolean {
   return !negative.isIn(words) && !topic.isIn(words);
 }
 
+/** What stands in quotes is the name of something: `"Today I Learned" app documentation` teaches nothing. */
+function withoutQuotes(plain: string): string {
+  if (!/["“]/.test(plain)) return plain;
+  const rest = plain.replace(/["“][^"”]*["”]/g, ' ');
+  return /\p{L}{3}/u.test(rest) ? rest : plain;
+}
+
 /** The parts of `Lessons learned & next steps`, each to be judged by itself. */
 function partsOf(plain: string): readonly string[] {
   const parts = plain.split(/[&+/,:|–—]|\s-\s|\band\b/i).map(normalizeTitle);
@@ -108,11 +122,17 @@ function takeawayWord(plain: string, words: string): TakeawayWord {
   return otherwise;
 }
 
+/** `The challenge` is what a programme set, not what was hard; so begin thousands of READMEs. */
+const assignment = /^(?:the|project) challenge$/;
+
 /** Of several kinds in one title the first named counts, but a lead-in such as `Summary of` does not. */
 function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
   const promised = takeaways === 'practice' || takeaways === 'lesson';
   const named = [
-    { kind: 'challenges' as const, at: challenge.position(words) },
+    {
+      kind: 'challenges' as const,
+      at: assignment.test(words) ? Infinity : challenge.position(words),
+    },
     { kind: 'practices' as const, at: promised ? promise.position(words) : Infinity },
     { kind: 'technologies' as const, at: technology.position(words) },
     { kind: 'concepts' as const, at: concept.position(words) },
@@ -126,9 +146,9 @@ function kindOf(words: string, takeaways: TakeawayWord): SectionKind {
 /** Reads the plain text of a title by the lexicon. */
 export function classifyTitle(plain: string): TitleMeaning {
   if (plain === '' || plain.length > longestTitle) return nothing;
-  const words = normalizeTitle(plain);
+  const words = normalizeTitle(withoutQuotes(plain));
   if (!known.isIn(words) && !isUnitOrWeight(plain)) return nothing;
-  const said = takeawayWord(plain, words);
+  const said = takeawayWord(withoutQuotes(plain), words);
   const kind = kindOf(words, said);
   const promised = said === 'practice' || said === 'lesson';
   const takeaways = promised && kind !== 'practices' ? null : said;

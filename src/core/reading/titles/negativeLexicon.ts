@@ -91,6 +91,9 @@ export const negativeTitles: readonly string[] = [
  */
 export const topicTitles: readonly string[] = [
   'guideline',
+  'entry',
+  'template',
+  'templates',
   'guidelines',
   'collaborate',
   'collaboration',

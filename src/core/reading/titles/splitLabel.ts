@@ -25,6 +25,15 @@ function isSentence(label: string): boolean {
   return /[.!?]$/.test(label) || words > (colonAtEnd.test(label) ? 6 : 12);
 }
 
+/** `[Redis](https://redis.io): an in-memory store`; a link with nothing behind it labels nothing. */
+function linkLabel(source: string): Labelled | null {
+  const match = /^(\[[^[\]\n]{1,160}\]\([^()\s]*\))/.exec(source);
+  const cut = match === null ? null : separator.exec(source.slice(match[0].length));
+  if (match === null || cut === null) return null;
+  const text = source.slice(match[0].length + cut[0].length);
+  return text.trim() === '' ? null : { label: match[0], text, isMarked: true };
+}
+
 function markedLabel(source: string): Labelled | null {
   if (!'*_`<'.includes(source.charAt(0))) return null;
   const match = marked.exec(source);
@@ -66,5 +75,6 @@ export function mayHoldLabel(source: string): boolean {
 export function splitLabel(source: string): Labelled | null {
   if (!mayHoldLabel(source)) return null;
   const bare = source.slice(lead.exec(source)?.[0].length ?? 0);
+  if (bare.startsWith('[')) return linkLabel(bare);
   return markedLabel(bare) ?? unmarkedLabel(bare);
 }

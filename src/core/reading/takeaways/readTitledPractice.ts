@@ -1,0 +1,43 @@
+import type { Takeaway } from '../../note/Note';
+import type { ParagraphBlock } from '../blocks/Block';
+import type { OutlineNode } from '../Outline';
+import { classifyTitle } from '../titles/classifyTitle';
+import { splitLabel } from '../titles/splitLabel';
+import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
+
+const number = /^\s*\d+(?:\.\d+)*[.)]?\s+/;
+/** A name such as `Testing` groups advice, and lessons have topics such as `Cloud engineering`. */
+const fewestWords = { practice: 2, lesson: 3 };
+
+/** The one paragraph of a section, where it is a sentence that explains the heading. */
+function explanation({ blocks, children }: OutlineNode): ParagraphBlock | null {
+  const [told, ...rest] = blocks.filter(({ type }) => type !== 'gap');
+  if (told?.type !== 'paragraph' || rest.length > 0 || children.length > 0) return null;
+  return splitLabel(told.source) === null && !/[:：]\s*$/.test(told.source) ? told : null;
+}
+
+function isAdvice(title: string, kind: Takeaway['kind']): boolean {
+  const meaning = classifyTitle(title);
+  if (meaning.kind !== 'other' || meaning.takeaways !== null) return false;
+  return title.split(' ').length >= fewestWords[kind];
+}
+
+/**
+ * Takes a heading below `Best practices` together with the one paragraph that explains it, as guides
+ * write `### Keep modules small` and a sentence. True where the section is such a one.
+ */
+export function readTitledPractice(
+  collector: TakeawayCollector,
+  node: OutlineNode,
+  place: TakeawayPlace,
+): boolean {
+  const { section } = node;
+  const told = section === null ? null : explanation(node);
+  if (section === null || told === null) return false;
+  const title = section.title.replace(number, '');
+  if (!isAdvice(title, place.kind)) return false;
+  const why = collector.context.inline.text(told.source);
+  const at = { line: section.line, endLine: told.endLine };
+  collector.addText(`${title}: ${why}`, at, { ...place, group: null });
+  return true;
+}

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../../src/core/reading/readNote';
+
+/** Real shape | Markdown below a heading on challenges, ⏎ for a line break | `line challenge ⇒ solution` of each pair */
+const inSection = `
+a table | ⏎|Problem|Fix|⏎|-|-|⏎|Slow|Index| | 5 Slow ⇒ Index
+a table with a description | ⏎|Challenge|Details|Solution|⏎|-|-|-|⏎|Speed|It was slow|Index| | 5 It was slow ⇒ Index
+a table with a number first | ⏎|No|What|How|⏎|-|-|-|⏎|1|Slow|Index| | 5 Slow ⇒ Index
+one item with both labels | - **Challenge:** slow **Solution:** an index | 2 slow ⇒ an index
+one item with plain labels | - Problem: slow. Solution: an index | 2 slow. ⇒ an index
+a name and its solution | - **Slow pages**: added an index | 2 Slow pages ⇒ added an index
+an arrow | - Slow pages → an index | 2 Slow pages ⇒ an index
+a sentence that says how | - Pages were slow; solved it by adding an index | 2 Pages were slow ⇒ adding an index
+words in brackets | - Slow pages (solved with an index) | 2 Slow pages ⇒ an index
+a nested solution | - Pages were slow⏎  - Solution: an index | 2 Pages were slow ⇒ an index
+a nested solution without a label | - Pages were slow⏎  - We added an index | 2 Pages were slow ⇒ We added an index
+a title with labelled lines | ### Speed⏎**Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
+a title with labelled bullets | ### Speed⏎- Problem: slow⏎- Fix: an index | 2 slow ⇒ an index
+a title with sub-headings | ### Speed⏎#### Problem⏎It was slow.⏎#### Solution⏎An index. | 2 It was slow. ⇒ An index.
+a numbered title with a solution only | ### Challenge 2: Speed⏎**Solution:** an index | 2 Speed ⇒ an index
+a bold title with a solution only | **Speed**⏎⏎Solution: an index | 2 Speed ⇒ an index
+plain lines | Challenge: slow⏎Solution: an index | 2 slow ⇒ an index
+a numbered line that holds both | Challenge 1: The total was wrong - I fixed it by using a loop | 2 The total was wrong ⇒ using a loop
+two lists of one length | - a b⏎- c d⏎⏎**Solutions:**⏎- e⏎- f | 2 a b ⇒ e, 3 c d ⇒ f
+two lists of unlike length | - a b⏎- c d⏎⏎**Solutions:**⏎- e | 2 a b ⇒ –, 3 c d ⇒ –
+items without a solution | - Slow pages⏎- Flaky tests | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
+a result and a lesson behind | - Problem: slow⏎- Fix: an index⏎- Result: quick⏎- Lesson: measure first | 2 slow ⇒ an index
+other labels between | **Problem:** slow⏎⏎**Testing:** a load test⏎⏎**Solution:** an index⏎- **Where**: in the test | 2 slow ⇒ an index; Where: in the test
+other labels in the list | - **Problem:** slow⏎- **Why it happened:** no index⏎- **How I solved it:** an index | 2 slow ⇒ an index
+a sentence that leads in | The challenges I faced were:⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
+a list set in below its sentence | The challenges I faced were:⏎    1. Slow pages⏎    2. Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
+prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
+prose with the solution behind | I could not open the page because the port was taken.⏎## How I solved them⏎Another port. | 2 I could not open the page because the port was taken. ⇒ Another port.
+lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ An index, 3 Flaky tests ⇒ A clock
+a summary that tells nothing | Various challenges were met and overcome by the whole team. |${' '}
+none | None so far, all went well. |${' '}
+none as an item | 1. None - it went smoothly |${' '}
+`;
+
+/** The same for what stands below a heading that says nothing of challenges. */
+const outside = `
+both halves labelled | **Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
+columns that say so | ⏎|Challenge|Solution|⏎|-|-|⏎|Slow|Index| | 5 Slow ⇒ Index
+a bold line over a list | **Challenges faced:**⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
+a problem without a solution | **Problem:** what this project is for |${' '}
+a solution without a problem | - **Solution:** what this project does |${' '}
+other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
+features | - **Fast**: no delay⏎- **Small**: one file |${' '}
+`;
+
+function pairsIn(text: string): string {
+  const { challenges } = readNote(text.replaceAll('⏎', '\n'), '');
+  return challenges
+    .map(({ line, challenge, solution }) => `${line} ${challenge} ⇒ ${solution ?? '–'}`)
+    .join(', ');
+}
+
+function check(table: string, heading: string): void {
+  for (const row of table.trim().split('\n')) {
+    const first = row.indexOf(' | ');
+    const last = row.lastIndexOf(' |');
+    const name = row.slice(0, first);
+    it(name, () => {
+      assert.equal(pairsIn(`${heading}⏎${row.slice(first + 3, last)}`), row.slice(last + 2).trim());
+    });
+  }
+}
+
+describe('Challenges below a heading on challenges are found in', () => {
+  check(inSection, '## Challenges and solutions');
+});
+
+describe('Challenges elsewhere are found only where the text says so:', () => {
+  check(outside, '## The project');
+
+  it('a lesson with a solution of its own', () => {
+    assert.equal(
+      pairsIn('## Lessons learned⏎### Loops never end⏎It ran on.⏎⏎**Solution:** Mark it.'),
+      '2 Loops never end ⇒ It ran on.; Mark it.',
+    );
+  });
+
+  it('the assignment of a programme is none', () => {
+    assert.equal(pairsIn('### The challenge⏎- Show the weather⏎- Keep the score'), '');
+  });
+
+  it('nothing where the author says ignore', () => {
+    assert.equal(pairsIn('## Challenges⏎<!-- nexus: ignore -->⏎- Slow → an index'), '');
+  });
+});

@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { readNote } from '../../../../src/core/reading/readNote';
+
+/** Real shape | Markdown, ⏎ for a line break | `line text` of each takeaway */
+const cases = `
+bullets below a heading | ## Best practices⏎- One test⏎* Two tests | 2 One test, 3 Two tests
+numbers below a heading | ## Lessons learned⏎1. One test⏎2) Two tests | 2 One test, 3 Two tests
+sub-headings as groups | ## Tips⏎### Tests⏎- One test⏎### Git⏎- One commit | 3 One test, 5 One commit
+leaf items of named groups | ## Takeaways⏎- Tests⏎  - One test⏎- Git:⏎  - One commit | 3 One test, 5 One commit
+a sentence with details below it | ## Takeaways⏎- One test proves little on its own.⏎  - Two prove more | 2 One test proves little on its own., 3 Two prove more
+lines that begin with a tick | ## Best practices⏎✅ One test⏎✅ Two tests | 2 One test, 3 Two tests
+a bold label as a heading | **Best practices:**⏎- One test⏎⏎Some text.⏎- other | 2 One test
+a colon label as a heading | Key takeaways:⏎⏎- One test | 3 One test
+a label in a list | - Features:⏎  - fast⏎- Lessons learned:⏎  - One test | 4 One test
+a labelled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
+a labelled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
+a table of advice | ## Best practices⏎⏎|Practice|Why|⏎|-|-|⏎|Test|It helps| | 5 Test: It helps
+a task list of advice | ## Best practices⏎- [x] One test⏎- [ ] Two tests | 2 One test, 3 Two tests
+an item over two lines | ## Takeaways⏎- One test⏎  is enough | 2 One test is enough
+short prose | ## What I learned⏎I learned that one test is enough. | 2 I learned that one test is enough.
+lines with a plain label among prose | ## Lessons learned⏎Start simple.⏎⏎Second lesson: one test is enough. | 2 Start simple., 4 Second lesson: one test is enough.
+prose that counts in words | ## Lessons learned⏎There are some lessons here.⏎⏎Firstly, test.⏎⏎Secondly, test again. | 4 Firstly, test., 6 Secondly, test again.
+bold names that run into their sentence | ## What I learned⏎Some reasons:⏎⏎**1. Drift** Nobody knows.⏎⏎**2. Size** Nobody reads. | 4 Drift Nobody knows., 6 Size Nobody reads.
+a list whose bullets were lost | ## Key learnings⏎Learned how to test well⏎⏎Learned how to name things⏎⏎Learned how to write it down⏎⏎Learned how to let things go | 2 Learned how to test well, 4 Learned how to name things, 6 Learned how to write it down, 8 Learned how to let things go
+a lost title over it | Key learnings⏎⏎Learned how to test well | 3 Learned how to test well
+a heading that is the advice | ## Best practices⏎### Keep modules small⏎Nobody reads a long one. | 2 Keep modules small: Nobody reads a long one.
+a numbered heading with a TL;DR | ## 1. Errors⏎### 1.1 Log once⏎**TL;DR:** Twice is noise.⏎⏎**Otherwise:** noise | 2 Log once: Twice is noise.
+a numbered lesson among lessons | ## Lessons learned⏎### Lesson 1: Count first⏎- One test | 3 One test
+a lesson told in labelled parts | ## Lessons learned⏎### One⏎**What we learned:** count before you cut⏎⏎**Evidence:** nine causes | 3 count before you cut
+takeaways of a day | ## Day 6 – Queues⏎### Takeaways⏎- One test | 3 One test
+an author's word | ## Misc⏎<!-- nexus: takeaways -->⏎- One test | 3 One test
+a type in an item | ## What I learned⏎- List<T> keeps its order | 2 List<T> keeps its order
+features that name the sections | ## Features⏎- Best practices: a list⏎- Takeaways: another |${' '}
+objectives | ## Learning objectives⏎- Know best practices |${' '}
+a rubric | ## Best practices (20%)⏎- Names are clear |${' '}
+a table of contents | ## Table of contents⏎- [Best practices](#best-practices) |${' '}
+a submission checklist | ## Submission checklist⏎- [ ] Best practices written |${' '}
+course units | ## Lesson 3: Views⏎- Templates |${' '}
+ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
+commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
+next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
+what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
+a name in quotes | ## "Today I Learned" app⏎- Save a fact |${' '}
+links alone | ## Best practices⏎- [A guide](https://example.org)⏎- <https://example.org> |${' '}
+a section to ignore | ## Best practices⏎<!-- nexus: ignore -->⏎- One test |${' '}
+`;
+
+describe('Takeaways are read from', () => {
+  for (const row of cases.trim().split('\n')) {
+    const first = row.indexOf(' | ');
+    const last = row.lastIndexOf(' |');
+    const text = row.slice(first + 3, last).replaceAll('⏎', '\n');
+    it(row.slice(0, first), () => {
+      const { takeaways } = readNote(text, '');
+      assert.equal(
+        takeaways.map((one) => `${one.line} ${one.text}`).join(', '),
+        row.slice(last + 2).trim(),
+      );
+    });
+  }
+});
