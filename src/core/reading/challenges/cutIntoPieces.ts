@@ -2,7 +2,7 @@ import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { classifyTitle } from '../titles/classifyTitle';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
-import { splitLabel } from '../titles/splitLabel';
+import { type Labelled, splitLabel } from '../titles/splitLabel';
 import type { Piece } from './Piece';
 
 /** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.` */
@@ -11,7 +11,7 @@ const innerLabel =
 
 /** The same with plain labels, which begin with a capital to be told from words of the sentence. */
 const plainInnerLabel =
-  /\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：])/gu;
+  /\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：](?![*_]))/gu;
 
 function cutAtLabels(line: string): readonly string[] {
   if (!/[:：]/.test(line)) return [line];
@@ -45,6 +45,11 @@ function partsOf(block: ParagraphBlock): readonly Part[] {
     });
   });
   return parts;
+}
+
+/** A line such as `Error: connection refused` quotes a program. */
+function isMessage({ label, isMarked }: Labelled): boolean {
+  return !isMarked && /^error$/i.test(label);
 }
 
 /** The name that a numbered label carries, or null. */
@@ -131,7 +136,7 @@ export class PieceCutter {
     if (labelled === null) return { ...at, ...this.unlabelled(source, isHead) };
     const text = this.inline.text(labelled.text);
     const label = this.inline.text(labelled.label);
-    const role = this.roleOf(label, text, isHead);
+    const role = isMessage(labelled) ? null : this.roleOf(label, text, isHead);
     if (role !== null) {
       return { ...at, role, title: role === 'challenge' ? nameIn(label) : null, text };
     }

@@ -122,8 +122,20 @@ export class ChallengePairer {
       this.append(piece);
       return;
     }
+    if (this.isAside(piece)) return;
     this.flush();
     this.draft = startDraft(piece, 'title');
+  }
+
+  /** `**How we tested it**` over a list, between a labelled problem and its solution, and what is in that list. */
+  private isAside(piece: Piece): boolean {
+    const { draft } = this;
+    if (draft === null || piece.isHeading) return false;
+    if (draft.open === 'closed' && isBelow(piece, draft)) return true;
+    if (draft.solution.length > 0) return false;
+    if (draft.labelledIn !== piece.list || draft.challenge.length === 0) return false;
+    draft.open = 'closed';
+    return true;
   }
 
   private takeChallenge(piece: Piece): void {

@@ -93,10 +93,15 @@ function titledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   return pairsOf(cutter.pieces, false).filter(({ solution }) => solution !== null);
 }
 
+/** `### Issue 2: Port conflict` or `### 1. Slow pages`, which name what the labels below them tell of. */
+const namesOne = /^(?:\d{1,2}[.)]\s|(?:challenge|problem|issue|bug)\s*#?\d)/i;
+
 function labelledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   if (!mentions(node.blocks, solutionLabel)) return [];
   if (!mentions(node.blocks, challengeLabel)) return titledPairs(node, inline);
   const cutter = new PieceCutter(inline);
+  const { section } = node;
+  if (section !== null && namesOne.test(section.title)) cutter.heading(section.title, section.line);
   cutter.blocks(node.blocks, null);
   const labelled = cutter.pieces.filter(({ role }) => role === 'challenge').length;
   if (labelled === 0) return [];

@@ -3,6 +3,9 @@ import type { Piece } from './Piece';
 /** Fewer words are a remark such as `None so far`. */
 const fewestWords = 8;
 
+const ofTheirOwn =
+  /\b(?:I|we|my|our|me|us)\b|\b(?:challenge|problem|difficulty|issue)\s+(?:was|is)\b/i;
+
 function isProse({ role, list, title }: Piece): boolean {
   return role === 'plain' && list === null && title === null;
 }
@@ -10,7 +13,7 @@ function isProse({ role, list, title }: Piece): boolean {
 /** Whether somebody tells of their own; a summary (`various challenges were met`) says nothing to find again. */
 function isTelling({ text }: Piece): boolean {
   if (text.endsWith(':') || text.split(' ').length < fewestWords) return false;
-  return /\b(?:I|we|my|our|me|us)\b/i.test(text);
+  return ofTheirOwn.test(text);
 }
 
 /**

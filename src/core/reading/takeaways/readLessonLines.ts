@@ -16,11 +16,12 @@ function readLines(
   lines.forEach((source, index) => {
     if (!mayBeLesson.test(source)) return;
     const labelled = splitLabel(source);
-    if (labelled === null || labelled.text.trim().split(/\s+/).length < 3) return;
+    if (labelled === null) return;
     if (labelRole(collector.context.inline.text(labelled.label)) !== 'lesson') return;
     let end = index;
     while (end + 1 < lines.length && splitLabel(lines[end + 1] ?? '') === null) end += 1;
-    const text = [labelled.text, ...lines.slice(index + 1, end + 1)].join('\n');
+    const text = [labelled.text, ...lines.slice(index + 1, end + 1)].join('\n').trim();
+    if (text.split(/\s+/).length < 3) return;
     collector.add({ source: text, line: block.line + index, endLine: block.line + end }, place);
   });
 }

@@ -26,10 +26,12 @@ two lists of unlike length | - a b⏎- c d⏎⏎**Solutions:**⏎- e | 2 a b ⇒
 items without a solution | - Slow pages⏎- Flaky tests | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
 a result and a lesson behind | - Problem: slow⏎- Fix: an index⏎- Result: quick⏎- Lesson: measure first | 2 slow ⇒ an index
 other labels between | **Problem:** slow⏎⏎**Testing:** a load test⏎⏎**Solution:** an index⏎- **Where**: in the test | 2 slow ⇒ an index; Where: in the test
+attempts between | **Problem:**⏎Pages were slow⏎Error: "timeout"⏎⏎**Attempted Solutions:**⏎1. A cache - Result: none⏎⏎**Final Solution:**⏎An index⏎⏎**Lesson Learned:**⏎- Measure | 2 Pages were slow ⇒ An index
 other labels in the list | - **Problem:** slow⏎- **Why it happened:** no index⏎- **How I solved it:** an index | 2 slow ⇒ an index
 a sentence that leads in | The challenges I faced were:⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 a list set in below its sentence | The challenges I faced were:⏎    1. Slow pages⏎    2. Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
+prose of one sentence | The main challenge was to keep the clocks of all machines in step. | 2 The main challenge was to keep the clocks of all machines in step. ⇒ –
 prose with the solution behind | I could not open the page because the port was taken.⏎## How I solved them⏎Another port. | 2 I could not open the page because the port was taken. ⇒ Another port.
 lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ An index, 3 Flaky tests ⇒ A clock
 a summary that tells nothing | Various challenges were met and overcome by the whole team. |${' '}
@@ -45,6 +47,7 @@ a bold line over a list | **Challenges faced:**⏎- Slow pages⏎- Flaky tests |
 a problem without a solution | **Problem:** what this project is for |${' '}
 a solution without a problem | - **Solution:** what this project does |${' '}
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
+a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
 features | - **Fast**: no delay⏎- **Small**: one file |${' '}
 `;
 

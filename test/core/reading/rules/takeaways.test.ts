@@ -13,6 +13,7 @@ a bold label as a heading | **Best practices:**⏎- One test⏎⏎Some text.⏎-
 a colon label as a heading | Key takeaways:⏎⏎- One test | 3 One test
 a label in a list | - Features:⏎  - fast⏎- Lessons learned:⏎  - One test | 4 One test
 a labelled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
+a label on a line of its own | **Lesson learned:**  ⏎Even one test is enough. | 1 Even one test is enough.
 a labelled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
 a table of advice | ## Best practices⏎⏎|Practice|Why|⏎|-|-|⏎|Test|It helps| | 5 Test: It helps
 a task list of advice | ## Best practices⏎- [x] One test⏎- [ ] Two tests | 2 One test, 3 Two tests
