@@ -99,6 +99,20 @@ export class OpenSource implements vscode.Disposable {
     return path === null ? [] : this.#files.below(path);
   }
 
+  /** Paths of all files in a folder that has come as a whole; none where it is no such folder. */
+  async filesInNew(folder: vscode.Uri): Promise<string[]> {
+    const path = pathBelow(this.extent.root, folder);
+    // Most of what comes is files, by far.
+    if (!path || /\.\w+$/.test(path) || !this.#filter.takesFolders(path)) return [];
+    const { slice } = this.#around;
+    const surroundings = { slice, onUnreadable: () => undefined };
+    const found = await listFiles(this.extent.root, this.#filter, surroundings, path).catch(
+      // It was a file, or is gone again.
+      () => new Map<string, Set<string>>(),
+    );
+    return [...found].flatMap(([inside, names]) => [...names].map((name) => `${inside}/${name}`));
+  }
+
   /**
    * Brings what is known to what lies there: lists all files, reads those that are new or changed,
    * or each of them where `everything` is set, and forgets those that are gone. Never rejects.

@@ -37,26 +37,30 @@ export class FileFilter {
 
   /** Whether a listing would come upon a file: as `takesFile`, folders above it included. */
   takesPath(path: string): boolean {
-    const folders = path.split('/').slice(0, -1);
-    return (
-      this.takesFile(path) &&
-      folders.every((_, index) => this.takesFolder(folders.slice(0, index + 1).join('/')))
-    );
+    const end = path.lastIndexOf('/');
+    return this.takesFile(path) && (end < 0 || this.takesFolders(path.slice(0, end)));
+  }
+
+  /** Whether a listing would come to a folder: each one above it is asked about. */
+  takesFolders(path: string): boolean {
+    const folders = path.split('/');
+    return folders.every((_, index) => this.takesFolder(folders.slice(0, index + 1).join('/')));
   }
 }
 
 /**
- * Lists the Markdown files below a root. A folder that cannot be listed is reported and left out;
- * links to folders are not followed, they may go round in circles. Rejects where the root itself
- * cannot be listed.
+ * Lists the Markdown files below a root, or below the folder `from` of it. A folder that cannot be listed is reported and left out;
+ * links to folders are not followed, they may go round in circles. Rejects where the first folder
+ * itself cannot be listed.
  */
 export async function listFiles(
   root: vscode.Uri,
   filter: FileFilter,
   { slice, onUnreadable }: ListingSurroundings,
+  from = '',
 ): Promise<FilesByFolder> {
   const found: FilesByFolder = new Map();
-  let level: string[] = [''];
+  let level = [from];
   while (level.length > 0) {
     const below: string[] = [];
     await inParallel(level, folderLimit, async (folder) => {
@@ -64,7 +68,7 @@ export async function listFiles(
       const entries = await vscode.workspace.fs
         .readDirectory(uri)
         .then(undefined, (error: unknown) => {
-          if (folder === '') throw error;
+          if (folder === from) throw error;
           onUnreadable(uri, error);
           return [];
         });

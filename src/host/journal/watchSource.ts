@@ -3,7 +3,8 @@ import type { OpenSource } from './OpenSource';
 
 /**
  * Reports files of a source that are created, changed or deleted. Only Markdown is watched; when a
- * folder goes, the editor speaks of the folder alone, so deletions are listened to on any path.
+ * folder comes or goes as a whole, as one that is renamed does, the editor speaks of the folder
+ * alone, so those are listened to on any path.
  */
 export function watchSource(
   source: OpenSource,
@@ -21,13 +22,14 @@ export function watchSource(
   ];
   if (file === null) {
     const anything = new vscode.RelativePattern(root, '**');
-    const deletions = vscode.workspace.createFileSystemWatcher(anything, true, true, false);
+    const folders = vscode.workspace.createFileSystemWatcher(anything, false, true, false);
+    const reportPaths = (paths: readonly string[]): void => {
+      if (paths.length > 0) onChange(paths.map((path) => vscode.Uri.joinPath(root, path)));
+    };
     disposables.push(
-      deletions,
-      deletions.onDidDelete((folder) => {
-        const paths = source.filesIn(folder);
-        if (paths.length > 0) onChange(paths.map((path) => vscode.Uri.joinPath(root, path)));
-      }),
+      folders,
+      folders.onDidCreate(async (folder) => reportPaths(await source.filesInNew(folder))),
+      folders.onDidDelete((folder) => reportPaths(source.filesIn(folder))),
     );
   }
   return vscode.Disposable.from(...disposables);

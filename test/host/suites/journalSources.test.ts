@@ -88,6 +88,38 @@ describe('the sources of notes', () => {
     );
   });
 
+  it('leave out what the editor itself hides', async () => {
+    await writeFile('plain/draft.md', '# Draft\n');
+    await set('sources', ['plain']);
+    await until('both are read', () => paths('setting/plain').length === 2);
+    for (const [section, left] of [
+      ['files', 'draft.md'],
+      ['search', 'guide.md'],
+    ] as const) {
+      const settings = vscode.workspace.getConfiguration(section);
+      const hidden = left === 'draft.md' ? '**/guide.md' : '**/draft.md';
+      const { Workspace } = vscode.ConfigurationTarget;
+      await settings.update('exclude', { [hidden]: true }, Workspace);
+      await until(`${left} is left`, () => paths('setting/plain').join() === left);
+      await settings.update('exclude', undefined, Workspace);
+    }
+  });
+
+  it('follow a note and a folder that are renamed', async () => {
+    await writeFile('plain/old/a.md', '# A\n');
+    await set('sources', ['plain']);
+    await until('all are read', () => paths('setting/plain').length === 2);
+    const rename = (from: string, to: string): Thenable<void> =>
+      fs.rename(
+        vscode.Uri.joinPath(workspaceRoot(), 'plain', from),
+        vscode.Uri.joinPath(workspaceRoot(), 'plain', to),
+      );
+    await rename('guide.md', 'manual.md');
+    await until('the new name', () => paths('setting/plain').join() === 'manual.md,old/a.md');
+    await rename('old', 'new');
+    await until('the new folder', () => paths('setting/plain').join() === 'manual.md,new/a.md');
+  });
+
   it('hold one note for a file and its translations, and follow those', async () => {
     await writeFile('plain/guide.fr.md', '# Le guide\n');
     await set('sources', ['plain']);
