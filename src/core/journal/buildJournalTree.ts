@@ -1,9 +1,10 @@
 import type { SectionKind } from '../note/Note';
 import { foldersOf, type JournalFolder, nameOf, notesBelow } from '../sidebar/JournalFolder';
 import { lazily } from '../sidebar/lazily';
-import { noteHeadings, noteRow, sectionRow } from '../sidebar/noteRows';
+import { HeadingRow, noteHeadings, NoteRow } from '../sidebar/noteRows';
+import { classifyTitle } from '../reading/titles/classifyTitle';
 import { topSections } from '../sidebar/noteSections';
-import { placeOfFolder, placeOfNote, type RowOrder, sortRows } from '../sidebar/rowOrder';
+import { type RowOrder, sortRows } from '../sidebar/rowOrder';
 import type {
   FolderNode,
   GroupNode,
@@ -57,9 +58,8 @@ function groupRow(group: GroupNode['group'], notes: readonly PlacedNote[]): Grou
   const children: JournalNode[] = [];
   const row: GroupNode = { type: 'group', id: group, title: '', parent: null, group, children };
   for (const placed of notes) {
-    const { title } = placed.note;
     const id = `${group} ${placed.key}`;
-    children.push({ type: 'note', id, title, parent: row, placed, children: [] });
+    children.push(new NoteRow(row, placed, { id, makeChildren: () => [] }));
   }
   return row;
 }
@@ -79,19 +79,24 @@ function journalRow(journal: Journal, order: RowOrder): RootNode {
   return row;
 }
 
-/** A journal that is one file shows that file's sections, one of many notes shows folders. */
+/** A journal that is one file shows that file's sections, any other shows notes and folders. */
 function journalChildren(
   journal: Journal,
   parent: JournalNode | null,
   order: RowOrder,
 ): JournalNode[] {
   const [only] = journal.notes;
-  if (only && journal.notes.length === 1) {
-    const rows = topSections(only.note).map((section) => sectionRow(parent, only, section));
+  if (only && isWhole(journal, only)) {
+    const rows = topSections(only.note).map((section) => new HeadingRow(parent, only, section));
     if (rows.length > 0) return rows;
   }
   const root = foldersOf(journal.notes);
   return folderChildren(root, { parent, order, sourceId: journal.id, own: null });
+}
+
+/** Whether a note is the whole journal, and not the first of a folder of them. */
+function isWhole({ notes, title }: Journal, { path }: PlacedNote): boolean {
+  return notes.length === 1 && (isReadme(path) || path === title);
 }
 
 interface FolderPlace {
@@ -105,36 +110,25 @@ function folderChildren(folder: JournalFolder, place: FolderPlace): JournalNode[
   const { order, parent, own } = place;
   const notes = folder.notes
     .filter((placed) => placed !== own)
-    .map((placed) => ({
-      place: placeOfNote(placed),
-      path: placed.path,
-      title: placed.note.title,
-      modified: placed.modified,
-      make: () => noteRow(parent, placed),
-    }));
-  const folders = folder.folders.map((inside) => {
-    const row = folderRow(inside, place);
-    const { path, title } = row;
-    const modified = row.notes.reduce((latest, note) => Math.max(latest, note.modified), 0);
-    return { place: placeOfFolder(path, row.own), path, title, modified, make: () => row };
-  });
-  const rows = sortRows(order, [...notes, ...folders]);
+    .map((placed) => new NoteRow(parent, placed));
+  const folders = folder.folders.map((inside) => folderRow(inside, place));
   const headings = own ? noteHeadings(parent, own) : [];
-  return [...headings, ...rows.map(({ make }) => make())];
+  return [...headings, ...sortRows(order, [...notes, ...folders])];
 }
 
 function folderRow(folder: JournalFolder, { parent, order, sourceId }: FolderPlace): FolderNode {
   const own = folder.notes.find(({ path }) => isReadme(nameOf(path))) ?? null;
   const notes = notesBelow(folder);
   const others = notes.filter((placed) => placed !== own);
+  const title = folderTitle(folder.path, own, others);
   const row: FolderNode = {
     type: 'folder',
     id: `${sourceId}:${folder.path}/`,
-    title: folderTitle(folder.path, own, others),
+    title,
     parent,
     sourceId,
     path: folder.path,
-    kind: folderKind(own, others),
+    kind: folderKind(title, own, others),
     own,
     notes,
     get children() {
@@ -156,9 +150,16 @@ function folderTitle(path: string, own: PlacedNote | null, notes: readonly Place
   return section ?? titleFromName(nameOf(path));
 }
 
-function folderKind(own: PlacedNote | null, notes: readonly PlacedNote[]): SectionKind {
+/** What its front matter says, or its notes agree on; else what its title does. */
+function folderKind(
+  title: string,
+  own: PlacedNote | null,
+  notes: readonly PlacedNote[],
+): SectionKind {
   const kind = own?.note.frontMatter.kind;
-  return kind ?? agreed(notes.map((placed) => placed.note.frontMatter.kind)) ?? 'other';
+  return (
+    kind ?? agreed(notes.map((placed) => placed.note.frontMatter.kind)) ?? classifyTitle(title).kind
+  );
 }
 
 /** The value that all give, if they give the same. */

@@ -41,13 +41,30 @@ function countNote(note: Note): NodeCount {
 }
 
 function countLines(note: Note, first: number, last: number): NodeCount {
-  const within = ({ line }: { readonly line: number }): boolean => line >= first && line <= last;
-  const boxes = note.checklists.flatMap(({ items }) => items).filter(within);
+  let boxes = 0;
+  let ticked = 0;
+  for (const { items } of note.checklists) {
+    for (const { line, done } of items) {
+      if (line < first || line > last) continue;
+      boxes += 1;
+      if (done) ticked += 1;
+    }
+  }
   return {
     notes: 0,
-    takeaways: note.takeaways.filter(within).length + note.challenges.filter(within).length,
-    entries: note.entries.filter(within).length,
-    boxes: boxes.length,
-    ticked: boxes.filter(({ done }) => done).length,
+    takeaways: countWithin(note.takeaways, first, last) + countWithin(note.challenges, first, last),
+    entries: countWithin(note.entries, first, last),
+    boxes,
+    ticked,
   };
+}
+
+function countWithin(
+  items: readonly { readonly line: number }[],
+  first: number,
+  last: number,
+): number {
+  let count = 0;
+  for (const { line } of items) if (line >= first && line <= last) count += 1;
+  return count;
 }

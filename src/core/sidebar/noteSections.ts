@@ -26,7 +26,15 @@ export function subSections(note: Note, { line, endLine }: Section): Section[] {
 
 /** Whether a section holds a takeaway, a challenge, an entry or a checklist. */
 export function holdsSomething(note: Note, section: Section): boolean {
-  return [note.takeaways, note.challenges, note.entries, note.checklists].some((items) =>
-    items.some(({ line }) => line >= section.line && line <= section.endLine),
+  return (
+    hasWithin(note.takeaways, section) ||
+    hasWithin(note.challenges, section) ||
+    hasWithin(note.entries, section) ||
+    hasWithin(note.checklists, section)
   );
+}
+
+function hasWithin(items: readonly { readonly line: number }[], section: Section): boolean {
+  for (const { line } of items) if (line >= section.line && line <= section.endLine) return true;
+  return false;
 }

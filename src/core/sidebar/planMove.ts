@@ -1,5 +1,5 @@
 import type { FolderNode, JournalNode, NoteNode, PlacedNote } from '../journal/JournalNode';
-import { placeOfFolder, placeOfNote, unplaced } from './rowOrder';
+import { placeOfRow, unplaced } from './rowOrder';
 
 /** The numbers to write into notes so that a row stands where it was put, or why that cannot be. */
 export type MovePlan =
@@ -54,8 +54,8 @@ export function planMove(
 
 /** A number that stands between two rows, whole if possible; null where there is no room for one. */
 function numberBetween(before: Movable | undefined, behind: Movable | undefined): number | null {
-  const low = before ? placeOf(before) : -Infinity;
-  const high = behind ? placeOf(behind) : unplaced;
+  const low = before ? placeOfRow(before) : -Infinity;
+  const high = behind ? placeOfRow(behind) : unplaced;
   if (low === unplaced || low >= high) return null;
   if (low === -Infinity) return high === unplaced ? 1 : Math.ceil(high) - 1;
   const next = Math.floor(low) + 1;
@@ -69,7 +69,7 @@ function numberAll(sequence: readonly Movable[], movedAt: number): MovePlan {
   const orders: { placed: PlacedNote; order: number }[] = [];
   let reached = 0;
   for (const [at, row] of sequence.entries()) {
-    const place = at === movedAt ? unplaced : placeOf(row);
+    const place = at === movedAt ? unplaced : placeOfRow(row);
     if (place === unplaced && at > movedAt) break;
     if (place !== unplaced && place > reached) {
       reached = place;
@@ -86,8 +86,4 @@ function numberAll(sequence: readonly Movable[], movedAt: number): MovePlan {
 
 function noteOf(row: Movable): PlacedNote | null {
   return row.type === 'note' ? row.placed : row.own;
-}
-
-function placeOf(row: Movable): number {
-  return row.type === 'note' ? placeOfNote(row.placed) : placeOfFolder(row.path, row.own);
 }

@@ -1,48 +1,62 @@
-import type { PlacedNote } from '../journal/JournalNode';
-import { nameOf } from './JournalFolder';
+import type { FolderNode, NoteNode, PlacedNote } from '../journal/JournalNode';
 import { naturalKey } from '../journal/naturalKey';
+import { nameOf } from './JournalFolder';
 
 /** What the rows of one folder are sorted by. Sections inside a note keep the note's order. */
 export type RowOrder = 'journal' | 'title' | 'modified';
 
-/** What is known of a row when it is to be sorted. */
-export interface SortableRow {
-  /** Place in the journal; `unplaced` where neither front matter nor a number in the name says it. */
-  readonly place: number;
-  readonly path: string;
-  readonly title: string;
-  /** Milliseconds since 1970. */
-  readonly modified: number;
-}
-
 /** The place of rows that have none: behind all that have one. */
 export const unplaced = Number.MAX_SAFE_INTEGER;
 
+type SortableRow = NoteNode | FolderNode;
+
+interface SortKey {
+  readonly row: SortableRow;
+  readonly number: number;
+  readonly text: string;
+  readonly path: string;
+}
+
 /** Sorts rows in the order chosen; what ties stands by path, 2 before 10. */
-export function sortRows<T extends SortableRow>(order: RowOrder, rows: readonly T[]): T[] {
+export function sortRows(order: RowOrder, rows: readonly SortableRow[]): SortableRow[] {
   return rows
-    .map((row) => ({
-      row,
-      number: order === 'journal' ? row.place : order === 'modified' ? -row.modified : 0,
-      title: order === 'title' ? naturalKey(row.title) : '',
-      path: naturalKey(row.path),
-    }))
-    .sort((a, b) => a.number - b.number || compare(a.title, b.title) || compare(a.path, b.path))
+    .map((row) => keyOf(order, row))
+    .sort(byKey)
     .map(({ row }) => row);
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function keyOf(order: RowOrder, row: SortableRow): SortKey {
+  const path = naturalKey(row.type === 'note' ? row.placed.path : row.path);
+  switch (order) {
+    case 'journal':
+      return { row, number: placeOfRow(row), text: path, path };
+    case 'title':
+      return { row, number: 0, text: naturalKey(row.title), path };
+    case 'modified':
+      return { row, number: -modifiedOf(row), text: path, path };
+  }
 }
 
-/** Front matter `order`, else the number the file name starts with. */
-export function placeOfNote({ note, path }: PlacedNote): number {
-  return note.frontMatter.order ?? numericPrefix(nameOf(path));
+function byKey(a: SortKey, b: SortKey): number {
+  if (a.number !== b.number) return a.number - b.number;
+  if (a.text !== b.text) return a.text < b.text ? -1 : 1;
+  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
 
-/** A folder stands where its README or its own number says, whatever order its notes have inside. */
-export function placeOfFolder(path: string, own: PlacedNote | null): number {
-  return own?.note.frontMatter.order ?? numericPrefix(nameOf(path));
+/** When a note was changed, or the latest of a folder's. */
+function modifiedOf(row: SortableRow): number {
+  if (row.type === 'note') return row.placed.modified;
+  return row.notes.reduce((latest, { modified }) => Math.max(latest, modified), 0);
+}
+
+/** Place in the journal; `unplaced` where neither front matter nor a number in the name says it. */
+export function placeOfRow(row: SortableRow): number {
+  // A folder stands where its README or its own number says, whatever order its notes have inside.
+  return row.type === 'note' ? placeOf(row.placed, row.placed.path) : placeOf(row.own, row.path);
+}
+
+function placeOf(placed: PlacedNote | null, path: string): number {
+  return placed?.note.frontMatter.order ?? numericPrefix(nameOf(path));
 }
 
 function numericPrefix(name: string): number {

@@ -131,9 +131,13 @@ function withDistinctIds(sources: readonly JournalSource[]): JournalSource[] {
   const taken = new Set<string>();
   return sources.map((source) => {
     const above = (source.uri?.path ?? source.location).split('/').slice(0, -1).filter(Boolean);
-    let id = source.id;
-    while (taken.has(id)) id += `(${above.pop() ?? '2'})`;
+    let { id, title } = source;
+    while (taken.has(id)) {
+      const parent = above.pop() ?? '2';
+      id += `(${parent})`;
+      title += ` (${parent})`;
+    }
     taken.add(id);
-    return { ...source, id };
+    return { ...source, id, title };
   });
 }

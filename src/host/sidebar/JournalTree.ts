@@ -10,6 +10,7 @@ import type { RecentNotes } from '../keeping/RecentNotes';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import { treeItem } from './journalRow';
 import { rowTooltip } from './rowTooltip';
+import { SourceFacts } from './SourceFacts';
 
 /** Longest wait in milliseconds for the rest of the journals before the first rows are shown. */
 const firstRowsTime = 400;
@@ -27,7 +28,9 @@ export interface JournalTreeDeps {
 export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode.Disposable {
   readonly #deps: JournalTreeDeps;
   readonly #changed = new vscode.EventEmitter<void>();
+  readonly #filterCleared = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  readonly #facts: SourceFacts;
   readonly #filter = new TreeFilter();
   /** Rows that the user has opened, and those open from the start that the user has closed. */
   readonly #turned = new Set<string>();
@@ -38,9 +41,12 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   #filtered: FilteredTree | null = null;
 
   readonly onDidChangeTreeData = this.#changed.event;
+  /** Fires when all rows are shown again. */
+  readonly onDidClearFilter = this.#filterCleared.event;
 
   constructor(deps: JournalTreeDeps) {
     this.#deps = deps;
+    this.#facts = new SourceFacts(deps.store);
     const refreshLater = new Debounced(recentDelay, () => this.refresh());
     this.#subscriptions = vscode.Disposable.from(
       refreshLater,
@@ -81,18 +87,32 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     this.#query = query.trim();
     this.#filtered = null;
     this.#changed.fire();
+    if (this.#query === '') this.#filterCleared.fire();
+  }
+
+  /** Makes ready to filter, so that the first letter typed need not wait for that. */
+  prepareFilter(): void {
+    this.#filter.prepare(this.roots);
   }
 
   /** Builds the rows anew, as the journals now are. */
   refresh(): void {
     this.#roots = null;
     this.#filtered = null;
+    this.#facts.forget();
     if (!this.#waiting) this.#changed.fire();
   }
 
   /** The row of a note where it lies, if it is shown; for a journal that is one note, of a line. */
   rowOf(placed: PlacedNote, line?: number): JournalNode | null {
     return this.filtered ? null : findRow(this.roots, placed, line);
+  }
+
+  /** Whether a row is one of those now shown, not of a tree that a filter has left. */
+  holds(row: JournalNode): boolean {
+    let root = row;
+    while (root.parent) root = root.parent;
+    return (this.filtered?.rows ?? this.roots).some(({ id }) => id === root.id);
   }
 
   /** The rows among which a row stands. */
@@ -118,9 +138,8 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   }
 
   getTreeItem(node: JournalNode): vscode.TreeItem {
-    const isOpen =
-      this.filtered?.open.has(node.id) ?? startsOpen(node) !== this.#turned.has(node.id);
-    return treeItem(node, isOpen, this.#deps);
+    const isOpen = this.filtered?.isOpen(node) ?? startsOpen(node) !== this.#turned.has(node.id);
+    return treeItem(node, isOpen, { facts: this.#facts, pins: this.#deps.pins });
   }
 
   getParent(node: JournalNode): JournalNode | null {
@@ -135,6 +154,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   dispose(): void {
     this.#subscriptions.dispose();
     this.#changed.dispose();
+    this.#filterCleared.dispose();
   }
 
   /** Notes of keys; those that are not there, or not yet, are passed over. */

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { JournalNode } from '../../core/journal/JournalNode';
+import type { HeadingNode, JournalNode } from '../../core/journal/JournalNode';
 import type { SectionKind } from '../../core/note/Note';
-import type { JournalStore } from '../journal/JournalStore';
 import type { Pins } from '../keeping/Pins';
-import { placeOf, type RowPlace, sourceIdOf, writableRoot } from './rowPlace';
-import { rowDescription, rowLabel, rowTitle, troubleOf } from './rowWords';
+import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
+import { rowTitle, rowWords, troubleOf } from './rowWords';
+import type { SourceFacts } from './SourceFacts';
 
 const kindIcons: Readonly<Record<SectionKind, string>> = {
   overview: 'compass',
@@ -13,23 +13,24 @@ const kindIcons: Readonly<Record<SectionKind, string>> = {
   challenges: 'flame',
   practices: 'checklist',
   conclusion: 'milestone',
-  other: 'symbol-string',
+  other: 'bookmark',
 };
 
 /** How a row looks; its tooltip is made when it is asked for. */
 export function treeItem(
   node: JournalNode,
   isOpen: boolean,
-  deps: { readonly store: JournalStore; readonly pins: Pins },
+  { facts, pins }: { readonly facts: SourceFacts; readonly pins: Pins },
 ): vscode.TreeItem {
   const item = new vscode.TreeItem(rowTitle(node), collapsibleState(node, isOpen));
   const place = placeOf(node);
-  const isPinned = node.type !== 'heading' && place !== null && deps.pins.has(place.placed.key);
+  const isPinned = node.type !== 'heading' && place !== null && pins.has(place.placed.key);
+  const { description, label } = rowWords(node, isPinned);
   item.id = node.id;
-  item.contextValue = contextOf(node, place, isPinned, deps.store);
+  item.contextValue = contextOf(node, place, isPinned, facts);
   item.iconPath = new vscode.ThemeIcon(icon(node));
-  item.description = rowDescription(node);
-  item.accessibilityInformation = { label: rowLabel(node, isPinned) };
+  item.description = description;
+  item.accessibilityInformation = { label };
   if (place) {
     item.command = {
       command: '_nexusJournal.openRow',
@@ -58,26 +59,35 @@ function contextOf(
   node: JournalNode,
   place: RowPlace | null,
   isPinned: boolean,
-  store: JournalStore,
+  facts: SourceFacts,
 ): string {
+  const words: string[] = [node.type];
+  if (place) words.push('opens');
+  if (place && node.type !== 'heading') words.push(isPinned ? 'pinned' : 'unpinned');
+  if (hasChecklist(node)) words.push('checklist');
+  if (isTroubled(node)) words.push('troubled');
+  return [...words, ...sourceWords(node, facts)].join(' ');
+}
+
+/** What can be done with a row because of where its files lie. */
+function sourceWords(node: JournalNode, facts: SourceFacts): string[] {
   const sourceId = sourceIdOf(node);
-  const isOwn = sourceId !== null && writableRoot(store, sourceId) !== undefined;
-  const isShortcut = node.parent?.type === 'group';
-  const canMove = node.type === 'note' || node.type === 'folder';
-  const canHold = node.type === 'journal' || node.type === 'folder';
-  const canPin = place !== null && node.type !== 'heading';
-  const words = new Map<string, boolean>([
-    [node.type, true],
-    ['opens', place !== null],
-    ['own', isOwn],
-    [isPinned ? 'pinned' : 'unpinned', canPin],
-    ['checklist', hasChecklist(node)],
-    ['explorer', liesInWorkspace(place, store)],
-    ['movable', isOwn && canMove && !isShortcut],
-    ['holder', isOwn && canHold],
-    ['troubled', isTroubled(node)],
-  ]);
-  return [...words].flatMap(([word, holds]) => (holds ? [word] : [])).join(' ');
+  // Nothing can be written where nothing is found.
+  if (sourceId === null || isTroubled(node)) return [];
+  const { isInWorkspace, isOwn } = facts.of(sourceId);
+  const words = isInWorkspace && placeOf(node) ? ['explorer'] : [];
+  if (!isOwn) return words;
+  words.push('own');
+  if (isMovable(node)) words.push('movable');
+  if (node.type === 'journal' || node.type === 'folder') words.push('holder');
+  return words;
+}
+
+/** Its note holds its place; pinned and recent notes are moved where they lie. */
+function isMovable(node: JournalNode): boolean {
+  return node.type === 'note'
+    ? node.parent?.type !== 'group'
+    : node.type === 'folder' && !!node.own;
 }
 
 function hasChecklist(node: JournalNode): boolean {
@@ -91,11 +101,6 @@ function isTroubled(node: JournalNode): boolean {
   return node.type === 'journal' && troubleOf(node.journal) !== null;
 }
 
-function liesInWorkspace(place: RowPlace | null, store: JournalStore): boolean {
-  const root = place ? store.rootOf(place.placed.sourceId) : undefined;
-  return root !== undefined && vscode.workspace.getWorkspaceFolder(root) !== undefined;
-}
-
 function icon(node: JournalNode): string {
   switch (node.type) {
     case 'group':
@@ -107,6 +112,11 @@ function icon(node: JournalNode): string {
     case 'note':
       return 'note';
     case 'heading':
-      return kindIcons[node.section.kind];
+      return headingIcon(node);
   }
+}
+
+function headingIcon(node: HeadingNode): string {
+  const { kind } = node.section;
+  return kind === 'other' && hasChecklist(node) ? 'tasklist' : kindIcons[kind];
 }

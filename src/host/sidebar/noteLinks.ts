@@ -17,23 +17,27 @@ export function linkTo({ placed, section }: RowPlace): vscode.Uri {
 }
 
 /** Opens the notes that links from outside the editor lead to. */
-export function registerNoteLinks({ log, reader, store }: SidebarDeps): vscode.Disposable {
-  return vscode.window.registerUriHandler({
-    async handleUri(uri) {
-      const address = uri.path === noteLinkPath ? parseNoteLink(uri.query) : null;
-      await store.load();
-      const placed = address && store.find(`${address.source}:${address.path}`);
-      if (!placed) {
-        log.warn(`The link ${uri.toString(true)} leads to no note.`);
-        const message = vscode.l10n.t(
-          'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
-          address?.path ?? uri.query,
-        );
-        void vscode.window.showWarningMessage(message);
-        return;
-      }
-      const { line } = address;
-      await reader.open(store.uriOf(placed), { place: line === null ? null : { line } });
-    },
-  });
+export function registerNoteLinks(deps: SidebarDeps): vscode.Disposable {
+  return vscode.window.registerUriHandler({ handleUri: (uri) => openLink(uri, deps) });
+}
+
+/** Opens the note of a link where it leads to, or says that there is none. */
+export async function openLink(
+  uri: vscode.Uri,
+  { log, reader, store }: Pick<SidebarDeps, 'log' | 'reader' | 'store'>,
+): Promise<void> {
+  const address = uri.path === noteLinkPath ? parseNoteLink(uri.query) : null;
+  await store.load();
+  const placed = address && store.find(`${address.source}:${address.path}`);
+  if (!placed) {
+    log.warn(`The link ${uri.toString(true)} leads to no note.`);
+    const message = vscode.l10n.t(
+      'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
+      address?.path ?? uri.query,
+    );
+    void vscode.window.showWarningMessage(message);
+    return;
+  }
+  const { line } = address;
+  await reader.open(store.uriOf(placed), { place: line === null ? null : { line } });
 }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { Debounced } from '../Debounced';
 import type { JournalNode } from '../../core/journal/JournalNode';
 import type { JournalTree } from './JournalTree';
+import { numberWords } from './rowWords';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Quiet time in milliseconds before what was typed is filtered for. */
@@ -16,7 +17,12 @@ export function registerFilter(
   const say = (): void => {
     const { filtered, query } = tree;
     view.message = filtered
-      ? vscode.l10n.t('{0} of {1} match "{2}"', filtered.matches, filtered.total, query)
+      ? vscode.l10n.t(
+          '{0} of {1} match "{2}"',
+          numberWords(filtered.matches),
+          numberWords(filtered.total),
+          query,
+        )
       : progressWords(store.progress, store.loaded);
     view.description = filtered ? vscode.l10n.t('filtered') : '';
     void vscode.commands.executeCommand('setContext', 'nexusJournal.filtered', filtered !== null);
@@ -26,6 +32,7 @@ export function registerFilter(
     commands.register('nexusJournal.filter', async () => {
       await vscode.commands.executeCommand('nexusJournal.journal.focus');
       await store.load();
+      tree.prepareFilter();
       askForFilter(tree);
     }),
     commands.register('nexusJournal.clearFilter', () => tree.filter('')),
@@ -39,8 +46,8 @@ function progressWords(
 ): string {
   if (isLoaded || read < 200) return '';
   return total === null
-    ? vscode.l10n.t('Reading notes: {0} so far', read)
-    : vscode.l10n.t('Reading notes: {0} of {1}', read, total);
+    ? vscode.l10n.t('Reading notes: {0} so far', numberWords(read))
+    : vscode.l10n.t('Reading notes: {0} of {1}', numberWords(read), numberWords(total));
 }
 
 /** Enter keeps the filter, Escape brings back what was shown before. */

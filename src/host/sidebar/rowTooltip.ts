@@ -1,18 +1,19 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import type { Journal, JournalNode, PlacedNote, RootNode } from '../../core/journal/JournalNode';
+import { countNode } from '../../core/sidebar/NodeCount';
 import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { decodeText } from '../../core/text/decodeText';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf } from './rowPlace';
-import { rowTitle, troubleOf } from './rowWords';
+import { noteWords, rowTitle, takeawayWords, troubleOf } from './rowWords';
 
 /** What a row says when the pointer rests on it; undefined where its title says all. */
 export async function rowTooltip(
   node: JournalNode,
   store: JournalStore,
 ): Promise<vscode.MarkdownString | undefined> {
-  if (node.type === 'journal') return journalTooltip(node.journal);
+  if (node.type === 'journal') return journalTooltip(node);
   const place = placeOf(node);
   if (!place) return undefined;
   const { placed, section } = place;
@@ -44,8 +45,11 @@ class Paragraphs {
   }
 }
 
-function journalTooltip(journal: Journal): vscode.MarkdownString {
+function journalTooltip(node: RootNode): vscode.MarkdownString {
+  const { journal } = node;
+  const count = countNode(node);
   const text = new Paragraphs(journal.title);
+  text.add([noteWords(count), takeawayWords(count)].filter((part) => part !== '').join(' · '));
   text.add(originWords(journal));
   const trouble = troubleOf(journal);
   if (trouble !== null) {

@@ -14,6 +14,15 @@ describe('building the tree of the sidebar', () => {
     assert.deepEqual(outline(tree), ['Key Technologies', 'Best Practices']);
   });
 
+  it('shows the first note of a folder by its title, and a source that is a file by its sections', () => {
+    const first = journal('a', { 'til/first.md': readme });
+    assert.deepEqual(outline(buildJournalTree([first])), [
+      ['Til', [['Hub', ['Key Technologies', 'Best Practices']]]],
+    ]);
+    const file = { ...journal('a', { 'hub.md': readme }), title: 'hub.md' };
+    assert.deepEqual(outline(buildJournalTree([file])), ['Key Technologies', 'Best Practices']);
+  });
+
   it('gives each of several journals a root and leaves out those without notes', () => {
     const tree = buildJournalTree([
       journal('a', { 'README.md': readme }),
@@ -53,6 +62,22 @@ describe('building the tree of the sidebar', () => {
       ['Key technologies', ['M']],
       ['Z last one', ['O']],
     ]);
+  });
+
+  it('tells what a folder is about by front matter, its notes, or its title', () => {
+    const tree = buildJournalTree([
+      journal('a', {
+        '1/README.md': '---\nkind: challenges\n---\n# Hard days',
+        '2/n.md': '---\nkind: practices\n---\n# N',
+        '3/n.md': '---\nsection: Key technologies\n---\n# N',
+        'concepts/n.md': '# N',
+        'else/n.md': '# N',
+      }),
+    ]);
+    assert.deepEqual(
+      tree.map((row) => row.type === 'folder' && row.kind),
+      ['challenges', 'practices', 'technologies', 'concepts', 'other'],
+    );
   });
 
   it('lists below a note only the headings that hold something', () => {

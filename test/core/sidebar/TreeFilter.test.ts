@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { buildJournalTree } from '../../../src/core/journal/buildJournalTree';
 import { TreeFilter } from '../../../src/core/sidebar/TreeFilter';
 import { allRows, journalOf, outline } from './journalOf';
@@ -36,8 +37,8 @@ describe('filtering the tree', () => {
   });
 
   it('opens the rows that hold matches and no others', () => {
-    const { open, rows } = new TreeFilter().apply(tree, 'caching');
-    const opened = allRows(rows).filter(({ id }) => open.has(id));
+    const { isOpen, rows } = new TreeFilter().apply(tree, 'caching');
+    const opened = allRows(rows).filter(isOpen);
     assert.deepEqual(
       opened.map(({ title }) => title),
       ['Backend concepts'],
@@ -55,6 +56,57 @@ describe('filtering the tree', () => {
       const { rows } = new TreeFilter().apply(tree, query);
       assert.ok(allRows(rows).every((row) => (row.parent?.children ?? rows).includes(row)));
     }
+  });
+
+  it('finds while a query is typed, letter by letter, what it finds at once', () => {
+    const letters = fc.constantFrom(
+      'c',
+      'a',
+      'h',
+      'e',
+      'i',
+      'n',
+      'o',
+      't',
+      'u',
+      'w',
+      'y',
+      ' ',
+      'é',
+    );
+    fc.assert(
+      fc.property(fc.array(letters, { maxLength: 8 }), fc.nat(8), (typed, erased) => {
+        const filter = new TreeFilter();
+        const query = typed.join('');
+        const shorter = query.slice(0, erased);
+        for (const soFar of [...typed.map((_, at) => query.slice(0, at + 1)), shorter, query]) {
+          const stepwise = filter.apply(tree, soFar);
+          const atOnce = new TreeFilter().apply(tree, soFar);
+          assert.deepEqual(outline(stepwise.rows), outline(atOnce.rows));
+          assert.deepEqual([stepwise.matches, stepwise.total], [atOnce.matches, atOnce.total]);
+        }
+      }),
+    );
+  });
+
+  it('looks at the tree as it now is, whatever it has kept of the one before', () => {
+    const filter = new TreeFilter();
+    filter.apply(tree, 'queu');
+    const grown = buildJournalTree([
+      journalOf('a', { 'a.md': '# Queues', 'b.md': '# Queueing theory' }),
+    ]);
+    assert.deepEqual(outline(filter.apply(grown, 'queue').rows), ['Queues', 'Queueing theory']);
+  });
+
+  it('leaves notes closed over their headings where there are hundreds of matches', () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 300 }, (_, at) => [`n/${at}.md`, `# Note ${at}\n\n## Note on\n\nx\n`]),
+    );
+    const { isOpen, rows } = new TreeFilter().apply(
+      buildJournalTree([journalOf('a', files)]),
+      'note',
+    );
+    assert.deepEqual([isOpen(rows[0] as never), rows[0]?.children.some(isOpen)], [true, false]);
   });
 
   it('finds the sections of a one-file journal, nested ones too', () => {

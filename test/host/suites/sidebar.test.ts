@@ -5,9 +5,10 @@ import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';
-import { linkTo } from '../../../src/host/sidebar/noteLinks';
+import { linkTo, openLink } from '../../../src/host/sidebar/noteLinks';
 import { RowMover } from '../../../src/host/sidebar/RowMover';
 import { placeOf } from '../../../src/host/sidebar/rowPlace';
+import { rowContexts } from '../../rowContexts';
 import { ShortMemory } from './ShortMemory';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 
@@ -66,9 +67,14 @@ describe('the sidebar', () => {
 
   it('says of a row what it holds, to the eye and to a screen reader', async () => {
     const apples = await item('Apples');
-    assert.equal(apples.description, '1 takeaway');
+    assert.equal(apples.description, '1 takeaway · 1 of 2 ticked');
     assert.equal(apples.accessibilityInformation?.label, 'Apples, 1 takeaway, 1 of 2 ticked');
     assert.equal((await item('Journal')).description, '3 notes · 1 takeaway');
+    assert.equal((await item('Backend Journal')).description, '21 notes · built in');
+    assert.match(
+      (await item('workspace')).accessibilityInformation?.label ?? '',
+      /^workspace, \d+ notes, workspace, \d+ takeaways$/,
+    );
   });
 
   it('makes a tooltip with the first paragraph, the reading time and the place', async () => {
@@ -80,14 +86,35 @@ describe('the sidebar', () => {
       assert.ok(text.includes(part), text);
   });
 
-  it('offers on a row only what can be done with it', async () => {
-    const words = async (title: string): Promise<Set<string>> =>
-      new Set((await item(title)).contextValue?.split(' '));
-    const own = await words('Apples');
-    const bundled = await words('Caching strategies');
-    for (const word of ['opens', 'own', 'movable', 'checklist', 'explorer', 'unpinned'])
-      assert.ok(own.has(word), word);
-    for (const word of ['own', 'movable', 'explorer']) assert.ok(!bundled.has(word), word);
+  it('says to the menus what can be done with a row of each sort', async () => {
+    await writeFile('journal/deep/README.md', '# Deep down\n');
+    await store.reload();
+    const { key } = await findNote('Apples');
+    const says = async (title: string, below?: string): Promise<string | undefined> =>
+      tree.getTreeItem(await find(title, below ? await find(below) : undefined)).contextValue;
+    const rows = {
+      ownNote: await says('Apples'),
+      ownHeading: await says('Takeaways', 'Apples'),
+      ownFolder: await says('Journal'),
+      readmeFolder: await says('Deep down'),
+      workspaceJournal: await says('workspace'),
+      bundledNote: await says('Caching strategies'),
+      bundledHeading: await says('Takeaways', 'Caching strategies'),
+      bundledFolder: await says('Backend concepts'),
+      bundledJournal: await says('Backend Journal'),
+    };
+    await pins.toggle(key);
+    const [group] = await tree.getChildren();
+    const [pinned] = group?.children ?? [];
+    assert.ok(group && pinned);
+    assert.deepEqual(
+      {
+        ...rows,
+        group: tree.getTreeItem(group).contextValue,
+        pinnedNote: tree.getTreeItem(pinned).contextValue,
+      },
+      Object.fromEntries(Object.entries(rowContexts).filter(([row]) => row !== 'missingJournal')),
+    );
   });
 
   it('keeps pinned notes at the top', async () => {
@@ -153,6 +180,26 @@ describe('the sidebar', () => {
     const link = linkTo(place);
     assert.deepEqual([link.authority, link.path], ['nexus-journal.nexus-journal', '/note']);
     assert.match(link.query, /^source=.+&path=journal%2Fa\.md&line=5$/);
+    assert.equal(link.scheme, vscode.env.uriScheme);
+    const opened: unknown[] = [];
+    const reader = {
+      open: (uri: vscode.Uri, options: unknown) => opened.push([uri.path, options]),
+    };
+    await openLink(vscode.Uri.parse(link.toString()), { log, reader: reader as never, store });
+    const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal/a.md');
+    assert.deepEqual(opened, [[uri.path, { place: { line: 5 } }]]);
+  });
+
+  it('says of a row what it holds no sooner than it is pointed at', async () => {
+    assert.equal((await item('Apples')).tooltip, undefined);
+  });
+
+  it('keeps the ids of all rows when the journals are read again', async () => {
+    const ids = async (): Promise<(string | undefined)[]> =>
+      Promise.all(['Apples', 'Journal', 'workspace'].map(async (title) => (await item(title)).id));
+    const before = await ids();
+    await store.reload();
+    assert.deepEqual(await ids(), before);
   });
 
   async function findNote(title: string): Promise<{ readonly key: string }> {
