@@ -30,6 +30,9 @@ const quiet: Settings = {
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
   'git.openRepositoryInParentFolders': 'never',
+  // A setting and no word of the command line, so that a window can be opened in Restricted Mode.
+  'security.workspace.trust.enabled': false,
+  'security.workspace.trust.startupPrompt': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'workbench.enableExperiments': false,
@@ -65,7 +68,7 @@ export class EditorServer {
       ...(options.token === undefined
         ? ['--without-connection-token']
         : ['--connection-token', options.token]),
-      ...['--accept-server-license-terms', '--telemetry-level', 'off', '--disable-workspace-trust'],
+      ...['--accept-server-license-terms', '--telemetry-level', 'off'],
       ...['--user-data-dir', userData, '--server-data-dir', await run.folder('server-data')],
       ...['--extensions-dir', options.extensions ?? (await run.folder('extensions'))],
       ...(options.testDriver === true ? ['--enable-smoke-test-driver'] : []),
@@ -92,11 +95,12 @@ export class EditorServer {
     await writeSettings(join(this.options.run.path, 'user-data'), settings);
   }
 
-  /** URL of the workbench with a folder open. */
-  url(folder: string, parameters: Readonly<Record<string, string>> = {}): string {
+  /** URL of the workbench with a folder open, or a `.code-workspace` file; with null nothing is. */
+  url(place: string | null, parameters: Readonly<Record<string, string>> = {}): string {
     const url = new URL(`http://${this.authority}/`);
     if (this.options.token !== undefined) url.searchParams.set('tkn', this.options.token);
-    url.searchParams.set('folder', folder);
+    if (place === null) url.searchParams.set('ew', 'true');
+    else url.searchParams.set(place.endsWith('.code-workspace') ? 'workspace' : 'folder', place);
     for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value);
     return url.href;
   }

@@ -9,7 +9,12 @@ import { Workbench } from './Workbench';
 export interface OpenOptions {
   /** A folder below `test/fixtures`; the window gets a copy of its own. */
   readonly fixture?: string;
-  readonly theme?: 'Light 2026' | 'Dark 2026' | 'Default High Contrast';
+  /** Fills the window's folder before it is opened. */
+  readonly prepare?: (folder: string) => Promise<void>;
+  /** What is opened where that is not the folder: a `.code-workspace` file; null for nothing. */
+  readonly placeOf?: (folder: string) => string | null;
+  readonly theme?:
+    'Light 2026' | 'Dark 2026' | 'Default High Contrast' | 'Default High Contrast Light';
   readonly settings?: Settings;
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of a screenshot for each pixel of the page. */
@@ -40,6 +45,8 @@ export class WorkbenchSession {
     const original = join(projectRoot, 'test', 'fixtures', options.fixture ?? 'sample-workspace');
     const name = join(`window-${this.count}`, options.fixture ?? 'sample-workspace');
     const folder = await this.editor.run.copyOf(original, name);
+    await options.prepare?.(folder);
+    const place = options.placeOf ? options.placeOf(folder) : folder;
     await this.editor.server.configure({
       'workbench.colorTheme': options.theme ?? 'Light 2026',
       // A hint that pops up under the pointer would take the next click.
@@ -52,7 +59,7 @@ export class WorkbenchSession {
     });
     const workbench = new Workbench(await context.newPage());
     this.windows.push(workbench);
-    await workbench.page.goto(this.editor.server.url(folder));
+    await workbench.page.goto(this.editor.server.url(place));
     await workbench.ready();
     return { workbench, folder };
   }
