@@ -143,6 +143,14 @@ const targets = {
     platform: 'browser',
     format: 'iife',
   },
+  // The thread that reads long notes: one program for Node and for browsers.
+  worker: {
+    ...common,
+    entryPoints: { readingWorker: 'src/worker/readingWorker.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
   // The page's heavy parts, loaded only for notes that use them; each is one name on the page.
   highlight: pagePart('highlight', 'nexusHighlight'),
   math: pagePart('math', 'nexusMath'),
@@ -187,7 +195,7 @@ const targets = {
     splitting: true,
   },
 };
-const shipped = ['extension', 'web', 'reader', 'highlight', 'math', 'diagrams', 'notes'];
+const shipped = ['extension', 'web', 'worker', 'reader', 'highlight', 'math', 'diagrams', 'notes'];
 
 /**
  * Lists the bundled notes for the extension: a web host can read the extension's folder but not

@@ -8,26 +8,32 @@ const layers = [
   {
     layer: 'core',
     packages: ['vscode', 'dompurify', ...node],
-    folders: ['host', 'shared', 'webview'],
+    folders: ['host', 'shared', 'webview', 'worker'],
     rule: 'core is pure: it imports no editor, no Node, no DOM and no other layer.',
   },
   {
     layer: 'shared',
     packages: ['vscode', ...node],
-    folders: ['core', 'host', 'webview'],
+    folders: ['core', 'host', 'webview', 'worker'],
     rule: 'shared is the protocol of host and page: it imports no editor, no Node and no other layer.',
   },
   {
     layer: 'host',
     packages: ['dompurify', ...node],
-    folders: ['webview'],
+    folders: ['webview', 'worker'],
     rule: 'host also runs in a browser worker: it imports core and shared, never Node or the page.',
   },
   {
     layer: 'webview',
     packages: ['vscode', 'markdown-it', 'yaml', ...node],
-    folders: ['core', 'host'],
+    folders: ['core', 'host', 'worker'],
     rule: 'the page imports shared only.',
+  },
+  {
+    layer: 'worker',
+    packages: ['vscode', 'dompurify', ...node],
+    folders: ['host', 'shared', 'webview'],
+    rule: 'a worker also runs in browsers: it imports core only.',
   },
 ];
 
@@ -83,6 +89,7 @@ export default tseslint.config(
           'src/shared/tsconfig.json',
           'src/host/tsconfig.json',
           'src/webview/tsconfig.json',
+          'src/worker/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

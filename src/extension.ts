@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { JournalStore } from './host/journal/JournalStore';
+import { LongNotes } from './host/journal/LongNotes';
 import { Pins } from './host/keeping/Pins';
 import { RecentNotes } from './host/keeping/RecentNotes';
 import { showProgress } from './host/journal/showProgress';
@@ -14,6 +15,7 @@ import { registerSidebar } from './host/sidebar/registerSidebar';
 
 /** Called by VS Code when a view, a command or a note of ours is first used; reads nothing. */
 export function activate(context: vscode.ExtensionContext): void {
+  const start = performance.now();
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     context.subscriptions.push(disposable);
     return disposable;
@@ -21,19 +23,20 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = own(vscode.window.createOutputChannel('Nexus Journal', { log: true }));
   const commands = new CommandRegistry(log);
 
-  own(new BundledNotes(context.extensionUri).register());
-  const store = own(
-    new JournalStore({ log, storage: context.storageUri ?? context.globalStorageUri }),
-  );
+  const { extensionUri, workspaceState: memory } = context;
+  own(new BundledNotes(extensionUri).register());
+  const longNotes = own(new LongNotes({ extensionUri, log }));
+  const storage = context.storageUri ?? context.globalStorageUri;
+  const store = own(new JournalStore({ log, longNotes, storage }));
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
   const insertion = own(registerInsertion({ commands, log, store }));
-  const { extensionUri, workspaceState: memory } = context;
   const reader = own(registerReader({ commands, extensionUri, insertion, log, memory, store }));
   own(registerSidebar({ commands, log, pins, reader, recent, store }));
   own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
   own(registerChecklists({ commands, log, reader, store }));
   own(registerRepair({ commands }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
+  performance.measure('nexusJournal.activate', { start });
 }

@@ -11,6 +11,7 @@ const wrong: [file: string, code: string][] = [
   ['src/host/Slice.ts', `import '../webview/reader';`],
   ['src/webview/reader.ts', `import '../core/note/Note';`],
   ['src/webview/reader.ts', `import 'vscode';`],
+  ['src/worker/readingWorker.ts', `import '../host/Slice';`],
 ];
 
 /**

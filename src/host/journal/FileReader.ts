@@ -5,7 +5,7 @@ import { looksLikeJournal } from '../../core/journal/looksLikeJournal';
 import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
 import type { Slice } from '../Slice';
-import { readNoteFile, readNoteText } from './readNoteFile';
+import { type NoteReading, readNoteFile, readNoteText } from './readNoteFile';
 
 /** A file that a listing has found, with its translations. */
 export interface FoundFile {
@@ -15,9 +15,8 @@ export interface FoundFile {
 }
 
 /** What reading files needs. */
-export interface FileReaderOptions {
+export interface FileReaderOptions extends NoteReading {
   readonly root: vscode.Uri;
-  readonly log: vscode.LogOutputChannel;
   readonly slice: Slice;
   /** Whether a file is a note whatever it holds. */
   readonly isNote: (path: string) => boolean;
@@ -72,7 +71,7 @@ export class FileReader {
     }
     const content = bytes ?? (await fs.readFile(uri));
     await this.#options.slice.rest();
-    const note = this.#wanted(path, readNoteFile(uri, content, this.#options.log));
+    const note = this.#wanted(path, await readNoteFile(uri, content, this.#options));
     return { path, modified, size, translations, note };
   }
 
@@ -82,7 +81,7 @@ export class FileReader {
     text: string,
   ): Promise<FileRecord> {
     await this.#options.slice.rest();
-    const note = this.#wanted(path, readNoteText(uri, text, this.#options.log));
+    const note = this.#wanted(path, await readNoteText(uri, text, this.#options));
     return { path, modified: Date.now(), size: -1, translations, note };
   }
 

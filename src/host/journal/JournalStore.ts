@@ -8,12 +8,12 @@ import { ChangeCollector } from './ChangeCollector';
 import type { JournalSource } from './JournalSource';
 import type { OpenSource } from './OpenSource';
 import { SourceSet } from './SourceSet';
+import type { NoteReading } from './readNoteFile';
 import type { StoreProgress } from './StoreChange';
 import { unsavedText } from './unsavedText';
 
 /** What the store is given. */
-export interface JournalStoreDeps {
-  readonly log: vscode.LogOutputChannel;
+export interface JournalStoreDeps extends NoteReading {
   /** A folder of the extension's own that may not exist yet, for what need not be read twice. */
   readonly storage: vscode.Uri;
 }
@@ -25,26 +25,27 @@ export class JournalStore implements vscode.Disposable {
   readonly #changes = new ChangeCollector();
   readonly #sources: SourceSet;
   readonly #subscriptions: vscode.Disposable;
-  readonly #rereadSoon = new Debounced(0, () => void this.#reread());
+  readonly #rereadSoon = new Debounced(0, () => this.#rereadInTurn());
   #stale = new Map<string, vscode.Uri>();
   #staleSince = 0;
   #reading: object | null = null;
   #loading: Promise<void> | null = null;
+  #renewing: Promise<void> = Promise.resolve();
   #loaded = false;
+  #rereading: Promise<void> = Promise.resolve();
 
   /** Fires after notes or sources have come, changed or gone. */
   readonly onDidChange = this.#changes.onDidChange;
 
-  constructor({ log, storage }: JournalStoreDeps) {
+  constructor(deps: JournalStoreDeps) {
     const around = {
-      log,
-      storage,
+      ...deps,
       slice: this.#slice,
       changes: this.#changes,
       unsaved: unsavedText,
     };
     const markStale = (uris: readonly vscode.Uri[]): void => this.#markStale(uris);
-    this.#log = log;
+    this.#log = deps.log;
     this.#sources = new SourceSet(around, markStale);
     this.#subscriptions = vscode.Disposable.from(
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#openAnew()),
@@ -84,6 +85,17 @@ export class JournalStore implements vscode.Disposable {
   load(): Promise<void> {
     this.#loading ??= this.#readAll(false);
     return this.#loading;
+  }
+
+  /**
+   * Reads all sources, as `load` does, and resolves as soon as the cache has given the first notes
+   * of each; false where some source was never read before.
+   */
+  async recall(): Promise<boolean> {
+    void this.load();
+    await this.#renewing;
+    const all = await Promise.all(this.#sources.open.map(({ remembered }) => remembered));
+    return all.every((is) => is);
   }
 
   /** Reads every file of all sources again; what was known stands until it is replaced. */
@@ -141,7 +153,8 @@ export class JournalStore implements vscode.Disposable {
     const wanted = (): boolean => this.#reading === reading;
     this.#loaded = false;
     this.#changes.restart();
-    await this.#sources.renew(wanted);
+    this.#renewing = this.#sources.renew(wanted);
+    await this.#renewing;
     if (!wanted()) return this.load();
     this.#changes.tell();
     await Promise.all(
@@ -165,6 +178,11 @@ export class JournalStore implements vscode.Disposable {
     if (this.#stale.size === 0) return;
     const age = performance.now() - this.#staleSince;
     this.#rereadSoon.request(settleTime(this.#stale.size, age));
+  }
+
+  /** One after the other, so that what was read last is what stands. */
+  #rereadInTurn(): void {
+    this.#rereading = this.#rereading.then(() => this.#reread());
   }
 
   async #reread(): Promise<void> {

@@ -1,5 +1,6 @@
 import { groupTranslations } from '../../core/journal/groupTranslations';
 import type { FoundFile } from './FileReader';
+import type { Slice } from '../Slice';
 import type { FilesByFolder } from './listFiles';
 
 /** The Markdown files of a source by their folders, translations included. */
@@ -10,9 +11,14 @@ export class KnownFiles {
     this.#folders = folders;
   }
 
-  /** All files that may be notes, each with its translations. */
-  all(): FoundFile[] {
-    return [...this.#folders].flatMap(([folder, names]) => grouped(folder, names));
+  /** All files that may be notes, each with its translations; gives way to others in between. */
+  async all(slice: Slice): Promise<FoundFile[]> {
+    const files: FoundFile[] = [];
+    for (const [folder, names] of this.#folders) {
+      files.push(...grouped(folder, names));
+      await slice.rest();
+    }
+    return files;
   }
 
   /** Takes note that a file exists or does not; false where that is no news. */

@@ -6,8 +6,8 @@ import { headFirst } from '../../core/journal/headFirst';
 import { Debounced } from '../Debounced';
 import type { Slice } from '../Slice';
 
-/** Records in one file of the cache: small enough to be read and written within a slice. */
-const shardSize = 200;
+/** Records in one file of the cache: few enough to be read or written within one slice. */
+const shardSize = 100;
 /** Files of the cache that are fetched ahead of the one being taken in. */
 const ahead = 4;
 /** Quiet time in milliseconds before changes are written. */

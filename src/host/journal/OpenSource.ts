@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { GlobSet } from '../../core/journal/GlobSet';
 import type { JournalStatus } from '../../core/journal/JournalNode';
+import { Answer } from '../Answer';
 import { inParallel } from '../inParallel';
 import type { FileSettings } from '../settings/SourceSettings';
 import type { Slice } from '../Slice';
@@ -11,6 +12,7 @@ import { KnownFiles } from './KnownFiles';
 import { FileFilter, listFiles } from './listFiles';
 import { NoteCache } from './NoteCache';
 import { pathBelow } from './pathBelow';
+import type { NoteReading } from './readNoteFile';
 import { SourceNotes } from './SourceNotes';
 import type { StoreProgress } from './StoreChange';
 
@@ -21,8 +23,7 @@ declare const readingVersion: string;
 const fileLimit = 32;
 
 /** What all open sources share. */
-export interface SourceSurroundings {
-  readonly log: vscode.LogOutputChannel;
+export interface SourceSurroundings extends NoteReading {
   readonly slice: Slice;
   readonly changes: ChangeCollector;
   readonly storage: vscode.Uri;
@@ -53,6 +54,7 @@ export class OpenSource implements vscode.Disposable {
   #status: JournalStatus = 'reading';
   #progress: { read: number; total: number | null } = { read: 0, total: null };
   #reading: object | null = null;
+  readonly #remembered = new Answer<boolean>();
 
   constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
     const { root, settings } = extent;
@@ -83,6 +85,11 @@ export class OpenSource implements vscode.Disposable {
   /** How far the present reading is, or the last one was. */
   get progress(): StoreProgress {
     return this.#progress;
+  }
+
+  /** Resolves, once the first reading has begun, with whether the cache gave the first notes. */
+  get remembered(): Promise<boolean> {
+    return this.#remembered.given;
   }
 
   /** The path of a file below the root, or null where no listing would come upon it. */
@@ -124,7 +131,11 @@ export class OpenSource implements vscode.Disposable {
     this.#progress = { read: 0, total: null };
     try {
       const isNew = this.notes.records.size === 0 && !everything;
-      const [files] = await Promise.all([this.#list(), isNew ? this.#takeCached(wanted) : null]);
+      const cached = isNew ? this.#takeCached(wanted) : Promise.resolve();
+      const [files] = await Promise.all([
+        this.#list(),
+        cached.finally(() => this.#remembered.give(false)),
+      ]);
       if (wanted()) await this.#readAll(files, everything, wanted);
       if (wanted()) this.#become('ready');
     } catch (error) {
@@ -179,19 +190,18 @@ export class OpenSource implements vscode.Disposable {
   }
 
   async #takeCached(wanted: () => boolean): Promise<void> {
-    let isFirst = true;
     for await (const records of this.#cache.load()) {
       if (!wanted()) return;
       for (const record of records) this.notes.put(record);
       // The first portion is the sidebar's first level.
-      if (isFirst) this.#around.changes.tell();
+      if (this.#remembered.give(records.length > 0)) this.#around.changes.tell();
       else this.#around.changes.tellSometimes();
-      isFirst = false;
     }
   }
 
   async #readAll(files: KnownFiles, everything: boolean, wanted: () => boolean): Promise<void> {
-    const found = files.all();
+    const found = await files.all(this.#around.slice);
+    if (!wanted()) return;
     this.#files = files;
     this.#progress = { read: 0, total: found.length };
     const unsaved = this.notes.keep(new Set(found.map(({ path }) => path)));

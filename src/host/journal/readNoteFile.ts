@@ -5,31 +5,45 @@ import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
 import { strictUtf8 } from '../strictUtf8';
 import { fileName } from '../fileName';
+import type { LongNotes } from './LongNotes';
 
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
 const indexedLength = 1_000_000;
 
+/** What reading a note needs. */
+export interface NoteReading {
+  readonly log: vscode.LogOutputChannel;
+  /** Without it long notes are read in place too. */
+  readonly longNotes?: LongNotes | undefined;
+}
+
 /** Reads a note from the bytes of its file. */
-export function readNoteFile(
+export async function readNoteFile(
   uri: vscode.Uri,
   bytes: Uint8Array,
-  log: vscode.LogOutputChannel,
-): Note {
+  reading: NoteReading,
+): Promise<Note> {
   const { text, problems } = decodeText(bytes, strictUtf8);
-  for (const { line, code } of problems) log.warn(`${uri.toString(true)}:${line}: ${code}`);
-  return readNoteText(uri, text, log);
+  for (const { line, code } of problems) reading.log.warn(`${uri.toString(true)}:${line}: ${code}`);
+  return readNoteText(uri, text, reading);
 }
 
 /** Reads a note from text that is not saved yet. Garbled text is read as it was meant. */
-export function readNoteText(uri: vscode.Uri, text: string, log: vscode.LogOutputChannel): Note {
-  const name = fileName(uri);
+export async function readNoteText(
+  uri: vscode.Uri,
+  text: string,
+  { log, longNotes }: NoteReading,
+): Promise<Note> {
   const indexed = text.length > indexedLength ? cutAtLine(text) : text;
   if (indexed !== text) {
     log.warn(
       `${uri.toString(true)} has ${text.length} characters: only the first ${indexed.length} are searched.`,
     );
   }
-  const note = readNote(indexed, titleFromName(name));
+  const title = titleFromName(fileName(uri));
+  const note = longNotes?.isLong(indexed)
+    ? await longNotes.read(indexed, title)
+    : readNote(indexed, title);
   for (const { line, code } of note.problems) log.debug(`${uri.toString(true)}:${line}: ${code}`);
   return note;
 }

@@ -168,7 +168,9 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     await vscode.window.withProgress(options, () => this.#deps.store.load());
   }
 
+  /** What was known at the last start is shown at once; what was not, when there is something of it. */
   async #firstNotes(): Promise<void> {
+    if (await this.#deps.store.recall()) return;
     await new Promise((resolve) => setTimeout(resolve, firstRowsTime));
     if (this.#deps.store.journals.some(({ notes }) => notes.length > 0)) return;
     await new Promise<void>((resolve) => {

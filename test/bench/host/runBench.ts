@@ -1,17 +1,24 @@
+import { writeFile } from 'node:fs/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import * as vscode from 'vscode';
-import { buildJournalTree } from '../../../src/core/journal/buildJournalTree';
-import { inParallel } from '../../../src/host/inParallel';
-import { JournalStore } from '../../../src/host/journal/JournalStore';
-import type { StoreChange } from '../../../src/host/journal/StoreChange';
+import type { RowScope } from '../../../src/core/search/RowSearch';
+import type { JournalStore } from '../../../src/host/journal/JournalStore';
+import type { SearchIndex } from '../../../src/host/search/SearchIndex';
 import { noteText, notePath } from '../vault';
 import { hostFigures as figures } from './hostMeasurements';
-import { LoopWatch } from './LoopWatch';
+import { type LoopDelay, LoopWatch } from './LoopWatch';
+import { OpenJournal } from './OpenJournal';
 import { listAndStat, readAndParse } from './rawLimits';
 import { writeSample } from './samples';
 
 const changedFiles = 1000;
+const scope: RowScope = {
+  kinds: new Set(['practice', 'lesson', 'challenge']),
+  onlyLanguage: null,
+  language: null,
+  pinned: new Set(),
+};
 const pause = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -20,7 +27,7 @@ class HostBench {
   readonly #root: vscode.Uri;
   readonly #notes: number;
   readonly #log = vscode.window.createOutputChannel('Nexus Journal (bench)', { log: true });
-  #store: JournalStore | null = null;
+  #idle: LoopDelay = { longest: 0, p99: 0 };
 
   constructor(root: vscode.Uri, notes: number) {
     this.#root = root;
@@ -28,107 +35,115 @@ class HostBench {
   }
 
   async run(runs: number): Promise<void> {
-    const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-    const start = performance.now();
-    await extension?.activate();
-    this.#say(figures.activation, performance.now() - start, null);
+    await vscode.extensions.getExtension('nexus-journal.nexus-journal')?.activate();
+    const [activation] = performance.getEntriesByName('nexusJournal.activate');
+    if (!activation) throw new Error('The extension does not say how long it took to activate.');
+    this.#say(figures.activation, activation.duration, null);
     for (let run = 0; run < runs; run += 1) await this.#round(run);
-    this.#store?.dispose();
     this.#log.dispose();
   }
 
   async #round(run: number): Promise<void> {
     const storage = vscode.Uri.joinPath(this.#root, '..', `storage-${run}`);
-    const idle = await this.#idle();
-    const before = await memoryInUse();
-    const limit = await readAndParse(this.#root);
-    await this.#cold(storage, limit, idle);
-    this.#say(figures.memory, (await memoryInUse()) - before, null);
-    await this.#warm(storage, idle);
-    await this.#change();
-    if (this.#notes >= changedFiles) await this.#batch(idle);
-    this.#store?.dispose();
-    this.#store = null;
-  }
-
-  /** The longest delay of a loop that has nothing of ours to do. */
-  async #idle(): Promise<number> {
     const watch = new LoopWatch();
-    await pause(1000);
-    return watch.stop().longest;
+    await pause(5000);
+    this.#idle = watch.stop();
+    const limit = await readAndParse(this.#root);
+    const before = await memoryInUse();
+    const cold = new OpenJournal(this.#log, storage);
+    await this.#cold(cold, limit);
+    this.#say(figures.memory, (await memoryInUse()) - before, null);
+    cold.dispose();
+    const warm = new OpenJournal(this.#log, storage);
+    await this.#warm(warm);
+    await this.#search(warm.index);
+    this.#say(figures.searchMemory, (await memoryInUse()) - before, null);
+    await this.#change(warm, run);
+    if (this.#notes >= changedFiles) await this.#batch(warm, run);
+    warm.dispose();
   }
 
-  async #cold(storage: vscode.Uri, limit: number, idle: number): Promise<void> {
+  async #cold(journal: OpenJournal, limit: number): Promise<void> {
     const watch = new LoopWatch();
     const start = performance.now();
-    this.#store = new JournalStore({ log: this.#log, storage });
-    await this.#store.load();
+    const shown = journal.firstLevel();
+    await journal.store.load();
     this.#say(figures.cold, performance.now() - start, limit);
-    const { longest, p99 } = watch.stop();
-    this.#say(figures.coldBlock, longest, idle);
-    this.#say(figures.coldDelay, p99, idle);
+    await shown;
     // The cache is written in the background.
     await pause(2000 + this.#notes / 5);
+    this.#sayDelay(watch, figures.coldBlock, figures.coldDelay);
   }
 
-  async #warm(storage: vscode.Uri, idle: number): Promise<void> {
-    this.#store?.dispose();
+  async #warm(journal: OpenJournal): Promise<void> {
     const limit = await listAndStat(this.#root);
     const watch = new LoopWatch();
     const start = performance.now();
-    const store = new JournalStore({ log: this.#log, storage });
-    this.#store = store;
-    const first = nextChange(store, ({ changed }) =>
-      changed.some(({ sourceId }) => sourceId !== 'bundled'),
-    ).then(() => {
-      buildJournalTree(store.journals);
-      this.#say(figures.firstLevel, performance.now() - start, null);
-    });
-    await store.load();
+    const shown = journal
+      .firstLevel()
+      .then(() => this.#say(figures.firstLevel, performance.now() - start, null));
+    await journal.store.load();
     this.#say(figures.warm, performance.now() - start, limit);
-    this.#say(figures.warmBlock, watch.stop().longest, idle);
-    await first;
+    await shown;
+    this.#sayDelay(watch, figures.warmBlock, figures.warmDelay);
   }
 
-  /** From the end of the writing to the store's telling. */
-  async #change(): Promise<void> {
-    const path = notePath(1);
-    const told = this.#store && nextChange(this.#store, ({ changed }) => isAmong(changed, [path]));
+  /** Opens the search and types a query letter by letter. */
+  async #search(index: SearchIndex): Promise<void> {
+    const watch = new LoopWatch();
+    await index.settled();
+    const query = 'cache invalidation queue';
+    for (let length = 1; length <= query.length; length += 1) {
+      index.rows.find(query.slice(0, length), scope, 100);
+      await pause(10);
+    }
+    this.#sayDelay(watch, figures.searchBlock, figures.searchDelay);
+  }
+
+  /** From the end of the writing to the note's being found and shown by its new words. */
+  async #change({ index, store }: OpenJournal, run: number): Promise<void> {
+    const word = `singular${run}`;
+    const found = until(store, index, () => index.rows.find(word, scope, 1).length > 0);
     const event = nextFileEvent(1);
-    await this.#write(1);
+    await writeFile(this.#path(1), `${noteText(1)}\n## Takeaways\n\n- Mind the ${word}\n`);
     const start = performance.now();
     const limit = event.then(() => performance.now() - start);
-    await told;
+    await found;
     this.#say(figures.change, performance.now() - start, await limit);
   }
 
-  async #batch(idle: number): Promise<void> {
-    const store = this.#store;
-    if (!store) return;
+  /** Files change as a checkout changes them: one after the other, without the editor. */
+  async #batch({ index, store }: OpenJournal, run: number): Promise<void> {
     const waiting = new Set(Array.from({ length: changedFiles }, (_, number) => notePath(number)));
     let tellings = 0;
     const watch = new LoopWatch();
-    const events = nextFileEvent(changedFiles);
-    const told = nextChange(store, ({ changed }) => {
+    const counting = store.onDidChange(({ changed }) => {
       tellings += 1;
       for (const { path } of changed) waiting.delete(path);
-      return waiting.size === 0;
     });
+    const found = until(store, index, () => waiting.size === 0 && index.complete);
+    const events = nextFileEvent(changedFiles);
     const start = performance.now();
-    // As fast as a checkout would, not one after the other.
-    const numbers = Array.from({ length: changedFiles }, (_, number) => number);
-    await inParallel(numbers, 32, (number) => this.#write(number));
-    await told;
-    this.#say(figures.batch, performance.now() - start, null);
-    this.#say(figures.batchBlock, watch.stop().longest, idle);
+    const limit = events.then(() => performance.now() - start);
+    for (let number = 0; number < changedFiles; number += 1) {
+      await writeFile(this.#path(number), `${noteText(number)}\nChanged in run ${run}.\n`);
+    }
+    await found;
+    const ours = performance.now() - start;
+    this.#say(figures.batch, ours, await limit);
+    this.#sayDelay(watch, figures.batchBlock, figures.batchDelay);
     this.#say(figures.batchTold, tellings, null);
-    await events;
+    counting.dispose();
   }
 
-  async #write(number: number): Promise<void> {
-    const text = `${noteText(number)}\n${Date.now()}\n`;
-    const uri = vscode.Uri.joinPath(this.#root, notePath(number));
-    await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text));
+  #path(number: number): string {
+    return vscode.Uri.joinPath(this.#root, notePath(number)).fsPath;
+  }
+
+  #sayDelay(watch: LoopWatch, block: string, delay: string): void {
+    const { longest, p99 } = watch.stop();
+    this.#say(block, longest, this.#idle.longest);
+    this.#say(delay, p99, this.#idle.p99);
   }
 
   #say(figure: string, ours: number, limit: number | null): void {
@@ -136,17 +151,15 @@ class HostBench {
   }
 }
 
-function isAmong(notes: StoreChange['changed'], paths: readonly string[]): boolean {
-  return notes.some(({ path }) => paths.includes(path));
-}
-
-function nextChange(store: JournalStore, isIt: (change: StoreChange) => boolean): Promise<void> {
+/** Resolves when a condition holds after a change of what is known or found. */
+function until(store: JournalStore, index: SearchIndex, holds: () => boolean): Promise<void> {
   return new Promise((resolve) => {
-    const subscription = store.onDidChange((change) => {
-      if (!isIt(change)) return;
-      subscription.dispose();
+    const look = (): void => {
+      if (!holds()) return;
+      subscriptions.dispose();
       resolve();
-    });
+    };
+    const subscriptions = vscode.Disposable.from(store.onDidChange(look), index.onDidChange(look));
   });
 }
 

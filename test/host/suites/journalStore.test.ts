@@ -43,6 +43,22 @@ describe('the store of journals', () => {
     idle.dispose();
   });
 
+  it('knows at once, at the next start, what it has read before', async () => {
+    const place = vscode.Uri.joinPath(storage, `start-${Date.now()}`);
+    const first = new JournalStore({ log, storage: place });
+    const recalled = [await first.recall()];
+    await first.load();
+    await until('the cache is written', async () => {
+      const next = new JournalStore({ log, storage: place });
+      const isKnown = await next.recall();
+      if (isKnown) recalled.push(next.notes.length > 0);
+      next.dispose();
+      return isKnown;
+    });
+    first.dispose();
+    assert.deepEqual(recalled, [false, true]);
+  });
+
   it('holds the bundled journal and the README journal of the workspace', () => {
     assert.ok(store.notes.some((placed) => placed.sourceId === 'bundled'));
     const readme = store.notes.find((placed) => placed.path === 'README.md');

@@ -1,0 +1,31 @@
+import { readNote } from '../core/reading/readNote';
+
+/**
+ * The program of the thread that reads long notes: takes `[number, text, fallback title]`, answers
+ * with `[number, note as JSON]`. A text travels between threads at the cost of a copy, objects do not.
+ */
+type Question = readonly [number: number, text: string, fallbackTitle: string];
+
+/** The half of Node's worker threads that a thread needs; Node has no other name for its own port. */
+interface NodeThreads {
+  readonly parentPort: {
+    readonly on: (event: 'message', listener: (data: Question) => void) => void;
+    readonly postMessage: (data: unknown) => void;
+  };
+}
+
+function answer([number, text, fallbackTitle]: Question): readonly [number, string] {
+  return [number, JSON.stringify(readNote(text, fallbackTitle))];
+}
+
+const { process } = globalThis as {
+  process?: { readonly getBuiltinModule?: (name: string) => NodeThreads };
+};
+const threads = process?.getBuiltinModule?.('node:worker_threads');
+
+if (threads) {
+  const { parentPort } = threads;
+  parentPort.on('message', (question) => parentPort.postMessage(answer(question)));
+} else {
+  self.onmessage = ({ data }: MessageEvent<Question>) => self.postMessage(answer(data));
+}

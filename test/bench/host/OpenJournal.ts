@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { Pins } from '../../../src/host/keeping/Pins';
+import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { SearchIndex } from '../../../src/host/search/SearchIndex';
+import { ShortMemory } from '../../host/suites/ShortMemory';
+import { JournalTree } from '../../../src/host/sidebar/JournalTree';
+
+/** The store with the sidebar's tree and the search upon it, as one window of the editor has them. */
+export class OpenJournal implements vscode.Disposable {
+  readonly store: JournalStore;
+  readonly tree: JournalTree;
+  readonly index: SearchIndex;
+  readonly #subscriptions: vscode.Disposable;
+
+  constructor(log: vscode.LogOutputChannel, storage: vscode.Uri) {
+    this.store = new JournalStore({ log, storage });
+    const pins = new Pins(new ShortMemory());
+    const recent = new RecentNotes(new ShortMemory());
+    this.tree = new JournalTree({ store: this.store, pins, recent });
+    this.index = new SearchIndex(this.store);
+    this.#subscriptions = vscode.Disposable.from(
+      // A visible view asks for the rows again after each change.
+      this.tree.onDidChangeTreeData(() => void this.#showTree()),
+      this.index,
+      this.tree,
+      recent,
+      pins,
+      this.store,
+    );
+  }
+
+  /** What the view does when it becomes visible; resolves with its first rows. */
+  async firstLevel(): Promise<void> {
+    await this.#showTree();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  async #showTree(): Promise<void> {
+    for (const row of await this.tree.getChildren()) this.tree.getTreeItem(row);
+  }
+}
