@@ -15,9 +15,15 @@ fc.assert(
   { numRuns: Math.floor(runs / 2) },
 );
 process.stdout.write(`${runs} cases hold\n`);
+const start = performance.now();
+checkNote('word '.repeat(1_000_000));
+process.stdout.write(`a line of 5 MB: ${(performance.now() - start).toFixed(0)} ms\n`);
 const growths = measureGrowth();
 for (const { name, ratio } of growths) {
-  process.stdout.write(`${name}: four times the text, ${ratio.toFixed(1)} times the time\n`);
+  const exponent = (Math.log2(ratio) / 2).toFixed(2);
+  process.stdout.write(
+    `${name}: four times the text, ${ratio.toFixed(1)} times the time (exponent ${exponent})\n`,
+  );
 }
 // Four times the text takes four times as long; sixteen times would be a square.
 if (growths.some(({ ratio }) => ratio > 9)) process.exitCode = 1;

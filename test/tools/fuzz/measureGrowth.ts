@@ -5,6 +5,8 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'one long line': (length) => 'word '.repeat(length / 5),
   'one long item': (length) => `# Takeaways\n- ${'*a'.repeat(length / 2)}`,
   'unclosed emphasis': (length) => `# Takeaways\n\n${'- **a *b _c `d\n'.repeat(length / 15)}`,
+  'ten thousand unclosed emphases': (length) =>
+    `# Takeaways\n\n${'- **open and _never closed\n'.repeat(length / 12)}`,
   'nested lists': (length) =>
     `# Takeaways\n\n${Array.from({ length: length / 100 }, (_, index) => `${' '.repeat((index % 50) * 2)}- a`).join('\n')}`,
   'nested quotes': (length) => '> '.repeat(length / 2),
@@ -29,18 +31,24 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   'broken front matter': (length) => `---\n${'a: [\n'.repeat(length / 5)}`,
 };
 
+/** Milliseconds of processor time so far: other programs of a busy machine do not count. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
 function fastest(text: string): number {
   let best = Infinity;
   for (let round = 0; round < 3; round += 1) {
-    const start = performance.now();
+    const start = processorTime();
     checkNote(text);
-    best = Math.min(best, performance.now() - start);
+    best = Math.min(best, processorTime() - start);
   }
   return best;
 }
 
 /** How many times longer each hostile text takes when it is four times as long. */
-export function measureGrowth(length = 60_000): readonly { name: string; ratio: number }[] {
+export function measureGrowth(length = 120_000): readonly { name: string; ratio: number }[] {
   return Object.entries(hostileTexts).map(([name, make]) => ({
     name,
     ratio: fastest(make(length * 4)) / Math.max(1, fastest(make(length))),

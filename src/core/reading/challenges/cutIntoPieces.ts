@@ -73,6 +73,8 @@ function namesChallenges(title: string): boolean {
   return /s\b/.test(title) && classifyTitle(title).kind === 'challenges';
 }
 
+const runInSentence = /^\s*(?:\*\*|__)([^*_\n]{3,100})[.!?](?:\*\*|__)\s+(\S[\s\S]*)$/;
+
 /** Cuts the blocks of a section into pieces; holds the numbers it gives to lists. */
 export class PieceCutter {
   readonly pieces: Piece[] = [];
@@ -145,9 +147,16 @@ export class PieceCutter {
     return { ...at, role: isTitle ? 'title' : 'plain', title: challengeTitle(label), text };
   }
 
+  /** `**Bugs of the cloud alone.** The server sets …` begins with the name of a challenge. */
+  private named(source: string, text: string): Pick<Piece, 'title' | 'text'> {
+    const [, name, rest] = runInSentence.exec(source) ?? [];
+    if (name === undefined || rest === undefined) return { title: null, text };
+    return { title: this.inline.text(name), text: this.inline.text(rest) };
+  }
+
   private unlabelled(source: string, isHead: boolean): Pick<Piece, 'role' | 'title' | 'text'> {
     const text = this.inline.text(source);
-    if (!isHead) return { role: 'plain', title: null, text };
+    if (!isHead) return { role: 'plain', ...this.named(source, text) };
     return { role: 'title', title: challengeTitle(text.replace(/\s*:$/, '')), text };
   }
 

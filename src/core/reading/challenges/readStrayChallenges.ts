@@ -90,6 +90,7 @@ function titledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   const cutter = new PieceCutter(inline);
   cutter.heading(node.section.title, node.section.line);
   cutter.blocks(node.blocks, null);
+  if (!cutter.pieces.some(({ role }) => role === 'solution')) return [];
   return pairsOf(cutter.pieces, false).filter(({ solution }) => solution !== null);
 }
 

@@ -16,9 +16,12 @@ function explanation({ blocks, children }: OutlineNode): ParagraphBlock | null {
   return splitLabel(told.source) === null && !/[:：]\s*$/.test(told.source) ? told : null;
 }
 
+/** `Technical skills gained` is a topic, however many words it has. */
+const topic = /\bskills?\b/i;
+
 function isAdvice(title: string, kind: Takeaway['kind']): boolean {
   const meaning = classifyTitle(title);
-  if (meaning.kind !== 'other' || meaning.takeaways !== null) return false;
+  if (meaning.kind !== 'other' || meaning.takeaways !== null || topic.test(title)) return false;
   return title.split(' ').length >= fewestWords[kind];
 }
 

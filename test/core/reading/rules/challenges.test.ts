@@ -30,6 +30,7 @@ attempts between | **Problem:**⏎Pages were slow⏎Error: "timeout"⏎⏎**Atte
 other labels in the list | - **Problem:** slow⏎- **Why it happened:** no index⏎- **How I solved it:** an index | 2 slow ⇒ an index
 a sentence that leads in | The challenges I faced were:⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 a list set in below its sentence | The challenges I faced were:⏎    1. Slow pages⏎    2. Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
+bold sentences before their text | **Bugs of the cloud.** The server sets a name.⏎⏎**A guess that won.** Capped it. | 2 Bugs of the cloud ⇒ The server sets a name., 4 A guess that won ⇒ Capped it.
 prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
 prose of one sentence | The main challenge was to keep the clocks of all machines in step. | 2 The main challenge was to keep the clocks of all machines in step. ⇒ –
 prose with the solution behind | I could not open the page because the port was taken.⏎## How I solved them⏎Another port. | 2 I could not open the page because the port was taken. ⇒ Another port.
@@ -81,6 +82,10 @@ describe('Challenges elsewhere are found only where the text says so:', () => {
       pairsIn('## Lessons learned⏎### Loops never end⏎It ran on.⏎⏎**Solution:** Mark it.'),
       '2 Loops never end ⇒ It ran on.; Mark it.',
     );
+  });
+
+  it('no lesson that merely speaks of an approach', () => {
+    assert.equal(pairsIn('## Lessons learned⏎### What worked⏎- **Reusable approach**⏎  - One'), '');
   });
 
   it('the assignment of a programme is none', () => {
