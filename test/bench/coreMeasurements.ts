@@ -3,6 +3,7 @@ import { detachNote } from '../../src/core/note/detachNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';
 import { type CoreMeasurement, timed } from './Measurement';
+import { searchMeasurements } from './searchMeasurements';
 import { notePath } from './vault';
 
 const reading: CoreMeasurement = {
@@ -42,4 +43,8 @@ const caching: CoreMeasurement = {
 };
 
 /** Figures of the core, in plain Node; each part of the extension adds its own. */
-export const coreMeasurements: readonly CoreMeasurement[] = [reading, caching];
+export const coreMeasurements: readonly CoreMeasurement[] = [
+  reading,
+  caching,
+  ...searchMeasurements,
+];

@@ -13,7 +13,7 @@ export interface SearchableText {
 }
 
 /** Postings looked at in one go when sweeping, which keeps it far below a millisecond. */
-const sweptAtOnce = 60_000;
+const sweptAtOnce = 15_000;
 const fewGone = 500;
 
 /** Documents by number and words by the documents that hold them. */
@@ -40,6 +40,11 @@ export class DocumentTable<T extends SearchableText> {
   /** One more than the highest number of a document. */
   get capacity(): number {
     return this.#documents.length;
+  }
+
+  /** Another number after each change. */
+  get version(): number {
+    return this.#turn;
   }
 
   /** Words in a text on average. */

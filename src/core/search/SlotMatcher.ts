@@ -31,10 +31,16 @@ export interface SlotMatch {
 /** Rarer words than this may themselves be misspelt, so that a likelier one is looked for too. */
 const rare = 2;
 
+/** Words remembered at most: those of the query being typed, and of a few before it. */
+const mostKnown = 64;
+
 /** Finds what each word of a query may mean among the words of the index. */
 export class SlotMatcher<T extends SearchableText> {
   readonly #table: DocumentTable<T>;
   readonly #thesaurus: Thesaurus;
+  /** What the words before the last one mean, which stay the same while that one is typed. */
+  readonly #known = new Map<string, SlotMatch>();
+  #version = -1;
 
   constructor(table: DocumentTable<T>, thesaurus: Thesaurus) {
     this.#table = table;
@@ -44,10 +50,21 @@ export class SlotMatcher<T extends SearchableText> {
   /** One match for each word; the last word may still be being typed. */
   match(words: readonly string[]): SlotMatch[] {
     const last = words.length - 1;
-    const slots = words.map((word, at) => this.#word(word, at === last, words.length > 1));
+    const slots = words.map((word, at) =>
+      at === last ? this.#word(word, true, words.length > 1) : this.#earlierWord(word),
+    );
     this.#addJoined(words, slots);
     this.#addContractions(words, slots);
     return slots;
+  }
+
+  #earlierWord(word: string): SlotMatch {
+    if (this.#version !== this.#table.version || this.#known.size > mostKnown) this.#known.clear();
+    this.#version = this.#table.version;
+    const known = this.#known.get(word) ?? this.#word(word, false, true);
+    this.#known.set(word, known);
+    // Its neighbours add to it, so that it is not handed out itself.
+    return { terms: new Map(known.terms), phrases: [...known.phrases] };
   }
 
   #word(word: string, last: boolean, several: boolean): SlotMatch {
@@ -163,6 +180,8 @@ export class SlotMatcher<T extends SearchableText> {
     for (let length = word.length - way.most; length <= word.length + way.most; length++) {
       for (const id of vocabulary.alike(word, length, 2 * way.most)) {
         const candidate = vocabulary.word(id);
+        // Who mistypes two letters of a word seldom mistypes the first of all.
+        if (way.most > 1 && !candidate.startsWith(word.charAt(0))) continue;
         if (editDistance(word, candidate, way.most) > way.most) continue;
         this.#note(slot, id, way.weight * likeliness(word, candidate));
         for (const kin of vocabulary.inflections(candidate))

@@ -70,6 +70,8 @@ export class TermIndex<T extends SearchableText> {
       numbers.push(this.#table.add(document));
       if (numbers.length % putAtOnce === 0) yield;
     }
+    // A list that grew has room to spare, which over many notes is more than the numbers themselves.
+    if (documents.length > 0) this.#owners.set(owner, numbers.slice());
     this.#table.sweep();
   }
 
