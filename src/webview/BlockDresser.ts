@@ -46,6 +46,11 @@ export class BlockDresser {
     this.#images = images;
   }
 
+  /** Completes what waits until it comes near the window. */
+  async finish(): Promise<void> {
+    await Promise.allSettled([this.#code.finish(), this.#heavy.finish()]);
+  }
+
   /** Draws diagrams anew, in the colours of another theme. */
   recolour(): void {
     this.#heavy.recolour();

@@ -50,6 +50,15 @@ export class CodeBlocks {
     }
   }
 
+  /** Colours what has not come near the window yet, for what needs the whole note. */
+  async finish(): Promise<void> {
+    const codes = this.#window.document.querySelectorAll<HTMLElement>('.code > pre > code');
+    const waiting = [...codes].filter(
+      (code) => languageOf(code) !== '' && code.childElementCount === 0,
+    );
+    await Promise.all(waiting.map((code) => this.#colour(code)));
+  }
+
   #tools(code: HTMLElement, language: string): HTMLElement {
     const { document } = this.#window;
     const { copy, insert, copied } = this.#strings;

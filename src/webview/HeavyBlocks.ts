@@ -39,6 +39,14 @@ export class HeavyBlocks {
     }
   }
 
+  /** Sets and draws what has not come near the window yet, for what needs the whole note. */
+  async finish(): Promise<void> {
+    const waiting = this.#window.document.querySelectorAll<HTMLElement>(
+      ':is(.math, .diagram):not(.drawn, .failed)',
+    );
+    await Promise.all([...waiting].map((block) => this.#complete(block)));
+  }
+
   /** Draws the diagrams of the page anew, in the theme's colours as they are now. */
   recolour(): void {
     for (const diagram of this.#window.document.querySelectorAll<HTMLElement>('.diagram.drawn')) {
@@ -48,11 +56,13 @@ export class HeavyBlocks {
 
   #meet(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      if (!isIntersecting) continue;
-      this.#observer?.unobserve(target);
-      const block = target as HTMLElement;
-      void (block.classList.contains('diagram') ? this.#draw(block) : this.#set(block));
+      if (isIntersecting) void this.#complete(target as HTMLElement);
     }
+  }
+
+  #complete(block: HTMLElement): Promise<void> {
+    this.#observer?.unobserve(block);
+    return block.classList.contains('diagram') ? this.#draw(block) : this.#set(block);
   }
 
   async #set(block: HTMLElement): Promise<void> {
@@ -87,8 +97,7 @@ export class HeavyBlocks {
 
   /** An image cannot run or load anything, whatever the drawing holds. */
   async #show(block: HTMLElement, svg: string, source: string): Promise<void> {
-    const { document, URL, Blob } = this.#window;
-    const address = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+    const { document } = this.#window;
     const [, , , width = '', height = ''] =
       /viewBox="([-\d.]+) ([-\d.]+) ([-\d.]+) ([-\d.]+)"/.exec(svg) ?? [];
     const image = createElement(document, 'img', {
@@ -96,9 +105,9 @@ export class HeavyBlocks {
     });
     if (width !== '') image.width = Math.ceil(Number(width));
     if (height !== '') image.height = Math.ceil(Number(height));
-    image.src = address;
+    // The drawing itself and no address of this page's, so that it goes along when it is copied.
+    image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
     await image.decode();
-    for (const old of block.querySelectorAll('img')) URL.revokeObjectURL(old.src);
     block.replaceChildren(image);
     block.classList.add('drawn');
   }

@@ -62,10 +62,7 @@ export class ReaderView {
     zoom: ({ percent }) =>
       this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
     copyRich: () => void this.#copyRich(),
-    export: () => {
-      this.#blocks.finish();
-      this.#port.post({ type: 'exported', ...exportNote(this.#shell.note) });
-    },
+    export: () => void this.#export(),
   };
 
   constructor(
@@ -155,9 +152,16 @@ export class ReaderView {
     this.#port.post({ type: 'remoteImages' });
   }
 
+  async #export(): Promise<void> {
+    this.#blocks.finish();
+    await this.#dresser.finish();
+    this.#port.post({ type: 'exported', ...exportNote(this.#shell.note) });
+  }
+
   /** Copies what is selected, or the whole note, with its markup. */
   async #copyRich(): Promise<void> {
     this.#blocks.finish();
+    await this.#dresser.finish();
     const { ClipboardItem, Blob, navigator } = this.#window;
     const { note } = this.#shell;
     const selection = this.#window.getSelection();
