@@ -5,6 +5,7 @@ type Reader = (fields: Fields) => PageMessage | null;
 
 /** One reader for each message that says more than its type. */
 const readers: Readonly<Record<string, Reader>> = {
+  ready: ({ revision }) => (isCount(revision) ? { type: 'ready', revision } : null),
   openLink: ({ href }) => (isText(href) ? { type: 'openLink', href } : null),
   openNote: ({ key }) => (isText(key) ? { type: 'openNote', key } : null),
   copy: ({ text }) => (isText(text) ? { type: 'copy', text } : null),
@@ -31,7 +32,7 @@ const readers: Readonly<Record<string, Reader>> = {
       : null,
 };
 
-const plain = ['ready', 'openSource', 'showLarge', 'allowImages', 'remoteImages'] as const;
+const plain = ['openSource', 'showLarge', 'allowImages', 'remoteImages'] as const;
 
 /** Reads what the page sent; null for anything that is not of the protocol. */
 export function parsePageMessage(value: unknown): PageMessage | null {

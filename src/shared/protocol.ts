@@ -30,6 +30,13 @@ export interface ShowMessage {
   readonly remoteImages: boolean;
 }
 
+/** What stands before and after the blocks that the page was made with. */
+export interface RestMessage {
+  readonly type: 'rest';
+  readonly before: readonly BlockData[];
+  readonly after: readonly BlockData[];
+}
+
 /** What changed since the last revision: some blocks in a row. */
 export interface PatchMessage {
   readonly type: 'patch';
@@ -55,6 +62,7 @@ export interface KeptTick {
 /** From the host to the page. */
 export type HostMessage =
   | ShowMessage
+  | RestMessage
   | PatchMessage
   | {
       readonly type: 'notice';
@@ -82,7 +90,11 @@ export type HostMessage =
 
 /** From the page to the host. */
 export type PageMessage =
-  | { readonly type: 'ready' }
+  | {
+      readonly type: 'ready';
+      /** Of the blocks that the page was made with and has shown; 0 when it shows none. */
+      readonly revision: number;
+    }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'openNote'; readonly key: string }
   | { readonly type: 'jump'; readonly from: ReadingPlace; readonly to: ReadingPlace }

@@ -1,3 +1,4 @@
+import { firstHelping } from '../shared/firstHelping';
 import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
 
 /** One block of the note on the page; without an element until its turn has come. */
@@ -7,12 +8,14 @@ interface PageBlock {
   element: HTMLElement | null;
 }
 
-/** Characters of HTML that are put on the page at once when a note opens. */
-const firstHelping = 24_000;
 /** Milliseconds of work before the page is given time to paint and to answer. */
 const sliceTime = 7;
 /** Notes of more blocks leave the layout of what is out of sight to later. */
 const longNote = 60;
+
+function waiting({ html, line }: BlockData): PageBlock {
+  return { html, line, element: null };
+}
 
 /**
  * The note's blocks on the page. A long note comes in slices, so that its start is there at once; an
@@ -47,24 +50,27 @@ export class NoteBlocks {
 
   /** Replaces everything; the block of `line` is among those that are there at once. */
   show(blocks: readonly BlockData[], line: number): void {
-    this.#blocks = blocks.map(({ html, line: start }) => ({ html, line: start, element: null }));
-    this.#first = 0;
+    this.#blocks = blocks.map(waiting);
     this.#note.replaceChildren();
     this.#note.classList.toggle('long', blocks.length > longNote);
-    const target = Math.max(0, this.indexAt(line));
-    let length = 0;
     // What comes before the place is skipped over and put in above it, which moves nothing in sight.
-    this.#first = Math.max(0, target - 3);
-    for (let at = this.#first; at < this.#blocks.length && length < firstHelping; at += 1) {
-      length += this.#blocks[at]?.html.length ?? 0;
-      this.#build(at);
-    }
+    const { from, to } = firstHelping(blocks, line);
+    this.#first = from;
+    for (let at = from; at < to; at += 1) this.#build(at);
+    this.#continue();
+  }
+
+  /** Adds what stands before and after the blocks that are there. */
+  complete(before: readonly BlockData[], after: readonly BlockData[]): void {
+    this.#blocks = [...before.map(waiting), ...this.#blocks, ...after.map(waiting)];
+    this.#first += before.length;
+    this.#note.classList.toggle('long', this.#blocks.length > longNote);
     this.#continue();
   }
 
   /** Carries out an edit. */
   patch({ from, removed, blocks, shift }: PatchMessage): void {
-    const fresh = blocks.map(({ html, line }): PageBlock => ({ html, line, element: null }));
+    const fresh = blocks.map(waiting);
     const gone = this.#blocks.splice(from, removed, ...fresh);
     for (const { element } of gone) element?.remove();
     for (let at = from + fresh.length; at < this.#blocks.length; at += 1) {

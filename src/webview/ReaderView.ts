@@ -50,6 +50,7 @@ export class ReaderView {
 
   readonly #handlers: Handlers = {
     show: (message) => this.#show(message),
+    rest: ({ before, after }) => this.#blocks.complete(before, after),
     patch: (message) => this.#patch(message),
     notice: ({ text, actions }) => this.#notice.show(text, actions),
     reveal: ({ place, mark }) => this.#position.reveal(place, mark),

@@ -1,6 +1,6 @@
 import type { PageStrings } from '../shared/PageStrings';
 import { placeOf } from '../shared/parsePageMessage';
-import type { HostMessage, PageMessage } from '../shared/protocol';
+import type { HostMessage, PageMessage, ShowMessage } from '../shared/protocol';
 import { LazyScripts } from './LazyScripts';
 import { findShell } from './PageShell';
 import { ReaderView } from './ReaderView';
@@ -15,7 +15,8 @@ const read = (name: string): unknown => JSON.parse(dataset[name] ?? 'null');
 const { currentScript } = document;
 const nonce = currentScript instanceof HTMLScriptElement ? currentScript.nonce : '';
 const scripts = new LazyScripts(document, nonce, read('scripts') as Record<string, string>);
-const place = placeOf(api.getState()) ?? placeOf(read('place')) ?? { line: 1, within: 0 };
+const left = placeOf(read('place')) ?? { line: 1, within: 0 };
+const place = placeOf(api.getState()) ?? left;
 const view = new ReaderView(findShell(document), read('strings') as PageStrings, scripts, {
   port: {
     post,
@@ -26,9 +27,14 @@ const view = new ReaderView(findShell(document), read('strings') as PageStrings,
   place,
 });
 
-for (const message of (read('messages') ?? []) as readonly HostMessage[]) view.receive(message);
+// The blocks that came with the page surround the place where the host believes the reader to be.
+const messages = ((read('messages') ?? []) as readonly HostMessage[]).filter(
+  ({ type }) => type !== 'show' || place.line === left.line,
+);
 delete dataset['messages'];
+for (const message of messages) view.receive(message);
+const shown = messages.find((message): message is ShowMessage => message.type === 'show');
 window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
   view.receive(event.data);
 });
-post({ type: 'ready' });
+post({ type: 'ready', revision: shown?.revision ?? 0 });

@@ -135,6 +135,17 @@ describe('the page of the reader', () => {
     });
   });
 
+  it('puts what comes later around the blocks that it was opened with', async () => {
+    const { note, send } = open('<p>Second</p>');
+    send({
+      type: 'rest',
+      before: [{ html: '<p>First</p>', line: 1 }],
+      after: [{ html: '<p>Third</p>', line: 5 }],
+    });
+    while (note.childElementCount < 3) await new Promise((resolve) => setTimeout(resolve, 5));
+    assert.equal(note.textContent, 'FirstSecondThird');
+  });
+
   it('gives blocks of code their buttons', () => {
     const { note, posted } = open('<pre><code class="language-py">x = 1\n</code></pre>');
     for (const button of note.querySelectorAll('button')) button.click();

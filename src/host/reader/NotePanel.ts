@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { parsePageMessage } from '../../shared/parsePageMessage';
-import type { HostMessage, PageMessage, ReadingPlace } from '../../shared/protocol';
+import { firstHelping, type Helping } from '../../shared/firstHelping';
+import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
 import { exportNoteFile } from './exportNoteFile';
 import { type NoteAddress, noteAddress } from './NoteAddress';
@@ -37,9 +38,11 @@ export class NotePanel implements vscode.Disposable {
   /** Whether the page that is shown now has asked for the note. */
   #ready = false;
   #showLarge = false;
+  /** The blocks that the page was made with. */
+  #helping: Helping = { from: 0, to: 0 };
 
   readonly #handlers: Handlers = {
-    ready: () => this.#greet(),
+    ready: ({ revision }) => this.#greet(revision),
     openLink: ({ href }) => this.#context.links.open(this.uri, href),
     openNote: ({ key }) => {
       const { links, store } = this.#context;
@@ -131,37 +134,54 @@ export class NotePanel implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** Makes the page, and renders the note while the page is being loaded. */
+  /** Makes the page with the start of the note in it, so that its text waits for no message. */
   #open(): void {
     const { memory } = this.#context;
     const { key } = this.#address;
+    const place = memory.place(key);
+    const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
+    const text = this.#document.getText();
+    if (text.length <= largeNote) {
+      this.#content.update(text);
+      this.#helping = firstHelping(this.#content.blocks, place?.line ?? 1);
+      messages.push(this.#showMessage(this.#helping));
+    }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       strings: pageStrings(),
-      place: memory.place(key),
+      place,
       remoteImages: memory.allowsImages(key),
-      messages: [{ type: 'zoom', percent: memory.zoom }],
+      messages,
     });
-    const text = this.#document.getText();
-    if (text.length <= largeNote) this.#content.update(text);
   }
 
-  /** Sends everything. */
-  #show(): void {
+  /** Some of the blocks, or all, with what the page has to know of them. */
+  #showMessage({ from, to }: Helping): ShowMessage {
+    const { webview } = this.#panel;
+    return {
+      type: 'show',
+      revision: this.#content.revision,
+      blocks: this.#content.blocks.slice(from, to),
+      folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
+      root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
+      remoteImages: this.#context.memory.allowsImages(this.#address.key),
+    };
+  }
+
+  /** Sends everything that the page, which shows a revision of its first helping, does not have. */
+  #show(shown = 0): void {
     const text = this.#document.getText();
     if (text.length > largeNote && !this.#showLarge) {
       this.#notices.large(text.length);
       return;
     }
     this.#content.update(text);
-    const { webview } = this.#panel;
-    this.post({
-      type: 'show',
-      revision: this.#content.revision,
-      blocks: this.#content.blocks,
-      folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
-      root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
-      remoteImages: this.#context.memory.allowsImages(this.#address.key),
-    });
+    const { blocks, revision } = this.#content;
+    const { from, to } = this.#helping;
+    this.post(
+      shown === revision
+        ? { type: 'rest', before: blocks.slice(0, from), after: blocks.slice(to) }
+        : this.#showMessage({ from: 0, to: blocks.length }),
+    );
     const ticks = this.#context.memory.ticks(this.#address.key);
     if (ticks.length > 0) this.post({ type: 'ticks', ticks });
     void this.#sendColours();
@@ -208,9 +228,9 @@ export class NotePanel implements vscode.Disposable {
     });
   }
 
-  #greet(): void {
+  #greet(revision: number): void {
     this.#ready = true;
-    this.#show();
+    this.#show(revision);
     this.reveal();
   }
 
