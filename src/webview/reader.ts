@@ -38,3 +38,5 @@ window.addEventListener('message', (event: MessageEvent<HostMessage>) => {
   view.receive(event.data);
 });
 post({ type: 'ready', revision: shown?.revision ?? 0 });
+// The editor may have given the page the focus before there was anybody to hear of it.
+if (document.hasFocus()) post({ type: 'focus', focused: true });

@@ -54,6 +54,8 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   );
   readonly #themes: vscode.Disposable;
   #shownNote: vscode.Uri | undefined;
+  /** The note whose page has the focus. */
+  #focused: string | undefined;
 
   /** Fires when a note comes to the front to be read; not for one shown in passing. */
   readonly onDidShow = this.#shown.event;
@@ -159,9 +161,13 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   }
 
   #focus(uri: vscode.Uri, focused: boolean): void {
+    const key = uri.toString();
+    // A page that gives way to another may tell of its loss after the other has told of its gain.
+    if (!focused && this.#focused !== key) return;
+    this.#focused = focused ? key : undefined;
     void vscode.commands.executeCommand('setContext', focusKey, focused);
     if (!focused) return;
-    this.#passing.delete(uri.toString());
+    this.#passing.delete(key);
     this.#show(uri);
   }
 
