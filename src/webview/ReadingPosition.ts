@@ -16,22 +16,39 @@ interface PlaceListener {
 
 /** Where the reader is in the note: kept over edits, resizes and whole lives of the page. */
 export class ReadingPosition {
-  readonly #window: Window;
+  readonly #window: Window & typeof globalThis;
   readonly #note: HTMLElement;
   readonly #blocks: NoteBlocks;
   readonly #listener: PlaceListener;
   #place: ReadingPlace;
+  /** A place that lies further down than the page reaches yet. */
+  #wanted: ReadingPlace | null = null;
   #scheduled = false;
   #timer = 0;
 
   constructor(note: HTMLElement, blocks: NoteBlocks, place: ReadingPlace, listener: PlaceListener) {
-    this.#window = note.ownerDocument.defaultView as Window;
+    const { defaultView } = note.ownerDocument;
+    if (!defaultView) throw new Error('The page has no window.');
+    this.#window = defaultView;
     this.#note = note;
     this.#blocks = blocks;
     this.#place = place;
     this.#listener = listener;
     this.#window.addEventListener('scroll', () => this.#follow(), { passive: true });
     this.#window.addEventListener('resize', () => this.goTo(this.#place));
+    this.#watchGrowth();
+  }
+
+  /** A page that was too short for a place goes there when it has grown, unless it was moved since. */
+  #watchGrowth(): void {
+    const { ResizeObserver } = this.#window;
+    if (!('ResizeObserver' in this.#window)) return;
+    new ResizeObserver(() => {
+      if (this.#wanted) this.goTo(this.#wanted);
+    }).observe(this.#note.ownerDocument.body);
+    for (const type of ['wheel', 'touchmove', 'pointerdown', 'keydown']) {
+      this.#window.addEventListener(type, () => (this.#wanted = null), { passive: true });
+    }
   }
 
   /** The place as it was last seen. */
@@ -48,6 +65,7 @@ export class ReadingPosition {
   /** Scrolls so that a place stands at the top again. */
   goTo(place: ReadingPlace): void {
     this.#place = place;
+    this.#wanted = null;
     if (place.line <= 1 && place.within <= 0) {
       this.#window.scrollTo(0, 0);
       return;
@@ -59,6 +77,8 @@ export class ReadingPosition {
       const { top } = element.getBoundingClientRect();
       this.#window.scrollBy(0, top + place.within - this.#top);
     }
+    const missing = element.getBoundingClientRect().top + place.within - this.#top;
+    if (missing > 2) this.#wanted = place;
   }
 
   /** Goes to a line or heading and marks it for a moment where asked; false where there is none. */
@@ -66,6 +86,7 @@ export class ReadingPosition {
     const element =
       'line' in place ? this.#blocks.elementAt(place.line) : this.#anchor(place.anchor);
     if (!element) return false;
+    this.#wanted = null;
     for (let around = element.parentElement; around; around = around.parentElement) {
       if (around instanceof HTMLDetailsElement) around.open = true;
     }
