@@ -40,6 +40,33 @@ export class Contents {
     const headings = [...this.#note.querySelectorAll<HTMLElement>('h1, h2, h3, h4')].filter(
       (heading) => heading.id !== '' && heading.textContent.trim() !== '',
     );
+    if (this.#lists(headings)) {
+      this.#entries = this.#entries.map(({ heading, link }, at) => ({
+        heading: headings[at] ?? heading,
+        link,
+      }));
+    } else this.#write(headings);
+    this.follow();
+  }
+
+  /** Whether these very headings are listed, so that an edit of the text below them costs nothing. */
+  #lists(headings: readonly HTMLElement[]): boolean {
+    return (
+      headings.length > 0 &&
+      headings.length === this.#entries.length &&
+      this.#entries.every(({ heading: known }, at) => {
+        const heading = headings[at];
+        return (
+          heading === known ||
+          (heading?.id === known.id &&
+            heading.tagName === known.tagName &&
+            heading.textContent === known.textContent)
+        );
+      })
+    );
+  }
+
+  #write(headings: readonly HTMLElement[]): void {
     const top = Math.min(...headings.map(levelOf).concat(deepest));
     this.#entries = headings.map((heading) => {
       const link = createElement(
@@ -57,7 +84,6 @@ export class Contents {
     this.#list.hidden = !useful;
     this.#button.hidden = !useful;
     this.#current = null;
-    this.follow();
   }
 
   /** Marks the heading that is being read. */
