@@ -11,16 +11,20 @@ export function registerReader({
   ...deps
 }: ReaderDeps & { readonly commands: CommandRegistry }): RegisteredReader {
   const reader = new Reader(deps);
+  const open = async (uri: unknown, column: vscode.ViewColumn): Promise<void> => {
+    const target = uri instanceof vscode.Uri ? uri : activeFile();
+    if (target) await reader.open(target, { column });
+  };
   const registrations = vscode.Disposable.from(
     reader,
     vscode.window.registerCustomEditorProvider(readerViewType, reader, {
       supportsMultipleEditorsPerDocument: true,
       webviewOptions: { enableFindWidget: true },
     }),
-    commands.register('nexusJournal.openInReader', async (uri) => {
-      const target = uri instanceof vscode.Uri ? uri : activeFile();
-      if (target) await reader.open(target);
-    }),
+    commands.register('nexusJournal.openInReader', (uri) => open(uri, vscode.ViewColumn.Active)),
+    commands.register('nexusJournal.openInReaderToSide', (uri) =>
+      open(uri, vscode.ViewColumn.Beside),
+    ),
     commands.register('nexusJournal.openSource', async (uri) => {
       const target = uri instanceof vscode.Uri ? uri : activeFile();
       if (target) await vscode.commands.executeCommand('vscode.openWith', target, 'default');

@@ -26,6 +26,14 @@ describe('the reader', () => {
     );
   });
 
+  it('opens a note beside its text where that is asked for', async () => {
+    const uri = vscode.Uri.joinPath(workspaceRoot(), 'README.md');
+    await vscode.window.showTextDocument(uri);
+    await vscode.commands.executeCommand('nexusJournal.openInReaderToSide');
+    await until('the note is in the reader', () => readerTabs().length === 1);
+    assert.equal(vscode.window.tabGroups.all.length, 2);
+  });
+
   it('survives the note being deleted while it is open', async () => {
     const uri = await writeFile('journal/doomed.md', '# Doomed\n\nText.\n');
     await vscode.commands.executeCommand('nexusJournal.openInReader', uri);
