@@ -3,20 +3,24 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { coreMeasurements } from '../bench/coreMeasurements';
 import { hostMeasurements } from '../bench/host/hostMeasurements';
+import { readerMeasurements } from '../bench/reader/readerMeasurements';
+import { runReaderBench } from '../bench/reader/runReaderBench';
 import { runHostBench } from '../bench/runHostBench';
-import type { Sample } from '../bench/Measurement';
+import type { Measurement, Sample } from '../bench/Measurement';
 import { type Figure, summarise, tableOf } from '../bench/summary';
 import { makeVault, notePath } from '../bench/vault';
 import { HostError } from '../host/HostError';
 import { projectRoot } from '../host/projectRoot';
 
 /**
- * `npm run bench [-- --host] [--notes=100,1000,…] [--runs=N] [--json]`: figures of the core in plain
- * Node, or of the whole in a real VS Code, each beside the raw limit of the same run. The table goes
- * to standard output, the JSON with `--json`; both also to `.cache/bench`.
+ * `npm run bench [-- --host|--reader] [--notes=100,1000,…] [--runs=N] [--json]`: figures of the core
+ * in plain Node, of the whole in a real VS Code, or of the reader in its window, each beside the raw
+ * limit of the same run. The table goes to standard output, the JSON with `--json`; both also to `.cache/bench`.
  */
+type BenchPart = 'core' | 'host' | 'reader';
+
 interface BenchWords {
-  readonly inHost: boolean;
+  readonly part: BenchPart;
   readonly json: boolean;
   readonly sizes: readonly number[];
   readonly runs: number;
@@ -27,13 +31,14 @@ function parseWords(words: readonly string[]): BenchWords {
     words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const sizes = (valueOf('notes') ?? '100,1000,10000,50000').split(',').map(Number);
   const runs = Number(valueOf('runs') ?? 5);
-  const isKnown = words.every((word) => /^--(?:host|json|notes=.*|runs=.*)$/.test(word));
+  const isKnown = words.every((word) => /^--(?:host|reader|json|notes=.*|runs=.*)$/.test(word));
   if (!isKnown || ![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
     throw new HostError(
-      'Usage: npm run bench [-- --host] [--notes=100,1000,10000,50000] [--runs=5] [--json]',
+      'Usage: npm run bench [-- --host|--reader] [--notes=100,1000,10000,50000] [--runs=5] [--json]',
     );
   }
-  return { inHost: words.includes('--host'), json: words.includes('--json'), sizes, runs };
+  const part = words.includes('--reader') ? 'reader' : words.includes('--host') ? 'host' : 'core';
+  return { part, json: words.includes('--json'), sizes, runs };
 }
 
 async function measureCore(vault: string, notes: number, runs: number): Promise<Sample[]> {
@@ -47,33 +52,47 @@ async function measureCore(vault: string, notes: number, runs: number): Promise<
   });
 }
 
-async function main(): Promise<void> {
-  const { inHost, json, sizes, runs } = parseWords(process.argv.slice(2));
-  const folder = join(projectRoot, '.cache', 'bench');
-  await mkdir(folder, { recursive: true });
+async function measureVaults(
+  folder: string,
+  { part, sizes, runs }: BenchWords,
+): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
   for (const notes of sizes) {
     const vault = await makeVault(folder, notes);
     console.error(`Measuring ${notes} notes, ${runs} runs`);
-    const measure = inHost ? runHostBench : measureCore;
+    const measure = part === 'host' ? runHostBench : measureCore;
     samples.push(...(await measure(vault, notes, runs)));
   }
-  const figures = summarise(inHost ? hostMeasurements : coreMeasurements, samples);
-  await report(figures, folder, { inHost, json });
+  return samples;
+}
+
+const measurements: Readonly<Record<BenchPart, readonly Measurement[]>> = {
+  core: coreMeasurements,
+  host: hostMeasurements,
+  reader: readerMeasurements,
+};
+
+async function main(): Promise<void> {
+  const words = parseWords(process.argv.slice(2));
+  const { part, runs } = words;
+  const folder = join(projectRoot, '.cache', 'bench');
+  await mkdir(folder, { recursive: true });
+  const samples =
+    part === 'reader' ? await runReaderBench(runs) : await measureVaults(folder, words);
+  await report(summarise(measurements[part], samples), folder, words);
 }
 
 async function report(
   figures: readonly Figure[],
   folder: string,
-  { inHost, json }: Pick<BenchWords, 'inHost' | 'json'>,
+  { part, json }: Pick<BenchWords, 'part' | 'json'>,
 ): Promise<void> {
   const [cpu] = cpus();
   const machine = `${cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, Node ${process.version}`;
   const data = `${JSON.stringify({ machine, figures }, null, 2)}\n`;
   const table = `${tableOf(figures)}\n\n${machine}\n`;
-  const name = inHost ? 'host' : 'core';
-  await writeFile(join(folder, `${name}.json`), data);
-  await writeFile(join(folder, `${name}.md`), table);
+  await writeFile(join(folder, `${part}.json`), data);
+  await writeFile(join(folder, `${part}.md`), table);
   process.stdout.write(json ? data : table);
 }
 

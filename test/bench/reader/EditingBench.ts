@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext } from 'playwright-core';
+import { Workbench } from '../../ui/Workbench';
+import { noteMarker } from './benchNotes';
+import { readyMark } from './emptyWebview';
+import { pageTasks, traceCategories } from './pageTasks';
+import type { ScreenProbe } from './ScreenProbe';
+
+/** Who shows the note beside its text. */
+export type Shower = 'reader' | 'preview';
+
+const scripts: Readonly<Record<Shower, string>> = {
+  reader: '/dist/reader.js',
+  preview: '/markdown-language-features/media/index.js',
+};
+
+/** Edits a large note in a text editor, with the reader or the built-in preview beside it. */
+export class EditingBench {
+  constructor(
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
+    private readonly probe: ScreenProbe,
+    private readonly url: string,
+  ) {}
+
+  /** Milliseconds from each keystroke to the page, then of each task while someone types. */
+  async measure(
+    shower: Shower,
+    file: string,
+    edits: number,
+  ): Promise<{ readonly edits: readonly number[]; readonly tasks: readonly number[] }> {
+    const workbench = new Workbench(await this.context.newPage());
+    const { page } = workbench;
+    await page.goto(this.url);
+    await workbench.ready();
+    await page.locator('.statusbar').getByText(readyMark).waitFor();
+    await this.showBeside(workbench, shower, file);
+    const times: number[] = [];
+    for (let edit = 0; edit < edits; edit += 1) {
+      times.push(await this.probe.timeOf(page, 'change', () => page.keyboard.press('x')));
+      await page.waitForTimeout(600);
+    }
+    await this.browser.startTracing(page, { categories: traceCategories });
+    for (const letter of 'What one learns is written down at once, and read again. ') {
+      await page.keyboard.press(letter);
+      await page.waitForTimeout(80);
+    }
+    await page.waitForTimeout(1000);
+    const tasks = pageTasks(await this.browser.stopTracing(), scripts[shower]);
+    await workbench.runCommand('File: Revert File');
+    await page.close();
+    return { edits: times, tasks };
+  }
+
+  /** The text of the note on the left with the caret in its first paragraph, its page on the right. */
+  private async showBeside(workbench: Workbench, shower: Shower, file: string): Promise<void> {
+    await workbench.openFile(file);
+    await workbench.runCommand(
+      shower === 'reader'
+        ? 'Nexus: Open Note in Reader to the Side'
+        : 'Markdown: Open Preview to the Side',
+    );
+    await workbench.webview.locator('h1', { hasText: noteMarker }).waitFor();
+    await workbench.page.waitForTimeout(2500);
+    await workbench.runCommand('View: Focus First Editor Group');
+    await workbench.goTo(3, 6);
+  }
+}

@@ -1,0 +1,46 @@
+import type { BrowserContext } from 'playwright-core';
+import { Workbench } from '../../ui/Workbench';
+import { readyMark } from './emptyWebview';
+import type { ScreenProbe } from './ScreenProbe';
+
+/** Milliseconds from the click on a file to its text: as the first page of a window, and again. */
+export interface OpeningTimes {
+  readonly cold: number;
+  readonly warm: number;
+}
+
+/** Opens files by a click in the Explorer, each in a window of its own. */
+export class OpeningBench {
+  constructor(
+    private readonly context: BrowserContext,
+    private readonly probe: ScreenProbe,
+    private readonly url: string,
+  ) {}
+
+  /** Opens one file that lies in the folder, or in one of its folders. */
+  async open(name: string, folder?: string): Promise<OpeningTimes> {
+    const workbench = new Workbench(await this.context.newPage());
+    const { page } = workbench;
+    await page.goto(this.url);
+    await workbench.ready();
+    await page.locator('.statusbar').getByText(readyMark).waitFor();
+    const row = workbench.treeRow(name);
+    if (folder !== undefined) await workbench.expandRow(folder);
+    await row.waitFor();
+    const timed = async (): Promise<number> => {
+      // What the window does on its start or with the last page is none of this.
+      await page.waitForTimeout(1000);
+      const time = await this.probe.timeOf(page, 'text', () => row.click());
+      await page.waitForTimeout(300);
+      await workbench.runCommand('View: Close All Editors');
+      await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
+      return time;
+    };
+    const cold = await timed();
+    // Once more for what comes with the first page only.
+    await timed();
+    const warm = await timed();
+    await page.close();
+    return { cold, warm };
+  }
+}

@@ -1,0 +1,110 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { EditorSession } from '../../host/EditorSession';
+import { HostError } from '../../host/HostError';
+import { installHost, serverHostObstacle } from '../../host/HostInstall';
+import { installPackage, packageExtension } from '../../host/Package';
+import { RunFolder } from '../../host/RunFolder';
+import type { Sample } from '../Measurement';
+import { benchNote, noteMarker } from './benchNotes';
+import { EditingBench, type Shower } from './EditingBench';
+import { addEmptyWebview, emptyViewType } from './emptyWebview';
+import { OpeningBench } from './OpeningBench';
+import { noteSizes, readerFigures, type NoteSize, type Warmth } from './readerMeasurements';
+import { ScreenProbe } from './ScreenProbe';
+
+const showers: readonly Shower[] = ['reader', 'preview'];
+const editsInARow = 5;
+
+/** Takes the samples of the reader beside the built-in preview in the window of a real VS Code. */
+export async function runReaderBench(runs: number): Promise<Sample[]> {
+  const obstacle = serverHostObstacle();
+  if (obstacle !== undefined) throw new HostError(obstacle);
+  await installHost((line) => console.error(line));
+  const run = await RunFolder.create('reader-bench');
+  const extensions = await installPackage(await packageExtension(), run);
+  await addEmptyWebview(extensions);
+  const session = await EditorSession.start(extensions);
+  try {
+    await session.server.configure({
+      'workbench.editorAssociations': {
+        '**/reader/*.md': 'nexusJournal.reader',
+        '**/preview/*.md': 'vscode.markdown.preview.editor',
+        '*.empty': emptyViewType,
+      },
+      'workbench.hover.delay': 600_000,
+    });
+    return await samplesOf(session, await writeNotes(run), runs);
+  } finally {
+    await session.stop();
+    await run.remove();
+  }
+}
+
+/** The same notes in a folder for the reader, one for the preview, and one for text editors. */
+async function writeNotes(run: RunFolder): Promise<string> {
+  const folder = await run.folder('notes');
+  for (const shower of showers) {
+    await mkdir(join(folder, shower), { recursive: true });
+    for (const [name, size] of Object.entries(noteSizes)) {
+      await writeFile(join(folder, shower, `${name}.md`), benchNote(size));
+    }
+    await writeFile(join(folder, `beside-${shower}.md`), benchNote(noteSizes['300 KB']));
+  }
+  await writeFile(join(folder, 'nothing.empty'), 'nothing\n');
+  return folder;
+}
+
+async function samplesOf(session: EditorSession, folder: string, runs: number): Promise<Sample[]> {
+  const context = await session.browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const probe = await ScreenProbe.of(context, noteMarker);
+  const url = session.server.url(folder);
+  const opening = new OpeningBench(context, probe, url);
+  const editing = new EditingBench(session.browser, context, probe, url);
+  // The first window fills the browser's caches.
+  await opening.open('nothing.empty');
+  const samples: Sample[] = [];
+  for (let run = 0; run < runs; run += 1) {
+    samples.push(...(await openings(opening)), ...(await edits(editing)));
+    console.error(`Run ${run + 1} of ${runs}`);
+  }
+  return samples;
+}
+
+async function openings(bench: OpeningBench): Promise<Sample[]> {
+  const samples: Sample[] = [];
+  const empty = await bench.open('nothing.empty');
+  for (const size of Object.keys(noteSizes) as NoteSize[]) {
+    const reader = await bench.open(`${size}.md`, 'reader');
+    const preview = await bench.open(`${size}.md`, 'preview');
+    for (const warmth of ['cold', 'warm'] satisfies Warmth[]) {
+      const ours = reader[warmth];
+      const limit = preview[warmth];
+      const floor = empty[warmth];
+      samples.push(sample(readerFigures.opening(size, warmth), ours, limit));
+      if (size !== '300 KB') continue;
+      samples.push(sample(readerFigures.aboveEmpty(warmth), ours - floor, limit - floor));
+    }
+  }
+  return samples;
+}
+
+async function edits(bench: EditingBench): Promise<Sample[]> {
+  const reader = await bench.measure('reader', 'beside-reader.md', editsInARow);
+  const preview = await bench.measure('preview', 'beside-preview.md', editsInARow);
+  return [
+    sample(readerFigures.edit, part(reader.edits, 0.5), part(preview.edits, 0.5)),
+    sample(readerFigures.task95, part(reader.tasks, 0.95), part(preview.tasks, 0.95)),
+    sample(readerFigures.taskMost, part(reader.tasks, 1), part(preview.tasks, 1)),
+  ];
+}
+
+function sample(figure: string, ours: number, limit: number): Sample {
+  return { figure, notes: 1, ours, limit };
+}
+
+/** The value below which a part of all values lies. */
+function part(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((one, other) => one - other);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}
