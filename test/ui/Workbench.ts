@@ -92,6 +92,15 @@ export class Workbench {
     throw new Error(`The command palette does not list "${title}".`);
   }
 
+  /** Puts the window into another colour theme, by its label. */
+  async useTheme(label: string): Promise<void> {
+    await this.runCommand('Preferences: Color Theme');
+    await this.typeQuickly(label);
+    await this.quickRows.filter({ hasText: label }).first().waitFor();
+    await this.page.keyboard.press('Enter');
+    await this.quickInput.waitFor({ state: 'hidden' });
+  }
+
   /** Types into the quick pick that is open. */
   async typeQuickly(text: string): Promise<void> {
     await this.quickInput.waitFor();

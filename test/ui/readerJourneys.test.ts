@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openWorkbench } from './journeys';
+import type { OpenWorkbench } from './WorkbenchSession';
+import type { Workbench } from './Workbench';
+
+/** Waits until an answer is the expected one; the last answer stands in the error. */
+async function eventually<T>(what: string, ask: () => Promise<T>, expected: T): Promise<void> {
+  const limit = Date.now() + 30_000;
+  for (;;) {
+    const answer = await ask();
+    if (JSON.stringify(answer) === JSON.stringify(expected)) return;
+    if (Date.now() > limit) assert.deepEqual(answer, expected, what);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+/** Opens a note of the workspace by a click on its row. */
+async function openNote(workbench: Workbench, title: string): Promise<void> {
+  await workbench
+    .treeRow(new RegExp(`^${title}`))
+    .last()
+    .click();
+  await showsTitle(workbench, title);
+}
+
+async function showsTitle(workbench: Workbench, title: string): Promise<void> {
+  await workbench.webview.locator('h1', { hasText: title }).waitFor();
+}
+
+async function openNotes(): Promise<OpenWorkbench> {
+  const opened = await openWorkbench({ fixture: 'reader-workspace' });
+  await opened.workbench.showContainer('Nexus Journal');
+  await opened.workbench.expandRow(/^Notes/);
+  return opened;
+}
+
+describe('reading in the real window', function () {
+  this.timeout(300_000);
+
+  it('ticks exactly the box that is clicked, saves the note, and takes it back with one undo', async () => {
+    const { workbench, folder } = await openNotes();
+    const file = join(folder, 'notes', 'showcase.md');
+    const before = await readFile(file, 'utf8');
+    const stored = (): Promise<string> => readFile(file, 'utf8');
+    await openNote(workbench, 'Caching the catalogue');
+    const box = workbench.webview.locator('li', { hasText: 'Spread the expiry' }).locator('input');
+    await box.click();
+    const ticked = before.replace('- [ ] Spread', '- [x] Spread');
+    await eventually('the tick is saved', stored, ticked);
+    assert.ok(await box.isChecked());
+    await workbench.page.keyboard.press('ControlOrMeta+z');
+    await eventually('the box is clear again', () => box.isChecked(), false);
+    await workbench.runCommand('File: Save');
+    await eventually('the note is as it was', stored, before);
+  });
+
+  it('inserts code, grows, finds words, and loads images of the web only when asked', async () => {
+    const { workbench, folder } = await openNotes();
+    const { page, webview } = workbench;
+    await writeFile(
+      join(folder, 'notes', 'web.md'),
+      '# Pictures\n\n![A cat](https://nexus-journal.invalid/cat.png)\n\n```python\nfor x in y:\n    print(x)\n```\n',
+    );
+    await writeFile(join(folder, 'code.py'), 'def f():\n    pass\n');
+    const asked: string[] = [];
+    page.context().on('request', (request) => {
+      if (request.url().includes('nexus-journal.invalid')) asked.push(request.url());
+    });
+    await workbench.openFile('code.py');
+    await workbench.goTo(2, 5);
+    await openNote(workbench, 'Pictures');
+    await webview.locator('.remote-image', { hasText: 'A cat' }).waitFor();
+    assert.deepEqual(asked, []);
+    await webview.locator('#notice button').click();
+    await eventually('the image was asked for', () => Promise.resolve(asked.length > 0), true);
+    await showsTitle(workbench, 'Pictures');
+    const size = (): Promise<string> =>
+      webview
+        .locator('p')
+        .first()
+        .evaluate((element) => getComputedStyle(element).fontSize);
+    const usual = await size();
+    await workbench.runCommand('Nexus: Enlarge the Text of Notes');
+    await eventually(
+      'larger',
+      async () => Number.parseFloat(await size()) > Number.parseFloat(usual),
+      true,
+    );
+    await workbench.runCommand('Nexus: Reset the Size of the Text of Notes');
+    await eventually('as usual', size, usual);
+    await webview.locator('h1').click();
+    await page.keyboard.press('ControlOrMeta+f');
+    await page.locator('.webview-find-widget, .simple-find-part').first().waitFor();
+    await page.keyboard.press('Escape');
+    await webview.locator('.code').hover();
+    await webview.locator('.code button.insert').click();
+    await workbench.tab('code.py').click();
+    await workbench.waitForEditorText('    for x in y:\n        print(x)');
+    await workbench.undo();
+    await workbench.waitForEditorText(/^def f\(\):\n {4}pass/);
+  });
+
+  it('keeps the ticks of the bundled journal in the workspace and says so', async () => {
+    const { workbench } = await openWorkbench();
+    const { webview } = workbench;
+    await workbench.showContainer('Nexus Journal');
+    await workbench.expandRow(/practices/i);
+    await workbench.treeRow(/^Secure coding/i).click();
+    await showsTitle(workbench, 'Secure coding');
+    const box = webview.locator('#note input[type=checkbox]').first();
+    await box.click();
+    await webview.locator('#notice', { hasText: 'read-only' }).waitFor();
+    await workbench.runCommand('View: Close All Editors');
+    await workbench.treeRow(/^Secure coding/i).click();
+    await showsTitle(workbench, 'Secure coding');
+    await eventually('the tick is kept', () => box.isChecked(), true);
+  });
+
+  it('exports a note as one file that holds its diagram, formulas and images', async () => {
+    const { workbench, folder } = await openNotes();
+    const { page } = workbench;
+    await openNote(workbench, 'Caching the catalogue');
+    await workbench.runCommand('Nexus: Export Note as HTML');
+    await workbench.quickInput.waitFor();
+    await page.keyboard.press('Enter');
+    const file = join(folder, 'showcase.html');
+    const exported = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
+    await eventually('the file', async () => (await exported()).includes('</html>'), true);
+    const html = await exported();
+    const context = await page.context().browser()?.newContext({ offline: true });
+    assert.ok(context);
+    const alone = await context.newPage();
+    const asked: string[] = [];
+    alone.on('request', (request) => {
+      if (!request.url().startsWith('data:')) asked.push(request.url());
+    });
+    await alone.setContent(html);
+    await alone.locator('.diagram img').first().waitFor();
+    const widths = await alone
+      .locator('img')
+      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 0));
+    assert.deepEqual([widths, asked], [[true, true], []]);
+    assert.equal(await alone.locator('math').count(), 2);
+    assert.ok((await alone.locator('pre .hljs-keyword').count()) > 0);
+    await context.close();
+  });
+});
