@@ -31,7 +31,7 @@ export interface ShowMessage {
 }
 
 /** What stands before and after the blocks that the page was made with. */
-export interface RestMessage {
+interface RestMessage {
   readonly type: 'rest';
   readonly before: readonly BlockData[];
   readonly after: readonly BlockData[];
