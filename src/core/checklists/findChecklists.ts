@@ -40,10 +40,10 @@ export interface BoxEdit {
  * are words; then a bullet, the box and the text.
  */
 const itemLine =
-  /^([ \t]*(?:(?:[^\p{L}\p{N}\s[\]☐☑]{1,6}|@?REM|@?rem|dnl)[ \t]*)?(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\[[ xX]\]|[☐☑]|(?:TODO|DONE):)[ \t]+(\S.*)$/u;
+  /^([ \t]*(?:(?:[^\p{L}\p{N}\s[\]☐☑]{1,6}|@?REM|@?rem|dnl|\{%-? *comment *-?%\})[ \t]*)?(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\[[ xX]\]|[☐☑]|(?:TODO|DONE):)[ \t]+(\S.*)$/u;
 
-/** A comment's end is short: longer text behind a mark is text. */
-const longestClose = 6;
+/** A comment's end is short, but for that of Liquid: longer text behind a mark is text. */
+const commentEnd = /^(?:.{0,6}|\{%-? *endcomment *-?%\})$/;
 
 /** Reads a line that holds an item with a box; null for any other line. */
 export function readItemLine(text: string, line: number, close = ''): FoundItem | null {
@@ -91,7 +91,7 @@ function readChecklistAt(lines: readonly string[], at: number): FoundChecklist |
   const mark = heading.includes(markStart) ? readChecklistMark(heading) : null;
   if (!mark) return null;
   const after = mark.after.trim();
-  const close = after.length <= longestClose ? after : '';
+  const close = commentEnd.test(after) ? after : '';
   const items = readItems(lines, at + 1, close);
   const endLine = items.at(-1)?.endLine ?? at;
   return { id: mark.id, title: titleBefore(mark.before), line: at, endLine, close, items };
@@ -149,7 +149,7 @@ function withoutClose(text: string, close: string): string {
 function titleBefore(before: string): string {
   return before
     .replace(/<!--\s*$/, '')
-    .replace(/^\s*(?:@?rem|dnl)\s+/i, '')
+    .replace(/^\s*(?:@?rem\s|dnl\s|\{%-? *comment *-?%\})\s*/i, '')
     .replace(/^[^\p{L}\p{N}]+/u, '')
     .replace(/[\s*]+$/, '');
 }

@@ -1,7 +1,8 @@
 import { commentEscape } from '../insertion/commentEscape';
+import { indentBy, type InsertableItem, nestItems } from '../insertion/InsertableItem';
 import { wrapText } from '../insertion/wrapText';
 import { emptyBox } from './BoxStyle';
-import type { FoundChecklist } from './findChecklists';
+import type { FoundChecklist, FoundItem } from './findChecklists';
 
 /** What two texts of the same item have in common, whatever was escaped, wrapped or recased. */
 export function itemKey(text: string): string {
@@ -12,9 +13,12 @@ export function itemKey(text: string): string {
 }
 
 /** The items that a checklist in a file does not hold yet. */
-export function missingItems(found: FoundChecklist, items: readonly string[]): readonly string[] {
+export function missingItems(
+  found: FoundChecklist,
+  items: readonly InsertableItem[],
+): readonly InsertableItem[] {
   const present = new Set(found.items.map(({ text }) => itemKey(text)));
-  return items.filter((item) => !present.has(itemKey(item)));
+  return items.filter(({ text }) => !present.has(itemKey(text)));
 }
 
 /** Lines to stand behind a line of the file, from 0. */
@@ -23,34 +27,53 @@ export interface CompletionPlan {
   readonly lines: readonly string[];
 }
 
+const bulletEnd = /(?:^|(?<=[ \t]))(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
+
 /**
- * Plans further items for a checklist that stands in a file, written as its last one is; `lastLine` is
- * that item's first line, `width` the columns a line may take, 0 for any. Null for one without items.
+ * Plans further items for a checklist that stands in a file, written as its outermost ones are;
+ * `lastLine` is the first line of its last item, `width` the columns a line may take, 0 for any. Null
+ * for a checklist without items.
  */
 export function planCompletion(
   found: FoundChecklist,
-  items: readonly string[],
+  items: readonly InsertableItem[],
   lastLine: string,
   width: number,
 ): CompletionPlan | null {
   const last = found.items.at(-1);
   if (!last) return null;
   const isClosed = found.close !== '' && lastLine.trimEnd().endsWith(found.close);
-  const end = isClosed ? ` ${found.close}` : '';
-  const escape = commentEscape(isClosed ? found.close : null);
-  const box = `${emptyBox(last.style)} `;
-  const isTask = /(?:^|[ \t])(?:[-*+]|\d{1,3}[.)])[ \t]+$/.test(last.leader);
+  const write = itemWriter(outermost(found), isClosed ? found.close : '', width);
+  return { afterLine: last.endLine, lines: nestItems(items).flatMap(write) };
+}
+
+/** The last of the items that are not inside another. */
+function outermost({ items }: FoundChecklist): FoundItem | undefined {
+  const least = Math.min(...items.map(({ leader }) => leader.length));
+  return items.filter(({ leader }) => leader.length === least).at(-1);
+}
+
+function itemWriter(
+  model: FoundItem | undefined,
+  close: string,
+  width: number,
+): (item: InsertableItem) => readonly string[] {
+  const { leader, style } = model ?? { leader: '', style: 'brackets' };
+  const end = close === '' ? '' : ` ${close}`;
+  const escape = commentEscape(close === '' ? null : close);
+  const box = `${emptyBox(style)} `;
+  const bullet = bulletEnd.exec(leader)?.[0] ?? '';
   // Without a sign of its own, a hanging line could not be told from the text that follows.
-  const wraps = width > 0 && !isTask && last.leader.trim() !== '';
-  const room = wraps ? width - last.leader.length - box.length - end.length : 0;
-  const lines = items.flatMap((item) =>
-    wrapText(item.replace(/\s+/gu, ' ').trim(), room).map(
+  const wraps = width > 0 && bullet === '' && leader.trim() !== '';
+  return ({ depth, text }) => {
+    const start = leader.slice(0, leader.length - bullet.length) + indentBy(depth) + bullet;
+    const room = wraps ? width - start.length - box.length - end.length : 0;
+    return wrapText(text.replace(/\s+/gu, ' ').trim(), room).map(
       (part, at) =>
-        last.leader +
+        start +
         (at === 0 ? box : ' '.repeat(box.length)) +
-        (isTask ? part : escape(part)) +
+        (bullet === '' ? escape(part) : part) +
         end,
-    ),
-  );
-  return { afterLine: last.endLine, lines };
+    );
+  };
 }

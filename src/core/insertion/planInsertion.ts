@@ -1,7 +1,16 @@
+import {
+  type CaretLanguage,
+  isMarkdownSyntax,
+  isProseFence,
+  isStrictJson,
+  isXml,
+  spokenSyntax,
+} from './CaretLanguage';
 import type { CommentSyntax } from './CommentSyntax';
 import { type BoxStyle, emptyBox } from '../checklists/BoxStyle';
 import { checklistMark } from '../checklists/checklistMark';
 import { commentEscape } from './commentEscape';
+import { indentBy, type InsertableItem, nestItems } from './InsertableItem';
 import { wrapText } from './wrapText';
 
 /** A checklist as it is to stand in a file: chosen items of a checklist that can be found again. */
@@ -13,8 +22,7 @@ export interface InsertableChecklist {
   readonly id: string | null;
   /** Text of the heading line; empty for items that stand without one. */
   readonly title: string;
-  /** Plain texts, one line each. */
-  readonly items: readonly string[];
+  readonly items: readonly InsertableItem[];
 }
 
 /** How a checklist is to look. */
@@ -31,20 +39,18 @@ export interface InsertOptions {
   readonly width: number;
 }
 
-/** The language at a caret, and how it writes comments there. */
-export interface CaretLanguage {
-  /** The document's own language; an embedded one shows in its comments only. */
-  readonly id: string;
-  readonly syntax: CommentSyntax;
-}
-
 /** What is to happen at one caret: lines without indentation, or a reason to leave the file alone. */
 export type InsertPlan =
-  | { readonly kind: 'insert'; readonly lines: readonly string[]; readonly isTaskList: boolean }
+  | {
+      readonly kind: 'insert';
+      readonly lines: readonly string[];
+      /** Whether text right above or below would become part of the lines, so blank ones must part them. */
+      readonly standsApart: boolean;
+    }
   | { readonly kind: 'refuse'; readonly reason: 'strict-json' | 'no-comments' };
 
-/** JSON's grammar has no comments (RFC 8259), though the editor's configuration declares `//`. */
-const strictJson = new Set(['json', 'jsonl']);
+/** Comments of reStructuredText are paragraphs of their own, and `.. [x] text` is a citation there. */
+const restructuredText = '..';
 
 /** Plans the lines of a checklist for the language at a caret, or refuses with the reason. */
 export function planInsertion(
@@ -52,30 +58,39 @@ export function planInsertion(
   language: CaretLanguage,
   options: InsertOptions,
 ): InsertPlan {
-  if (strictJson.has(language.id)) return { kind: 'refuse', reason: 'strict-json' };
+  if (isStrictJson(language)) return { kind: 'refuse', reason: 'strict-json' };
   const form = options.form === 'auto' ? fittingForm(language) : options.form;
   const title = options.headingLine ? oneLine(checklist.title) : '';
   const mark = checklist.id === null ? '' : checklistMark(checklist.id);
-  const items = checklist.items.map(oneLine).filter((item) => item !== '');
+  const items = nestItems(
+    checklist.items
+      .map(({ depth, text }) => ({ depth, text: oneLine(text) }))
+      .filter(({ text }) => text !== ''),
+  );
   if (form === 'taskList')
-    return { kind: 'insert', lines: taskList(title, mark, items), isTaskList: true };
-  const comment = form === 'plain' ? bareText : commenter(language.syntax);
+    return { kind: 'insert', lines: taskList(title, mark, items), standsApart: true };
+  const comment = form === 'plain' ? bareText : commenter(language);
   if (comment === null) return { kind: 'refuse', reason: 'no-comments' };
   const heading = title === '' ? [] : [comment.write(`${title} ${mark}`.trim())];
   const boxed = items.flatMap((item) => boxedLines(item, options, comment));
-  return { kind: 'insert', lines: [...heading, ...boxed], isTaskList: false };
+  return { kind: 'insert', lines: [...heading, ...boxed], standsApart: comment.standsApart };
 }
 
-function taskList(title: string, mark: string, items: readonly string[]): readonly string[] {
-  const lines = items.map((item) => `- [ ] ${item}`);
+function taskList(
+  title: string,
+  mark: string,
+  items: readonly InsertableItem[],
+): readonly string[] {
+  const lines = items.map(({ depth, text }) => `${indentBy(depth)}- [ ] ${text}`);
   if (title === '') return lines;
   return [`**${title}**${mark === '' ? '' : ` <!-- ${mark} -->`}`, '', ...lines];
 }
 
 /** Code that is fenced in Markdown has comments of its own, and gets those. */
-function fittingForm({ id, syntax }: CaretLanguage): 'comment' | 'taskList' | 'plain' {
-  const isProse = syntax.line === null && (syntax.block?.start ?? '<!--') === '<!--';
-  if (id === 'markdown' && isProse) return 'taskList';
+function fittingForm(language: CaretLanguage): 'comment' | 'taskList' | 'plain' {
+  const { fence, id, syntax } = language;
+  if (isProseFence(language)) return 'plain';
+  if (id === 'markdown' && fence === null && isMarkdownSyntax(syntax)) return 'taskList';
   const isSilent = syntax.line === null && syntax.block === null;
   return id === 'plaintext' && isSilent ? 'plain' : 'comment';
 }
@@ -84,32 +99,65 @@ interface Commenter {
   readonly write: (text: string) => string;
   /** Columns that the signs of the comment take. */
   readonly overhead: number;
+  readonly standsApart: boolean;
+  /** The boxes that mean nothing else in such a comment; null for any. */
+  readonly boxes: BoxStyle | null;
 }
 
-const bareText: Commenter = { write: (text) => text, overhead: 0 };
+const bareText: Commenter = {
+  write: (text) => text,
+  overhead: 0,
+  standsApart: false,
+  boxes: null,
+};
 
 /** Line comments win: a block comment of Python or Ruby is a string or a section, not a remark. */
-function commenter({ line, block }: CommentSyntax): Commenter | null {
-  if (line !== null) {
-    const escape = commentEscape(null);
-    return { write: (text) => `${line} ${escape(text)}`, overhead: line.length + 1 };
-  }
-  if (block === null) return null;
-  const escape = commentEscape(block.end);
+function commenter(language: CaretLanguage): Commenter | null {
+  const { block, line } = spokenSyntax(language);
+  if (line !== null) return lineCommenter(line);
+  return block === null ? null : blockCommenter(block, isXml(language));
+}
+
+function lineCommenter(sign: string): Commenter {
+  const escape = commentEscape(null);
+  const isParagraph = sign === restructuredText;
   return {
-    write: (text) => `${block.start} ${escape(text)} ${block.end}`,
-    overhead: block.start.length + block.end.length + 2,
+    write: (text) => `${sign} ${escape(text)}`,
+    overhead: sign.length + 1,
+    standsApart: isParagraph,
+    boxes: isParagraph ? 'ballot' : null,
+  };
+}
+
+function blockCommenter(
+  { end, start }: NonNullable<CommentSyntax['block']>,
+  partsHyphens: boolean,
+): Commenter {
+  const escape = commentEscape(end);
+  const part = (text: string): string =>
+    partsHyphens ? escape(text).replace(/-(?=-)/g, '- ') : escape(text);
+  return {
+    write: (text) => `${start} ${part(text)} ${end}`,
+    overhead: start.length + end.length + 2,
+    standsApart: false,
+    boxes: null,
   };
 }
 
 /** An item with its box; what does not fit hangs below its text. */
-function boxedLines(text: string, options: InsertOptions, comment: Commenter): readonly string[] {
-  const box = `${emptyBox(options.boxes)} `;
+function boxedLines(
+  { depth, text }: InsertableItem,
+  options: InsertOptions,
+  comment: Commenter,
+): readonly string[] {
+  const nesting = indentBy(depth);
+  const box = `${emptyBox(comment.boxes ?? options.boxes)} `;
   // Without a comment's sign, a hanging line could not be told from the text that follows.
   const wraps = options.width > 0 && comment !== bareText;
-  const width = wraps ? Math.max(1, options.width - comment.overhead - box.length) : 0;
+  const taken = comment.overhead + nesting.length + box.length;
+  const width = wraps ? Math.max(1, options.width - taken) : 0;
   return wrapText(text, width).map((part, at) =>
-    comment.write((at === 0 ? box : ' '.repeat(box.length)) + part),
+    comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
   );
 }
 

@@ -64,7 +64,7 @@ export class ChecklistCompletions implements vscode.CompletionItemProvider {
         label: text.length > 80 ? `${text.slice(0, 79).replace(/\s+\S*$/, '')} …` : text,
         detail: note.title,
         isChecklist: false,
-        checklist: { id: null, title: '', items: [text] },
+        checklist: { id: null, title: '', items: [{ text, depth: 0 }] },
       })),
     );
   }
@@ -89,7 +89,7 @@ function completion(
   item.detail = isChecklist ? vscode.l10n.t('Checklist') : vscode.l10n.t('Takeaway');
   // Notes are untrusted: their text is shown as text.
   item.documentation = new vscode.MarkdownString();
-  for (const text of checklist.items)
+  for (const { text } of checklist.items)
     item.documentation.appendMarkdown('- ').appendText(text).appendMarkdown('\n');
   item.range = typed.range;
   item.insertText = typed.word;

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { itemKey, missingItems, planCompletion } from '../../core/checklists/planCompletion';
+import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { JournalStore } from '../journal/JournalStore';
-import { insertionSettings } from '../settings/InsertionSettings';
+import { completionTriggers, insertionSettings } from '../settings/InsertionSettings';
 import { chooseChecklist, chooseItems } from './chooseChecklist';
-import { chooseWhenPresent } from './chooseWhenPresent';
+import { chooseWhenPresent, type PresentChoice } from './chooseWhenPresent';
+import { typedWord } from './caretPlaces';
 import { fileContext } from './fileContext';
 import { fileName } from '../fileName';
 import { insertCode } from './insertCode';
@@ -54,12 +56,28 @@ export class Inserter implements Insertion {
   }
 
   async insertItems(title: string, items: readonly string[]): Promise<void> {
-    if (items.length > 0)
-      await this.#insert({ id: null, title: items.length === 1 ? '' : title, items });
+    if (items.length === 0) return;
+    const flat = items.map((text) => ({ text, depth: 0 }));
+    await this.#insert({ id: null, title: items.length === 1 ? '' : title, items: flat });
   }
 
   async insertCode(code: string): Promise<void> {
     await insertCode(await this.#editors.show(), code);
+  }
+
+  /** Inserts what was chosen at a typed word, which gives way to it. */
+  async insertAtTrigger(checklist: InsertableChecklist): Promise<void> {
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) return;
+    const { document, selection } = editor;
+    const triggers = completionTriggers(document);
+    const same = checklistsIn(document).find(({ id }) => id === checklist.id);
+    const takeWord = async (): Promise<void> => {
+      const word = typedWord(document, selection.active, triggers);
+      if (word) await editor.edit((edit) => edit.delete(word));
+    };
+    if (same && (await this.#settlePresent(same, checklist, takeWord)) !== 'again') return;
+    await insertChecklist(editor, checklist, this.#log, triggers);
   }
 
   async #offer({ checklist }: OfferedChecklist): Promise<void> {
@@ -67,21 +85,27 @@ export class Inserter implements Insertion {
     const found = document ? checklistsIn(document) : [];
     const present = new Set(found.flatMap(({ items }) => items.map(({ text }) => itemKey(text))));
     const same = found.find(({ id }) => id === checklist.id);
-    if (same && (await this.#settlePresent(same, checklist))) return;
+    if (same && (await this.#settlePresent(same, checklist)) !== 'again') return;
     const items = await chooseItems(checklist.title, checklist.items, present);
     if (items) await this.#insert({ ...checklist, items });
   }
 
-  /** Asks what to do about a checklist that is there already; false when it is to stand there twice. */
-  async #settlePresent(found: FoundChecklist, checklist: InsertableChecklist): Promise<boolean> {
+  /** What to do about a checklist that is there already; `again` when it is to stand there twice. */
+  async #settlePresent(
+    found: FoundChecklist,
+    checklist: InsertableChecklist,
+    begin: () => Promise<void> = () => Promise.resolve(),
+  ): Promise<PresentChoice | undefined> {
     const missing = missingItems(found, checklist.items);
     const choice = await chooseWhenPresent(found, missing.length);
+    if (choice !== 'go' && choice !== 'complete') return choice;
+    await begin();
     if (choice === 'go') await this.#goTo(found);
-    if (choice === 'complete') {
+    else {
       const items = await chooseItems(checklist.title, missing, new Set());
       if (items) await this.#complete(found, items);
     }
-    return choice !== 'again';
+    return choice;
   }
 
   async #insert(checklist: InsertableChecklist): Promise<void> {
@@ -95,7 +119,7 @@ export class Inserter implements Insertion {
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
-  async #complete({ id }: FoundChecklist, items: readonly string[]): Promise<void> {
+  async #complete({ id }: FoundChecklist, items: readonly InsertableItem[]): Promise<void> {
     const editor = await this.#editors.show();
     // The file may have changed while the items were chosen.
     const found = editor && checklistsIn(editor.document).find((one) => one.id === id);

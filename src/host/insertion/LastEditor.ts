@@ -55,6 +55,12 @@ function isOpen(document: vscode.TextDocument): boolean {
   if (document.isClosed) return false;
   const uri = document.uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>
-    tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri),
+    tabs.some(({ input }) => shownBy(input).some((one) => one.toString() === uri)),
   );
+}
+
+/** The files that a tab shows the text of, of a comparison both. */
+function shownBy(input: unknown): readonly vscode.Uri[] {
+  if (input instanceof vscode.TabInputText) return [input.uri];
+  return input instanceof vscode.TabInputTextDiff ? [input.original, input.modified] : [];
 }

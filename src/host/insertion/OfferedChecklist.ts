@@ -37,7 +37,7 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
       checklist: {
         id: checklistId(note, path, checklist.slug),
         title,
-        items: checklist.items.map((item) => item.text),
+        items: checklist.items.map(({ depth, text }) => ({ depth, text })),
       },
       subject: {
         languages: note.frontMatter.languages,

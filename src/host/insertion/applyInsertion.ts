@@ -1,9 +1,5 @@
 import * as vscode from 'vscode';
-import {
-  commentProbe,
-  type CommentSyntax,
-  readCommentProbe,
-} from '../../core/insertion/CommentSyntax';
+import type { CommentSyntax } from '../../core/insertion/CommentSyntax';
 import {
   type InsertableChecklist,
   type InsertPlan,
@@ -12,24 +8,19 @@ import {
 import { type InsertPlace, placeLines } from '../../core/insertion/planPlace';
 import { spaceAround } from '../../core/insertion/spaceAround';
 import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
-import { caretPlaces, type CaretPlace } from './caretPlaces';
+import { caretPlaces } from './caretPlaces';
+import { type AnsweredPlace, probeComments } from './probeComments';
 
 /** What became of an insertion; anything but `inserted` left the file as it was. */
 export type InsertionResult =
   'inserted' | 'not-writable' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
 
-/**
- * A language's configuration is loaded at its first use: how long to wait, in milliseconds, each
- * time the editor knows no comments yet, before it is believed.
- */
-const languageLoadTimes = [400, 800, 1600];
-
 const noComments: CommentSyntax = { line: null, block: null };
 
 /**
  * Inserts a checklist at every caret in one undo step. The editor itself is asked for the comment
- * tokens at each place: a probe is inserted as a snippet, read, and replaced by the planned text. A
- * word before a caret that starts with one of `triggers` gives way to the checklist.
+ * tokens at each place, by a probe that the planned text replaces. A word before a caret that starts
+ * with one of `triggers` gives way to the checklist.
  */
 export async function applyInsertion(
   editor: vscode.TextEditor,
@@ -38,13 +29,13 @@ export async function applyInsertion(
 ): Promise<InsertionResult> {
   const { document } = editor;
   const before = document.version;
-  const answers = await probe(editor, caretPlaces(editor, triggers));
+  const answers = await probeComments(editor, caretPlaces(editor, triggers));
   if (document.version === before) return 'not-writable';
   const settings = insertionSettings(document);
-  const plans = answers.map(({ place, syntax }) =>
+  const plans = answers.map(({ fence, place, syntax }) =>
     planInsertion(
       checklist,
-      { id: document.languageId, syntax: syntax ?? noComments },
+      { id: document.languageId, syntax: syntax ?? noComments, fence },
       { ...settings, width: widthAt(editor, place.indentation, settings) },
     ),
   );
@@ -63,12 +54,6 @@ function widthAt(
   const tab = typeof editor.options.tabSize === 'number' ? editor.options.tabSize : 4;
   const taken = indentation.replaceAll('\t', ' '.repeat(tab)).length;
   return wrapColumn === 0 ? 0 : Math.max(1, wrapColumn - taken);
-}
-
-interface AnsweredPlace extends CaretPlace {
-  /** Where the probe stands now. */
-  readonly probe: vscode.Range;
-  readonly syntax: CommentSyntax | null;
 }
 
 async function replaceProbes(
@@ -104,44 +89,4 @@ function neighbours(
   const textOf = (at: number): string =>
     at < 0 || at >= document.lineCount ? '' : document.lineAt(at).text;
   return [textOf(above), textOf(below)];
-}
-
-async function probe(
-  editor: vscode.TextEditor,
-  places: readonly CaretPlace[],
-): Promise<readonly AnsweredPlace[]> {
-  // Plain text has none, however long one waits.
-  const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
-  for (const wait of waits) {
-    const version = editor.document.version;
-    const answers = await probeOnce(editor, places);
-    const isWritten = editor.document.version !== version;
-    if (!isWritten || answers.some(({ syntax }) => syntax && !isSilent(syntax))) return answers;
-    await vscode.commands.executeCommand('undo');
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return probeOnce(editor, places);
-}
-
-async function probeOnce(
-  editor: vscode.TextEditor,
-  places: readonly CaretPlace[],
-): Promise<readonly AnsweredPlace[]> {
-  const ranges = places.map(({ replaced }) => replaced);
-  await editor.insertSnippet(new vscode.SnippetString(commentProbe), ranges, {
-    undoStopBefore: true,
-    undoStopAfter: false,
-  });
-  return places.map((place) => {
-    const { line } = place;
-    const from = place.replaced.start.character;
-    const answer = readCommentProbe(editor.document.lineAt(line).text, from);
-    const start = answer?.startColumn ?? from;
-    const range = new vscode.Range(line, start, line, answer?.endColumn ?? start);
-    return { ...place, probe: range, syntax: answer?.syntax ?? null };
-  });
-}
-
-function isSilent({ line, block }: CommentSyntax): boolean {
-  return line === null && block === null;
 }

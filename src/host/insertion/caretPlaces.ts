@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { fenceAround } from '../../core/insertion/fenceAround';
 import { type InsertPlace, planPlace } from '../../core/insertion/planPlace';
+import { isLanguageBorder } from '../../core/insertion/isLanguageBorder';
 
 /** Where a caret asks for lines of their own. */
 export interface CaretPlace {
@@ -7,6 +9,10 @@ export interface CaretPlace {
   readonly place: InsertPlace;
   /** What gives way to the lines: the typed word that asked for them, otherwise nothing. */
   readonly replaced: vscode.Range;
+  /** In Markdown the name behind the fence that the lines will stand in; null outside of fences. */
+  readonly fence: string | null;
+  /** Whether the lines go between the caret's line and another language, as behind `<script>`. */
+  readonly isBorder: boolean;
 }
 
 /** The places of an editor's carets; several carets in one line ask once. */
@@ -43,16 +49,24 @@ function caretPlace(
 ): CaretPlace {
   const { line } = caret;
   const { text } = document.lineAt(line);
-  if (!word) {
-    const place = planPlace(text, caret.character, line === 0);
-    return { line, place, replaced: new vscode.Range(line, place.column, line, place.column) };
-  }
+  const place = word ? placeAround(text, word) : planPlace(text, caret.character, line === 0);
+  const replaced = word ?? new vscode.Range(line, place.column, line, place.column);
+  const fence = fenceAt(document, place.position === 'below' ? line + 1 : line);
+  return { line, place, replaced, fence, isBorder: isLanguageBorder(text, place, fence) };
+}
+
+/** The fence that is open at the start of a line; only Markdown has any. */
+function fenceAt(document: vscode.TextDocument, line: number): string | null {
+  if (document.languageId !== 'markdown') return null;
+  return fenceAround(Array.from({ length: line }, (_, at) => document.lineAt(at).text));
+}
+
+function placeAround(text: string, word: vscode.Range): InsertPlace {
   const before = text.slice(0, word.start.character);
   const after = text.slice(word.end.character);
   const indentation = /^[ \t]*/.exec(before)?.[0] ?? '';
   const position = positionAround(before, after);
-  const place = { column: position === 'above' ? 0 : word.start.character, indentation, position };
-  return { line, place, replaced: word };
+  return { column: position === 'above' ? 0 : word.start.character, indentation, position };
 }
 
 /** Text behind a typed word stays in one piece: the lines go above it. */

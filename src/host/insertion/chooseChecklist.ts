@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FileContext } from '../../core/checklists/FileContext';
 import { type Fit, fitOf } from '../../core/checklists/fitOf';
 import { itemKey } from '../../core/checklists/planCompletion';
+import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { OfferedChecklist } from './OfferedChecklist';
 
 interface ChecklistRow extends vscode.QuickPickItem {
@@ -31,14 +32,14 @@ export async function chooseChecklist(
  */
 export async function chooseItems(
   title: string,
-  items: readonly string[],
+  items: readonly InsertableItem[],
   present: ReadonlySet<string>,
-): Promise<readonly string[] | undefined> {
+): Promise<readonly InsertableItem[] | undefined> {
   const chosen = await vscode.window.showQuickPick(
-    items.map((label) => {
-      const isPresent = present.has(itemKey(label));
+    items.map((item) => {
+      const isPresent = present.has(itemKey(item.text));
       const description = isPresent ? vscode.l10n.t('already in this file') : '';
-      return { label, description, picked: !isPresent };
+      return { item, label: item.text, description, picked: !isPresent };
     }),
     {
       title: vscode.l10n.t('Insert Checklist: {0}', title),
@@ -47,7 +48,7 @@ export async function chooseItems(
       matchOnDescription: true,
     },
   );
-  return chosen && chosen.length > 0 ? chosen.map(({ label }) => label) : undefined;
+  return chosen && chosen.length > 0 ? chosen.map(({ item }) => item) : undefined;
 }
 
 function rows(offered: readonly OfferedChecklist[], file: FileContext | null): ChecklistRow[] {

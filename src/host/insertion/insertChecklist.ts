@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { indentBy, nestItems } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { applyInsertion, type InsertionResult } from './applyInsertion';
 import { fileName } from '../fileName';
@@ -46,7 +47,9 @@ async function offerElsewhere(checklist: InsertableChecklist, message: string): 
   const copy = vscode.l10n.t('Copy Checklist');
   const openBeside = vscode.l10n.t('Open Beside');
   const choice = await vscode.window.showWarningMessage(message, copy, openBeside);
-  const text = checklist.items.map((item) => `- [ ] ${item}\n`).join('');
+  const text = nestItems(checklist.items)
+    .map(({ depth, text: item }) => `${indentBy(depth)}- [ ] ${item}\n`)
+    .join('');
   if (choice === copy) await vscode.env.clipboard.writeText(text);
   if (choice !== openBeside) return;
   const title = checklist.title === '' ? '' : `# ${checklist.title}\n\n`;

@@ -2,13 +2,11 @@ import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { JournalStore } from '../journal/JournalStore';
-import { completionTriggers } from '../settings/InsertionSettings';
 import { addTakeaway } from './addTakeaway';
 import { ChecklistCompletions } from './ChecklistCompletions';
 import { checklistOfRow } from './checklistOfRow';
 import { chooseCode } from './chooseCode';
 import { Inserter } from './Inserter';
-import { insertChecklist } from './insertChecklist';
 import type { Insertion } from './Insertion';
 import { LastEditor } from './LastEditor';
 
@@ -35,9 +33,7 @@ export function registerInsertion(deps: {
     }),
     commands.register('nexusJournal.addTakeaway', () => addTakeaway(store, editors.current)),
     commands.register('_nexusJournal.insertCompletion', async (checklist) => {
-      const editor = vscode.window.activeTextEditor;
-      if (!editor || !isChecklist(checklist)) return;
-      await insertChecklist(editor, checklist, log, completionTriggers(editor.document));
+      if (isChecklist(checklist)) await inserter.insertAtTrigger(checklist);
     }),
     vscode.languages.registerCompletionItemProvider(
       { pattern: '**' },

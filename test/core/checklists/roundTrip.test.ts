@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { boxEdit, findChecklists } from '../../../src/core/checklists/findChecklists';
 import { itemKey, missingItems, planCompletion } from '../../../src/core/checklists/planCompletion';
 import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
+import { nestItems } from '../../../src/core/insertion/InsertableItem';
 import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
 import { spaceAround } from '../../../src/core/insertion/spaceAround';
 import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
@@ -17,6 +18,7 @@ const languages = fc.constantFrom(
   ...['#', '//', '--', ';', '%', "'", '@REM', '"', '..'].map((sign) => ({
     id: 'x',
     syntax: line(sign),
+    fence: null,
   })),
   ...[
     ['<!--', '-->'],
@@ -26,9 +28,10 @@ const languages = fc.constantFrom(
     ['{#', '#}'],
     ['@*', '*@'],
     ['(*', '*)'],
-  ].map(([start = '', end = '']) => ({ id: 'x', syntax: block(start, end) })),
-  { id: 'markdown', syntax: block('<!--', '-->') },
-  { id: 'plaintext', syntax: { line: null, block: null } },
+    ['{% comment %}', '{% endcomment %}'],
+  ].map(([start = '', end = '']) => ({ id: 'x', syntax: block(start, end), fence: null })),
+  { id: 'markdown', syntax: block('<!--', '-->'), fence: null },
+  { id: 'plaintext', syntax: { line: null, block: null }, fence: null },
 );
 const words = fc
   .array(
@@ -55,7 +58,11 @@ const words = fc
 const checklists = fc.record({
   id: fc.stringMatching(/^[a-z][a-z0-9/ .\]-]{0,20}[a-z]#[a-z-]{1,10}$/),
   title: fc.constantFrom('Docker', 'Before you merge: review', 'Größe & Maß'),
-  items: fc.uniqueArray(words, { minLength: 1, maxLength: 6, selector: itemKey }),
+  items: fc.uniqueArray(fc.record({ text: words, depth: fc.nat(3) }), {
+    minLength: 1,
+    maxLength: 6,
+    selector: ({ text }) => itemKey(text),
+  }),
 });
 const options: fc.Arbitrary<InsertOptions> = fc.record({
   form: fc.constant('auto' as const),
@@ -133,9 +140,14 @@ describe('a checklist inserted into any document', () => {
         assert.equal(found.title, checklist.title);
         assert.deepEqual(
           found.items.map((item) => itemKey(item.text)),
-          checklist.items.map(itemKey),
+          checklist.items.map(({ text }) => itemKey(text)),
         );
         assert.ok(found.items.every(({ done }) => !done));
+        const outermost = Math.min(...found.items.map(({ boxStart }) => boxStart));
+        assert.deepEqual(
+          found.items.map(({ boxStart }) => (boxStart - outermost) / 2),
+          nestItems(checklist.items).map(({ depth }) => depth),
+        );
       }),
       { numRuns: 1000 },
     );
@@ -171,12 +183,13 @@ describe('a checklist inserted into any document', () => {
   it('is completed by the items it lacks, written as those it has', () => {
     fc.assert(
       fc.property(insertion, words, ({ after, eol }, extra) => {
+        const item = { text: extra, depth: 0 };
         const [found] = findChecklists(after);
         const last = found?.items.at(-1);
         assert.ok(found && last);
-        fc.pre(missingItems(found, [extra]).length === 1);
+        fc.pre(missingItems(found, [item]).length === 1);
         const lines = after.split(eol);
-        const plan = planCompletion(found, [extra], lines[last.line] ?? '', 72);
+        const plan = planCompletion(found, [item], lines[last.line] ?? '', 72);
         assert.ok(plan);
         lines.splice(plan.afterLine + 1, 0, ...plan.lines);
         const [completed] = findChecklists(lines.join(eol));
@@ -184,7 +197,7 @@ describe('a checklist inserted into any document', () => {
           completed?.items.map(({ text }) => itemKey(text)),
           [...found.items.map(({ text }) => itemKey(text)), itemKey(extra)],
         );
-        assert.deepEqual(missingItems(completed, [extra]), []);
+        assert.deepEqual(missingItems(completed, [item]), []);
       }),
       { numRuns: 400 },
     );

@@ -108,6 +108,42 @@ describe('an inserted checklist', () => {
     }
   });
 
+  it('is not looked for in what files.exclude hides, nor followed while the search is stopped', async () => {
+    const settings = vscode.workspace.getConfiguration('files');
+    const log = vscode.window.createOutputChannel('Checklists under test', { log: true });
+    const [scan, witness] = [new ChecklistScan(log), new ChecklistScan(log)];
+    const states = (of: ChecklistScan): (boolean | undefined)[] =>
+      of.files
+        .filter(({ uri }) => uri.path.includes('/hidden/'))
+        .map(({ checklists }) => checklists[0]?.items[1]?.done);
+    await settings.update(
+      'exclude',
+      { '**/hidden/{made,built}': true },
+      vscode.ConfigurationTarget.Workspace,
+    );
+    const uri = await writeFile('hidden/a.py', python);
+    await writeFile('hidden/made/b.py', python);
+    try {
+      await Promise.all([scan.start(), witness.start()]);
+      assert.deepEqual(states(scan), [false]);
+      scan.stop();
+      const document = await vscode.workspace.openTextDocument(uri);
+      assert.ok(await tickListedItem(uri, { line: 3, text: 'validate input' }, true));
+      await until('the other search sees the tick', () => states(witness)[0] === true);
+      assert.deepEqual(states(scan), [false]);
+      await scan.start();
+      assert.deepEqual(states(scan), [true]);
+      await vscode.window.showTextDocument(document);
+    } finally {
+      scan.dispose();
+      witness.dispose();
+      log.dispose();
+      await settings.update('exclude', undefined, vscode.ConfigurationTarget.Workspace);
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await removeFile('hidden');
+    }
+  });
+
   it('ticks an item that moved since it was listed, and none that is gone', async () => {
     const { document } = await show(`\n\n${python}`);
     assert.ok(await tickListedItem(document.uri, { line: 3, text: 'validate input' }, true));
@@ -149,6 +185,29 @@ describe('completions', () => {
     assert.doesNotMatch(after, /nexus$/);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), before);
+  });
+
+  it('ask what to do about a checklist that is there already, and take the word away', async () => {
+    const editor = await show('x = 1\nnexus');
+    const chosen = (await ask(editor)).find(({ detail }) => detail === 'Checklist')?.command;
+    assert.ok(chosen);
+    const words = (chosen.arguments ?? []) as unknown[];
+    await vscode.commands.executeCommand(chosen.command, ...words);
+    const once = editor.document.getText();
+    const end = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    await editor.edit((edit) => edit.insert(end, '\nnexus'));
+    const last = editor.document.lineAt(editor.document.lineCount - 1).range.end;
+    editor.selection = new vscode.Selection(last, last);
+    let isOver = false;
+    const over = vscode.commands.executeCommand(chosen.command, ...words);
+    void over.then(() => (isOver = true));
+    // The first choice is to go to it.
+    await until('the choice is made', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isOver;
+    });
+    assert.equal(editor.document.getText(), `${once}\n`);
+    assert.equal(editor.selection.active.line, 1);
   });
 
   it('offer nothing at other words', async () => {

@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
 import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
 import { showUntitled } from './untitledDocument';
-import { until } from './workspaceFiles';
 
 const checklist = {
   id: 'n#c',
   title: 'Review',
-  items: ['Costs $5 and ${HOME}', 'Ends */ here -->'],
+  items: ['Costs $5 and ${HOME}', 'Ends */ here -->'].map((text) => ({ text, depth: 0 })),
 };
 
 function open(language: string, marked: string): Promise<vscode.TextEditor> {
   return showUntitled(language, marked.replace('|', ''), marked.indexOf('|'));
-}
-
-/**
- * Waits until the editor knows the language inside a document that was opened this instant: its
- * grammar is loaded in the background, and nothing tells when. A person takes longer to choose.
- * VS Code 1.100 loads the comment tokens of a language only once a file of its own was opened.
- */
-async function untilEmbeddedLanguageIsKnown(editor: vscode.TextEditor): Promise<void> {
-  await vscode.workspace.openTextDocument({ language: 'javascript', content: '' });
-  await until('the embedded language has line comments', async () => {
-    const { line, character } = editor.selection.start;
-    await editor.insertSnippet(new vscode.SnippetString(commentProbe));
-    const answer = readCommentProbe(editor.document.lineAt(line).text, character);
-    await vscode.commands.executeCommand('undo');
-    return answer?.syntax.line === '//';
-  });
 }
 
 const cases: [language: string, before: string, after: string][] = [
@@ -58,11 +40,6 @@ const cases: [language: string, before: string, after: string][] = [
     '<p>|</p>',
     '<!-- Review [nexus: n#c] -->\n<!-- [ ] Costs $5 and ${HOME} -->\n<!-- [ ] Ends */ here -- > -->\n<p></p>',
   ],
-  [
-    'html',
-    '<script>\n  |\n</script>',
-    '<script>\n  // Review [nexus: n#c]\n  // [ ] Costs $5 and ${HOME}\n  // [ ] Ends */ here -->\n</script>',
-  ],
   ['sql', '|', '-- Review [nexus: n#c]\n-- [ ] Costs $5 and ${HOME}\n-- [ ] Ends */ here -->'],
   [
     'markdown',
@@ -81,7 +58,6 @@ describe('inserting a checklist', () => {
   for (const [language, before, after] of cases) {
     it(`turns ${language} ${JSON.stringify(before)} as planned, one undo away from before`, async () => {
       const editor = await open(language, before);
-      if (before.startsWith('<script>')) await untilEmbeddedLanguageIsKnown(editor);
       const original = editor.document.getText();
       assert.equal(await applyInsertion(editor, checklist), 'inserted');
       assert.equal(editor.document.getText(), after);
@@ -111,17 +87,4 @@ describe('inserting a checklist', () => {
       assert.equal(editor.document.getText(), '{}');
     });
   }
-
-  it('leaves a read-only file as it was', async () => {
-    const [note] = await vscode.workspace.fs.readDirectory(vscode.Uri.parse('nexus-journal:/'));
-    assert.ok(note);
-    const folder = vscode.Uri.parse(`nexus-journal:/${note[0]}`);
-    const [file] = await vscode.workspace.fs.readDirectory(folder);
-    assert.ok(file);
-    const uri = vscode.Uri.joinPath(folder, file[0]);
-    const editor = await vscode.window.showTextDocument(uri);
-    const original = editor.document.getText();
-    assert.equal(await applyInsertion(editor, checklist), 'not-writable');
-    assert.equal(editor.document.getText(), original);
-  });
 });

@@ -1,0 +1,54 @@
+import type { CommentSyntax } from './CommentSyntax';
+
+/** The language at a caret, and how it writes comments there. */
+export interface CaretLanguage {
+  /** The document's own language; an embedded one shows in its comments only. */
+  readonly id: string;
+  readonly syntax: CommentSyntax;
+  /** In Markdown the name behind the fence around the caret, empty for a fence without; null outside. */
+  readonly fence: string | null;
+}
+
+/** JSON's grammar has no comments (RFC 8259), though the editor's configuration declares `//`. */
+const strictJson = new Set(['json', 'jsonl', 'ndjson']);
+
+/** Fences whose code is written in the same comments as Markdown around it. */
+const markupFences = new Set(
+  'html htm xhtml xml svg xsl xsd vue svelte astro markdown md jinja jinja2 django'.split(' '),
+);
+
+/** Fences that hold no code, but what a program prints or a person writes. */
+const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output']);
+
+/** Ids of languages that are XML, where two hyphens may not stand in a comment (XML 1.0, section 2.5). */
+const xml = /^(?:xml|xsl|xslt|xsd|svg|xaml|dtd|maven-pom)$/;
+
+/** Whether no comment can stand at a caret whatever the editor says. */
+export function isStrictJson({ id, fence }: CaretLanguage): boolean {
+  return strictJson.has(fence ?? id);
+}
+
+/** Whether a caret stands in a fence of text that is no code. */
+export function isProseFence({ fence, syntax }: CaretLanguage): boolean {
+  return fence !== null && proseFences.has(fence) && isMarkdownSyntax(syntax);
+}
+
+/** Whether a comment at a caret is one of XML. */
+export function isXml({ fence, id }: CaretLanguage): boolean {
+  return xml.test(fence ?? id);
+}
+
+/**
+ * The comments to write at a caret. The editor names Markdown's own in a fence it does not know, and
+ * those of ini files in properties files, with which they share a grammar.
+ */
+export function spokenSyntax({ fence, id, syntax }: CaretLanguage): CommentSyntax {
+  if (id === 'properties' && syntax.line === ';') return { ...syntax, line: '#' };
+  const isUnknown = fence !== null && !markupFences.has(fence) && isMarkdownSyntax(syntax);
+  return isUnknown ? { line: null, block: null } : syntax;
+}
+
+/** Whether comments are those of Markdown itself, or none where its configuration is not loaded. */
+export function isMarkdownSyntax({ block, line }: CommentSyntax): boolean {
+  return line === null && (block?.start ?? '<!--') === '<!--';
+}

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { CaretPlace } from './caretPlaces';
+
+/**
+ * Opens a blank line at each place on a border between languages, so that the editor can be asked there;
+ * a word that gives way is gone then. The very same places where there is no border, or no writing.
+ */
+export async function openLines(
+  editor: vscode.TextEditor,
+  places: readonly CaretPlace[],
+): Promise<readonly CaretPlace[]> {
+  if (!places.some(({ isBorder }) => isBorder)) return places;
+  const eol = editor.document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const done = await editor.edit(
+    (edit) => {
+      for (const { isBorder, line, place, replaced } of places) {
+        if (!isBorder) continue;
+        if (place.position === 'below') edit.replace(replaced, eol + place.indentation);
+        else {
+          edit.insert(new vscode.Position(line, 0), place.indentation + eol);
+          if (!replaced.isEmpty) edit.delete(replaced);
+        }
+      }
+    },
+    { undoStopBefore: true, undoStopAfter: false },
+  );
+  return done ? moved(places) : places;
+}
+
+function moved(places: readonly CaretPlace[]): readonly CaretPlace[] {
+  let added = 0;
+  return places.map((old) => {
+    const line = old.line + added + (old.isBorder && old.place.position === 'below' ? 1 : 0);
+    if (!old.isBorder) {
+      const { end, start } = old.replaced;
+      const replaced = new vscode.Range(line, start.character, line, end.character);
+      return { ...old, line, replaced };
+    }
+    added += 1;
+    const { indentation } = old.place;
+    const caret = new vscode.Position(line, indentation.length);
+    return {
+      ...old,
+      line,
+      place: { column: caret.character, indentation, position: 'fill' },
+      replaced: new vscode.Range(caret, caret),
+    };
+  });
+}

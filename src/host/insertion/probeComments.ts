@@ -1,0 +1,97 @@
+import * as vscode from 'vscode';
+import {
+  commentProbe,
+  type CommentSyntax,
+  readCommentProbe,
+} from '../../core/insertion/CommentSyntax';
+import { isMarkdownSyntax } from '../../core/insertion/CaretLanguage';
+import { isFenceOf } from '../../core/checklists/readCodeBlocks';
+import type { CaretPlace } from './caretPlaces';
+import { openLines } from './openLines';
+
+/** A place with what the editor says of the comments there. */
+export interface AnsweredPlace extends CaretPlace {
+  /** Where the probe stands now. */
+  readonly probe: vscode.Range;
+  /** Null where the editor did not answer. */
+  readonly syntax: CommentSyntax | null;
+}
+
+/**
+ * A language's configuration is loaded at its first use: how long to wait, in milliseconds, each
+ * time the editor knows no comments yet, before it is believed.
+ */
+const languageLoadTimes = [400, 800, 1600];
+
+/** Time in milliseconds in which the editor learns which language a new line is in. */
+const lineReadTime = 100;
+
+/**
+ * Asks the editor for the comment tokens at each place: a snippet of its own variables is written there
+ * and read. The probes stay, for the text that replaces them; one undo takes them away.
+ */
+export async function probeComments(
+  editor: vscode.TextEditor,
+  places: readonly CaretPlace[],
+): Promise<readonly AnsweredPlace[]> {
+  // Plain text has none, however long one waits.
+  const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
+  for (const wait of waits) {
+    const { version } = editor.document;
+    const answers = await probeOnce(editor, places);
+    if (editor.document.version === version || isSettled(answers)) return answers;
+    await vscode.commands.executeCommand('undo');
+    if (wait === languageLoadTimes[0]) await wakeEmbedded(editor.document, places);
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return probeOnce(editor, places);
+}
+
+async function probeOnce(
+  editor: vscode.TextEditor,
+  places: readonly CaretPlace[],
+): Promise<readonly AnsweredPlace[]> {
+  const opened = await openLines(editor, places);
+  if (opened !== places) await new Promise((resolve) => setTimeout(resolve, lineReadTime));
+  const ranges = opened.map(({ replaced }) => replaced);
+  await editor.insertSnippet(new vscode.SnippetString(commentProbe), ranges, {
+    undoStopBefore: opened === places,
+    undoStopAfter: false,
+  });
+  return opened.map((place) => {
+    const { line } = place;
+    const from = place.replaced.start.character;
+    const answer = readCommentProbe(editor.document.lineAt(line).text, from);
+    const start = answer?.startColumn ?? from;
+    const range = new vscode.Range(line, start, line, answer?.endColumn ?? start);
+    return { ...place, probe: range, syntax: answer?.syntax ?? null };
+  });
+}
+
+/**
+ * VS Code 1.100 loads the comments of a language only when a document of its own is open, not for one
+ * inside another: the languages that may stand there get an empty document, which nobody sees.
+ */
+async function wakeEmbedded(
+  document: vscode.TextDocument,
+  places: readonly CaretPlace[],
+): Promise<void> {
+  const fences = new Set(places.flatMap(({ fence }) => fence ?? []));
+  const isPage = /<(?:script|style)\b/i.test(document.getText());
+  const languages = await vscode.languages.getLanguages();
+  const asleep = languages.filter(
+    (id) =>
+      [...fences].some((name) => isFenceOf(id, name)) ||
+      (isPage && (id === 'javascript' || id === 'css')),
+  );
+  for (const language of asleep) await vscode.workspace.openTextDocument({ language });
+}
+
+/** A new line between two languages counts as one of the outer until the editor has read it. */
+function isSettled(answers: readonly AnsweredPlace[]): boolean {
+  const spoken = answers.flatMap(({ syntax }) => syntax ?? []);
+  const isOuter = answers.some(
+    ({ isBorder, syntax }) => isBorder && syntax && isMarkdownSyntax(syntax),
+  );
+  return !isOuter && spoken.some(({ block, line }) => line !== null || block !== null);
+}
