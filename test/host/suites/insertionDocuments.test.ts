@@ -1,0 +1,98 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { ScratchFiles } from './ScratchFiles';
+import { until } from './workspaceFiles';
+
+const checklist = { id: 'n#c', title: 'Review', items: [{ text: 'One', depth: 0 }] };
+const lines = '# Review [nexus: n#c]\n# [ ] One\n';
+
+/** A note of the bundled journal, which nobody can write. */
+async function bundledNote(): Promise<vscode.Uri> {
+  const root = vscode.Uri.parse('nexus-journal:/');
+  const [folder] = await vscode.workspace.fs.readDirectory(root);
+  assert.ok(folder);
+  const inside = vscode.Uri.joinPath(root, folder[0]);
+  const [file] = await vscode.workspace.fs.readDirectory(inside);
+  assert.ok(file);
+  return vscode.Uri.joinPath(inside, file[0]);
+}
+
+async function insertAbove(editor: vscode.TextEditor, before: string): Promise<void> {
+  editor.selection = new vscode.Selection(0, 0, 0, 0);
+  assert.equal(await applyInsertion(editor, checklist), 'inserted');
+  assert.equal(editor.document.getText(), lines + before);
+}
+
+async function insertAndUndo(editor: vscode.TextEditor): Promise<void> {
+  const before = editor.document.getText();
+  await insertAbove(editor, before);
+  await vscode.commands.executeCommand('undo');
+  assert.equal(editor.document.getText(), before);
+}
+
+async function leavesAlone(editor: vscode.TextEditor): Promise<void> {
+  const before = editor.document.getText();
+  assert.equal(await applyInsertion(editor, checklist), 'not-writable');
+  assert.equal(editor.document.getText(), before);
+}
+
+describe('inserting a checklist into documents of every kind', function () {
+  this.timeout(30_000);
+
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('leaves a read-only file as it was', async () => {
+    await leavesAlone(await vscode.window.showTextDocument(await bundledNote()));
+  });
+
+  it('writes the cell of a notebook that is being edited', async () => {
+    const cell = new vscode.NotebookCellData(vscode.NotebookCellKind.Code, 'x = 1', 'python');
+    const notebook = await vscode.workspace.openNotebookDocument(
+      'jupyter-notebook',
+      new vscode.NotebookData([cell]),
+    );
+    await vscode.window.showNotebookDocument(notebook);
+    await vscode.commands.executeCommand('notebook.cell.edit');
+    const { document } = notebook.cellAt(0);
+    await until('the cell is edited', () => vscode.window.activeTextEditor?.document === document);
+    const editor = vscode.window.activeTextEditor;
+    assert.ok(editor);
+    await insertAndUndo(editor);
+  });
+
+  it('writes a file of a virtual file system, and saves it there', async () => {
+    const files = new ScratchFiles();
+    const registration = vscode.workspace.registerFileSystemProvider('nexus-memory', files);
+    const uri = vscode.Uri.parse('nexus-memory:/a.py');
+    try {
+      files.writeFile(uri, new TextEncoder().encode('x = 1\r\n'));
+      const editor = await vscode.window.showTextDocument(uri);
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      await editor.document.save();
+      const saved = new TextDecoder().decode(files.readFile(uri));
+      assert.equal(saved, `${lines.replaceAll('\n', '\r\n')}x = 1\r\n`);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      registration.dispose();
+    }
+  });
+
+  it('leaves a file of a virtual file system that cannot be written as it was', async () => {
+    const files = new ScratchFiles();
+    const registration = vscode.workspace.registerFileSystemProvider('nexus-frozen', files, {
+      isReadonly: true,
+    });
+    const uri = vscode.Uri.parse('nexus-frozen:/a.py');
+    try {
+      files.writeFile(uri, new TextEncoder().encode('x = 1\n'));
+      await leavesAlone(await vscode.window.showTextDocument(uri));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      registration.dispose();
+    }
+  });
+});
