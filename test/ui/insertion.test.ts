@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { openWorkbench } from './journeys';
+import type { Workbench } from './Workbench';
+
+async function chooseDjango(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('Nexus: Insert Checklist');
+  const row = workbench.quickRows.filter({ hasText: 'Django: Checklist' }).first();
+  await row.waitFor();
+  await row.click();
+}
+
+/** The items of an inserted checklist that the editor shows, by their boxes. */
+async function boxes(workbench: Workbench): Promise<string> {
+  const text = await workbench.editorText();
+  return [...text.matchAll(/^# \[([ x])\]/gm)].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
+}
+
+async function waitForBoxes(workbench: Workbench, expected: RegExp): Promise<void> {
+  for (let tries = 0; tries < 300; tries += 1) {
+    if (expected.test(await boxes(workbench))) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  assert.match(await boxes(workbench), expected);
+}
+
+/** Inserts without its first item, then finds it there and adds what is missing. */
+async function insertAndComplete(workbench: Workbench): Promise<void> {
+  await workbench.openFile('models.py');
+  await workbench.goTo(1);
+  await chooseDjango(workbench);
+  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.quickRows.first().locator('.quick-input-list-rows').click();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.waitForEditorText(/# Django: Checklist \[nexus: [^\]]+\]\n# \[ \] /);
+  const before = (await boxes(workbench)).length;
+  await chooseDjango(workbench);
+  for (const choice of ['Go to It', 'Complete It', 'Insert Again'])
+    await workbench.quickRows.filter({ hasText: choice }).waitFor();
+  await workbench.pick('Complete It');
+  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.page.keyboard.press('Enter');
+  await waitForBoxes(workbench, new RegExp(`^\\.{${before + 1}}$`));
+}
+
+async function tickByLens(workbench: Workbench): Promise<void> {
+  const lens = workbench.page.locator('.codelens-decoration');
+  await lens.getByText(/^0 of \d+ · Next: /).waitFor();
+  await lens.getByText('Tick Next').click();
+  await waitForBoxes(workbench, /^x\.+$/);
+  await lens.getByText(/^1 of \d+ · Next: /).waitFor();
+}
+
+async function tickInView(workbench: Workbench): Promise<void> {
+  await workbench.showContainer('Nexus Journal');
+  const header = workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Checklists' });
+  if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
+  await workbench.treeRow(/^Django: Checklist, 1 of /).waitFor();
+  const open = workbench.page
+    .locator('.part.sidebar .pane-body')
+    .getByRole('checkbox', { checked: false });
+  await open.first().click();
+  await waitForBoxes(workbench, /^xx\.+$/);
+  await workbench.treeRow(/^Django: Checklist, 2 of /).waitFor();
+  await workbench.editor.locator('.view-line').last().click();
+  await workbench.undo();
+  await waitForBoxes(workbench, /^x\.+$/);
+  await workbench.treeRow(/^Django: Checklist, 1 of /).waitFor();
+}
+
+async function completeAtTrigger(workbench: Workbench): Promise<void> {
+  await workbench.openFile('views.py');
+  await workbench.goTo(1);
+  await workbench.editor.locator('.view-line').first().click();
+  await workbench.page.keyboard.press('ControlOrMeta+Home');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.page.keyboard.press('ArrowUp');
+  await workbench.page.keyboard.type('nexusdocker', { delay: 40 });
+  const row = workbench.page.locator('.suggest-widget .monaco-list-row', {
+    hasText: 'Docker: Checklist',
+  });
+  await row.first().waitFor();
+  await row.first().click();
+  await workbench.waitForEditorText(/# Docker: Checklist \[nexus: [^\]]+\]\n# \[ \] /);
+}
+
+async function insertCode(workbench: Workbench): Promise<void> {
+  await workbench.goTo(1);
+  await workbench.runCommand('Nexus: Insert Code from Notes');
+  await workbench.quickRows.filter({ hasText: 'python' }).first().waitFor();
+  const before = await workbench.editorText();
+  await workbench.page.keyboard.press('Enter');
+  await workbench.quickInput.waitFor({ state: 'hidden' });
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await workbench.editorText()) !== before) return;
+    await workbench.page.waitForTimeout(100);
+  }
+  assert.fail('No code was inserted.');
+}
+
+async function addTakeaway(workbench: Workbench): Promise<void> {
+  await workbench.runCommand('Nexus: Add Takeaway to Journal');
+  await workbench.typeQuickly('# Ask the database for what it knows.');
+  await workbench.page.keyboard.press('Enter');
+  await workbench.pick(/Shelfmark/);
+  await workbench.pick('Data');
+  await workbench.notifications.getByText(/^Added to .*Shelfmark/).waitFor();
+  await workbench.page.getByRole('button', { name: 'Show' }).click();
+  await workbench.waitForEditorText(
+    /- Ask the database for what it knows\. \(\[views\.py:\d+\]\(loans\/views\.py#L\d+\)\)/,
+  );
+}
+
+describe('inserting by hand', () => {
+  it('puts a checklist into Python, completes it, ticks it by its lens and in the view, and undoes that', async () => {
+    const { workbench } = await openWorkbench();
+    await insertAndComplete(workbench);
+    await tickByLens(workbench);
+    await tickInView(workbench);
+  });
+
+  it('completes at the trigger, inserts code of a note, and takes a lesson back to the journal', async () => {
+    const { workbench } = await openWorkbench();
+    await completeAtTrigger(workbench);
+    await insertCode(workbench);
+    await addTakeaway(workbench);
+  });
+});
