@@ -30,7 +30,6 @@ export class RowSearch {
   readonly #index = new TermIndex<SearchRow>();
   readonly #values = new FilterValues();
   #takeaways = 0;
-  #notes = 0;
 
   /** Abbreviations of the user's own: short form by long form. */
   useAbbreviations(own: Readonly<Record<string, string>>): void {
@@ -50,15 +49,13 @@ export class RowSearch {
   *replacing(noteKey: string, rows: readonly SearchRow[]): Generator<void> {
     const before = this.#index.of(noteKey);
     for (const row of before) this.#count(row, -1);
-    if (before.length > 0) this.#notes--;
-    if (rows.length > 0) this.#notes++;
     for (const row of rows) this.#count(row, 1);
     yield* this.#index.replacing(noteKey, rows);
   }
 
-  /** How many takeaways of how many notes are searched; challenges count as takeaways. */
-  extent(): { readonly takeaways: number; readonly notes: number } {
-    return { takeaways: this.#takeaways, notes: this.#notes };
+  /** How many takeaways are searched; challenges count as such. */
+  get takeaways(): number {
+    return this.#takeaways;
   }
 
   /** The rows that answer a query, near-duplicates as one, at most `limit`. */

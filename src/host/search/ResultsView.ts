@@ -101,7 +101,10 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   }
 
   #refresh(): void {
-    const found = this.#deps.index.rows.findEach(this.#query, this.#deps.scope.read(), keptRows);
+    const { index, scope } = this.#deps;
+    const wanted = scope.read();
+    index.include(wanted.kinds);
+    const found = index.rows.findEach(this.#query, wanted, keptRows);
     const notes = new Map<string, { title: string; rows: SearchRow[] }>();
     // What is one row in the picker is here in each of its notes.
     for (const row of found) {

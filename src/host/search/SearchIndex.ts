@@ -1,14 +1,17 @@
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import { RowSearch } from '../../core/search/RowSearch';
-import { searchRows } from '../../core/search/searchRows';
+import { type RowKind, type SearchRow, searchRows } from '../../core/search/searchRows';
 import type { JournalStore } from '../journal/JournalStore';
 import { readSearchSettings } from '../settings/SearchSettings';
 import { Slice } from '../Slice';
 
+const onRequest: ReadonlySet<RowKind> = new Set(['entry', 'heading']);
+
 /**
  * Keeps the search in step with the store. It costs nothing until it is first wanted; then notes are
- * taken in one by one, giving way to others in between.
+ * taken in one by one, giving way to others in between. Entries and headings, which are most of the
+ * rows, are left out until somebody asks for them.
  */
 export class SearchIndex implements vscode.Disposable {
   readonly #store: JournalStore;
@@ -18,6 +21,8 @@ export class SearchIndex implements vscode.Disposable {
   readonly #waiting = new Map<string, PlacedNote | null>();
   readonly #rows = new RowSearch();
   #wanted = false;
+  /** Whether entries and headings are taken in too. */
+  #wide = false;
   #working: Promise<void> | null = null;
 
   /** Fires after notes have been taken in or forgotten. */
@@ -54,9 +59,15 @@ export class SearchIndex implements vscode.Disposable {
     if (this.#wanted) return;
     this.#wanted = true;
     this.#readSettings();
-    for (const placed of this.#store.notes) this.#waiting.set(placed.key, placed);
-    this.#work();
+    this.#takeAll();
     void this.#store.load();
+  }
+
+  /** Takes in what rows of these kinds need, where that has not been done yet. */
+  include(kinds: ReadonlySet<RowKind>): void {
+    if (this.#wide || ![...kinds].some((kind) => onRequest.has(kind))) return;
+    this.#wide = true;
+    if (this.#wanted) this.#takeAll();
   }
 
   /** Ends when everything known by now has been taken in. */
@@ -74,6 +85,16 @@ export class SearchIndex implements vscode.Disposable {
     this.#rows.useAbbreviations(readSearchSettings().abbreviations);
   }
 
+  #takeAll(): void {
+    for (const placed of this.#store.notes) this.#waiting.set(placed.key, placed);
+    this.#work();
+  }
+
+  #rowsOf({ key, note }: PlacedNote): SearchRow[] {
+    const rows = searchRows(key, note);
+    return this.#wide ? rows : rows.filter(({ kind }) => !onRequest.has(kind));
+  }
+
   #work(): void {
     this.#working ??= this.#takeIn().finally(() => {
       this.#working = null;
@@ -88,7 +109,7 @@ export class SearchIndex implements vscode.Disposable {
       // What is added while this goes on comes to the end of the map and is met as well.
       for (const [key, placed] of this.#waiting) {
         this.#waiting.delete(key);
-        const work = this.#rows.replacing(key, placed ? searchRows(key, placed.note) : []);
+        const work = this.#rows.replacing(key, placed ? this.#rowsOf(placed) : []);
         while (work.next().done !== true) await slice.rest();
         await slice.rest();
       }

@@ -89,6 +89,7 @@ export class SearchRows {
   #scope(): RowScope {
     const { language } = this.#scopeAtStart;
     const scope = this.#deps.scope.read();
+    this.#deps.index.include(scope.kinds);
     return { ...scope, language, onlyLanguage: scope.onlyLanguage === null ? null : language };
   }
 
@@ -123,7 +124,7 @@ export class SearchRows {
 
   #nothing(): SearchItem[] {
     if (!this.#deps.index.complete) return [messageItem(this.#extent())];
-    const { takeaways, notes } = this.#deps.index.rows.extent();
+    const { takeaways, notes } = this.#searched();
     const label = vscode.l10n.t('Nothing found in {0} takeaways of {1} notes', takeaways, notes);
     return [
       messageItem(label),
@@ -136,8 +137,13 @@ export class SearchRows {
     ];
   }
 
+  #searched(): { takeaways: number; notes: number } {
+    const { index, store } = this.#deps;
+    return { takeaways: index.rows.takeaways, notes: store.notes.length };
+  }
+
   #extent(): string {
-    const { takeaways, notes } = this.#deps.index.rows.extent();
+    const { takeaways, notes } = this.#searched();
     return this.#deps.index.complete
       ? vscode.l10n.t('{0} takeaways in {1} notes', takeaways, notes)
       : vscode.l10n.t('Still reading: {0} takeaways of {1} notes so far', takeaways, notes);

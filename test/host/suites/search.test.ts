@@ -48,6 +48,15 @@ describe('the search', () => {
     assert.deepEqual(found('zebar pools'), ['Drain zebra pools slowly']);
   });
 
+  it('finds headings once they are asked for', async () => {
+    const wide: RowScope = { ...scope, kinds: new Set(['heading']) };
+    const headings = (): string[] => index.rows.find('pools', wide, 20).map(({ row }) => row.text);
+    assert.deepEqual(headings(), []);
+    index.include(wide.kinds);
+    await index.settled();
+    assert.ok(headings().includes('Pools'));
+  });
+
   it('follows notes that change and go', async () => {
     await writeFile('journal/pools.md', '# Pools\n\n## Takeaways\n\n- Fill okapi pools first\n');
     await until('the new takeaway is found', () => found('okapi').length === 1);
