@@ -10,6 +10,7 @@ import { spaceAround } from '../../core/insertion/spaceAround';
 import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
 import { caretPlaces } from './caretPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
+import { UndoStep } from './UndoStep';
 
 /** What became of an insertion; anything but `inserted` left the file as it was. */
 export type InsertionResult =
@@ -28,6 +29,7 @@ export async function applyInsertion(
   triggers: readonly string[] = [],
 ): Promise<InsertionResult> {
   const { document } = editor;
+  const step = new UndoStep(editor);
   const before = document.version;
   const answers = await probeComments(editor, caretPlaces(editor, triggers));
   if (document.version === before) return 'not-writable';
@@ -40,8 +42,9 @@ export async function applyInsertion(
     ),
   );
   const refusal = plans.find((plan) => plan.kind === 'refuse');
-  if (!refusal && (await replaceProbes(editor, answers, plans))) return 'inserted';
-  await vscode.commands.executeCommand('undo');
+  if (!refusal && (await replaceProbes(editor, answers, plans)) && (await step.join()))
+    return 'inserted';
+  await step.revert();
   return refusal?.reason ?? 'not-writable';
 }
 

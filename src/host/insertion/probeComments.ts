@@ -23,6 +23,9 @@ export interface AnsweredPlace extends CaretPlace {
  */
 const languageLoadTimes = [400, 800, 1600];
 
+/** How much longer, where the language of a fence has to be loaded for the sake of the fence. */
+const fencedLoadTime = 3200;
+
 /** Time in milliseconds in which the editor learns which language a new line is in. */
 const lineReadTime = 100;
 
@@ -35,7 +38,8 @@ export async function probeComments(
   places: readonly CaretPlace[],
 ): Promise<readonly AnsweredPlace[]> {
   // Plain text has none, however long one waits.
-  const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
+  const waits = editor.document.languageId === 'plaintext' ? [] : [...languageLoadTimes];
+  if (places.some(({ fence }) => fence !== null)) waits.push(fencedLoadTime);
   for (const wait of waits) {
     const { version } = editor.document;
     const answers = await probeOnce(editor, places);

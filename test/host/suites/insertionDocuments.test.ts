@@ -63,6 +63,33 @@ describe('inserting a checklist into documents of every kind', function () {
     await insertAndUndo(editor);
   });
 
+  it('is one step to undo in a file that saves itself while it is being written', async () => {
+    const files = new ScratchFiles();
+    const registration = vscode.workspace.registerFileSystemProvider('nexus-saving', files);
+    const uri = vscode.Uri.parse('nexus-saving:/saving.py');
+    const text = 'x = 1\r\ny = "\u{1f600}"\r\n';
+    files.writeFile(uri, new TextEncoder().encode(text));
+    const editor = await vscode.window.showTextDocument(uri);
+    let saves = 0;
+    const saving = vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document === editor.document && document.isDirty)
+        void document.save().then(() => saves++);
+    });
+    try {
+      editor.selection = new vscode.Selection(1, 0, 1, 0);
+      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      const expected = `x = 1\r\n${lines.replaceAll('\n', '\r\n')}y = "\u{1f600}"\r\n`;
+      assert.equal(editor.document.getText(), expected);
+      await until('the file has saved itself', () => saves > 0 && !editor.document.isDirty);
+      await vscode.commands.executeCommand('undo');
+      assert.equal(editor.document.getText(), text);
+    } finally {
+      saving.dispose();
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      registration.dispose();
+    }
+  });
+
   it('writes a file of a virtual file system, and saves it there', async () => {
     const files = new ScratchFiles();
     const registration = vscode.workspace.registerFileSystemProvider('nexus-memory', files);
