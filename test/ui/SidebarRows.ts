@@ -1,0 +1,117 @@
+import type { Locator, Page } from 'playwright-core';
+import type { Workbench } from './Workbench';
+
+/** A row of the Journal view as it is drawn. */
+export interface ShownRow {
+  readonly title: string;
+  readonly description: string;
+  /** Name of the product icon. */
+  readonly icon: string;
+  readonly level: number;
+  readonly isOpen: boolean;
+}
+
+const patience = 30_000;
+
+/** What can be seen in the Journal view, and done to its rows with the pointer. */
+export class SidebarRows {
+  readonly #page: Page;
+  readonly #workbench: Workbench;
+
+  constructor(workbench: Workbench) {
+    this.#page = workbench.page;
+    this.#workbench = workbench;
+  }
+
+  /** The rows that are drawn, from top to bottom. */
+  async shown(): Promise<ShownRow[]> {
+    const rows = this.#page.locator('.part.sidebar .pane-body .monaco-list-row');
+    const drawn = await rows.evaluateAll((elements) =>
+      elements.map((element) => ({
+        at: Number(element.getAttribute('data-index')),
+        title: element.querySelector('.label-name')?.textContent ?? '',
+        description: element.querySelector('.label-description')?.textContent ?? '',
+        icon: element.querySelector('.custom-view-tree-node-item-icon')?.className ?? '',
+        level: Number(element.getAttribute('aria-level')),
+        isOpen: element.getAttribute('aria-expanded') === 'true',
+      })),
+    );
+    return drawn
+      .sort((left, right) => left.at - right.at)
+      .map(({ description, icon, isOpen, level, title }) => ({
+        ...{ title, description, level, isOpen },
+        icon: /codicon-([\w-]+)/.exec(icon)?.[1] ?? '',
+      }));
+  }
+
+  /** Shows the first rows: of a long list only those in sight are drawn. */
+  async scrollToTop(): Promise<void> {
+    await this.#page.locator('.part.sidebar .pane-body .monaco-list').first().hover();
+    await this.#page.mouse.wheel(0, -100_000);
+  }
+
+  /** Waits until the rows drawn are as wanted, and gives them; else tells what they were at last. */
+  async until(what: string, wanted: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
+    const deadline = Date.now() + patience;
+    for (;;) {
+      const rows = await this.shown();
+      if (wanted(rows)) return rows;
+      if (Date.now() > deadline) throw new Error(`Never seen: ${what}\n${JSON.stringify(rows)}`);
+      await this.#page.waitForTimeout(100);
+    }
+  }
+
+  /** Waits until a row is selected, by what its label starts with or matches. */
+  async untilSelected(name: RegExp): Promise<void> {
+    await this.#page
+      .locator('.part.sidebar .pane-body')
+      .getByRole('treeitem', { name, selected: true })
+      .first()
+      .waitFor();
+  }
+
+  /** Narrows the view to what matches, and gives what it then says above its rows. */
+  async filter(query: string): Promise<string> {
+    await this.#page.locator('.part.sidebar .pane-header').first().hover();
+    await this.#titleAction('Filter Journal').click();
+    await this.#workbench.typeQuickly(query);
+    await this.message.waitFor();
+    await this.#page.keyboard.press('Enter');
+    await this.#workbench.quickInput.waitFor({ state: 'hidden' });
+    return (await this.message.textContent()) ?? '';
+  }
+
+  /** Shows all rows again. */
+  async clearFilter(): Promise<void> {
+    await this.#page.locator('.part.sidebar .pane-header').first().hover();
+    await this.#titleAction('Clear Filter').click();
+    await this.message.waitFor({ state: 'hidden' });
+  }
+
+  /** What the view says above its rows. */
+  get message(): Locator {
+    return this.#page.locator('.part.sidebar .pane-body .message').filter({ hasText: ' match ' });
+  }
+
+  /** Chooses an entry of the menu of a row, which a right click opens. */
+  async choose(row: RegExp, entry: string): Promise<void> {
+    const item = this.#page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+    for (let tries = 0; tries < 3; tries += 1) {
+      await this.#workbench.treeRow(row).first().click({ button: 'right' });
+      // A row that is drawn anew meanwhile takes its menu along.
+      const isThere = await item.waitFor({ timeout: patience / 5 }).then(
+        () => true,
+        () => false,
+      );
+      if (isThere) return item.click();
+      await this.#page.keyboard.press('Escape');
+    }
+    throw new Error(`The menu of ${String(row)} does not offer "${entry}".`);
+  }
+
+  #titleAction(title: string): Locator {
+    return this.#page
+      .locator(`.part.sidebar .pane-header a.action-label[aria-label^="${title}"]`)
+      .first();
+  }
+}
