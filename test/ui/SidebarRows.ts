@@ -25,7 +25,7 @@ export class SidebarRows {
 
   /** The rows that are drawn, from top to bottom. */
   async shown(): Promise<ShownRow[]> {
-    const rows = this.#page.locator('.part.sidebar .pane-body .monaco-list-row');
+    const rows = this.#page.locator('.part.sidebar .pane-body .monaco-list-rows > .monaco-list-row');
     const drawn = await rows.evaluateAll((elements) =>
       elements.map((element) => ({
         at: Number(element.getAttribute('data-index')),
@@ -46,8 +46,13 @@ export class SidebarRows {
 
   /** Shows the first rows: of a long list only those in sight are drawn. */
   async scrollToTop(): Promise<void> {
+    const first = this.#page.locator('.part.sidebar .monaco-list-rows > [data-index="0"]').first();
     await this.#page.locator('.part.sidebar .pane-body .monaco-list').first().hover();
-    await this.#page.mouse.wheel(0, -100_000);
+    const deadline = Date.now() + patience;
+    while (!(await first.isVisible()) && Date.now() < deadline) {
+      await this.#page.mouse.wheel(0, -2_000);
+      await this.#page.waitForTimeout(100);
+    }
   }
 
   /** Waits until the rows drawn are as wanted, and gives them; else tells what they were at last. */
