@@ -25,7 +25,9 @@ export class SidebarRows {
 
   /** The rows that are drawn, from top to bottom. */
   async shown(): Promise<ShownRow[]> {
-    const rows = this.#page.locator('.part.sidebar .pane-body .monaco-list-rows > .monaco-list-row');
+    const rows = this.#page.locator(
+      '.part.sidebar .pane-body .monaco-list-rows > .monaco-list-row',
+    );
     const drawn = await rows.evaluateAll((elements) =>
       elements.map((element) => ({
         at: Number(element.getAttribute('data-index')),
@@ -108,7 +110,7 @@ export class SidebarRows {
         () => true,
         () => false,
       );
-      if (isThere) return item.click();
+      if (isThere) return clickUntilGone(item);
       await this.#page.keyboard.press('Escape');
     }
     throw new Error(`The menu of ${String(row)} does not offer "${entry}".`);
@@ -118,5 +120,13 @@ export class SidebarRows {
     return this.#page
       .locator(`.part.sidebar .pane-header a.action-label[aria-label^="${title}"]`)
       .first();
+  }
+}
+
+/** A menu takes no click in the moment it opens. */
+async function clickUntilGone(item: Locator): Promise<void> {
+  for (let tries = 0; tries < 10 && (await item.isVisible()); tries += 1) {
+    await item.click();
+    await item.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => undefined);
   }
 }
