@@ -112,7 +112,7 @@ describe('the sidebar in a workspace', () => {
     await writeWorkspace(folder, [folder, join(folder, '..', 'shelf')]);
     await workbench.treeRow(/^shelf/).waitFor();
     await workbench.treeRow(/^all, not found/).click();
-    await workbench.tab('Settings').waitFor();
+    await page.locator('.settings-editor').getByText('/nowhere/at/all').first().waitFor();
   });
 
   it('that is not trusted shows its notes, but not what it names outside itself', async () => {
@@ -130,6 +130,7 @@ describe('the sidebar in a workspace', () => {
     const sidebar = new SidebarRows(workbench);
     await workbench.page.getByText('Restricted Mode').first().waitFor();
     await workbench.showContainer('Nexus Journal');
+    await workbench.treeRow(/^sample-workspace/).waitFor();
     await workbench
       .treeRow(/^Conclusion/)
       .last()

@@ -20,6 +20,15 @@ export class GlobSet {
   matchesFolder(path: string): boolean {
     return this.matchesFile(path) || this.matchesFile(`${path}/`);
   }
+
+  /** Whether a file is meant, or a folder that it lies in. */
+  matchesPath(path: string): boolean {
+    const segments = path.split('/');
+    return (
+      this.matchesFile(path) ||
+      segments.some((_, at) => at > 0 && this.matchesFolder(segments.slice(0, at).join('/')))
+    );
+  }
 }
 
 const token = /\*\*\/|\*\*|\*|\?|\[!?[^\]/]+\]|[{},]|./gsu;

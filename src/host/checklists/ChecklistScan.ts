@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { markStart } from '../../core/checklists/checklistMark';
 import { excludeGlob, isSkippedPath } from '../../core/checklists/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
+import { GlobSet } from '../../core/journal/GlobSet';
 import { Debounced } from '../Debounced';
 import { Slice } from '../Slice';
 
@@ -148,9 +149,11 @@ export class ChecklistScan implements vscode.Disposable {
     const uris = [...this.#stale.values()];
     this.#stale.clear();
     const slice = new Slice();
+    const hidden = new GlobSet(hiddenPatterns());
     let changed = false;
     for (const uri of uris) {
       if (token.isCancellationRequested) return;
+      if (hidden.matchesPath(vscode.workspace.asRelativePath(uri, false))) continue;
       changed = (await this.#read(uri)) || changed;
       await slice.rest();
     }
@@ -160,12 +163,16 @@ export class ChecklistScan implements vscode.Disposable {
 
 /** What is left out: `files.exclude` is honoured by the editor only where no other pattern is given. */
 function excludes(): string {
-  const patterns = ['files.exclude', 'search.exclude'].flatMap((name) =>
+  return excludeGlob(hiddenPatterns());
+}
+
+/** What the user has the editor hide; its watcher tells of that too. */
+function hiddenPatterns(): readonly string[] {
+  return ['files.exclude', 'search.exclude'].flatMap((name) =>
     Object.entries(vscode.workspace.getConfiguration().get<Record<string, unknown>>(name) ?? {})
       .filter(([, isOn]) => isOn === true)
       .map(([pattern]) => pattern),
   );
-  return excludeGlob(patterns);
 }
 
 function isSearched({ uri }: vscode.TextDocument): boolean {

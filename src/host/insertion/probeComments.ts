@@ -23,9 +23,6 @@ export interface AnsweredPlace extends CaretPlace {
  */
 const languageLoadTimes = [400, 800, 1600];
 
-/** How much longer, where the language of a fence has to be loaded for the sake of the fence. */
-const fencedLoadTime = 3200;
-
 /** Time in milliseconds in which the editor learns which language a new line is in. */
 const lineReadTime = 100;
 
@@ -38,8 +35,7 @@ export async function probeComments(
   places: readonly CaretPlace[],
 ): Promise<readonly AnsweredPlace[]> {
   // Plain text has none, however long one waits.
-  const waits = editor.document.languageId === 'plaintext' ? [] : [...languageLoadTimes];
-  if (places.some(({ fence }) => fence !== null)) waits.push(fencedLoadTime);
+  const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
   for (const wait of waits) {
     const { version } = editor.document;
     const answers = await probeOnce(editor, places);
@@ -91,11 +87,15 @@ async function wakeEmbedded(
   for (const language of asleep) await vscode.workspace.openTextDocument({ language });
 }
 
-/** A new line between two languages counts as one of the outer until the editor has read it. */
+/**
+ * A new line between two languages counts as one of the outer until the editor has read it, and so
+ * does a fence whose language is still being loaded. HTML has the comments of Markdown.
+ */
 function isSettled(answers: readonly AnsweredPlace[]): boolean {
   const spoken = answers.flatMap(({ syntax }) => syntax ?? []);
-  const isOuter = answers.some(
-    ({ isBorder, syntax }) => isBorder && syntax && isMarkdownSyntax(syntax),
-  );
+  const isOuter = answers.some(({ isBorder, fence, syntax }) => {
+    const isLoading = fence !== null && fence !== '' && !isFenceOf('html', fence);
+    return syntax && isMarkdownSyntax(syntax) && (isBorder || isLoading);
+  });
   return !isOuter && spoken.some(({ block, line }) => line !== null || block !== null);
 }

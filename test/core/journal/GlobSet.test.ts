@@ -62,4 +62,13 @@ describe('matching globs', () => {
       }),
     );
   });
+
+  it('mean a file that lies in a folder they mean, however deep', () => {
+    const globs = new GlobSet(['**/hidden/{made,built}']);
+    const paths = ['x/hidden/made/y/b.py', 'hidden/built/b.py', 'hidden/a.py', 'made/b.py'];
+    assert.deepEqual(
+      paths.map((path) => globs.matchesPath(path)),
+      [true, true, false, false],
+    );
+  });
 });
