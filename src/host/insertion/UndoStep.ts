@@ -4,8 +4,9 @@ import * as vscode from 'vscode';
 const mostEdits = 4;
 
 /**
- * Makes one step to undo of several edits of a document. Edits without stops between them would be
- * one, were it not for editors that save by themselves: each saving begins a new step.
+ * Lets a document be tried out and then be written in one step to undo. Edits without stops between
+ * them would be one step too, were it not for editors that save by themselves: each saving begins a
+ * new one.
  */
 export class UndoStep {
   readonly #editor: vscode.TextEditor;
@@ -25,10 +26,9 @@ export class UndoStep {
     }
   }
 
-  /** Takes everything back and does it again in one edit; false where that could not be written. */
-  async join(): Promise<boolean> {
+  /** Takes everything back and writes another text in one edit; false where that cannot be written. */
+  async finish(after: string): Promise<boolean> {
     const { document } = this.#editor;
-    const after = document.getText();
     await this.revert();
     const { start, end, text } = difference(document.getText(), after);
     const range = new vscode.Range(document.positionAt(start), document.positionAt(end));

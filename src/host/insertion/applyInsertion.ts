@@ -42,8 +42,7 @@ export async function applyInsertion(
     ),
   );
   const refusal = plans.find((plan) => plan.kind === 'refuse');
-  if (!refusal && (await replaceProbes(editor, answers, plans)) && (await step.join()))
-    return 'inserted';
+  if (!refusal && (await step.finish(withPlans(document, answers, plans)))) return 'inserted';
   await step.revert();
   return refusal?.reason ?? 'not-writable';
 }
@@ -59,26 +58,31 @@ function widthAt(
   return wrapColumn === 0 ? 0 : Math.max(1, wrapColumn - taken);
 }
 
-async function replaceProbes(
-  editor: vscode.TextEditor,
+/** What the document will hold: its text with what is planned in the place of the probes. */
+function withPlans(
+  document: vscode.TextDocument,
   answers: readonly AnsweredPlace[],
   plans: readonly InsertPlan[],
-): Promise<boolean> {
-  const eol = editor.document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  return editor.edit(
-    (edit) => {
-      answers.forEach(({ line, place, probe: range }, at) => {
-        const plan = plans[at];
-        if (plan?.kind !== 'insert') return;
-        const lines = spaceAround(plan, ...neighbours(editor.document, line, place.position));
-        const text = placeLines(lines, place, eol);
-        const isHere = place.position !== 'above' || range.start.character === 0;
-        edit.replace(range, isHere ? text : '');
-        if (!isHere) edit.insert(new vscode.Position(line, 0), text);
-      });
-    },
-    { undoStopBefore: false, undoStopAfter: true },
-  );
+): string {
+  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
+  const pieces = answers.flatMap(({ line, place, probe }, at) => {
+    const plan = plans[at];
+    if (plan?.kind !== 'insert') return [];
+    const lines = spaceAround(plan, ...neighbours(document, line, place.position));
+    const text = placeLines(lines, place, eol);
+    const [start, end] = [document.offsetAt(probe.start), document.offsetAt(probe.end)];
+    if (place.position !== 'above' || probe.start.character === 0) return [{ start, end, text }];
+    const above = document.offsetAt(new vscode.Position(line, 0));
+    return [
+      { start: above, end: above, text },
+      { start, end, text: '' },
+    ];
+  });
+  let whole = document.getText();
+  for (const { start, end, text } of pieces.sort((left, right) => right.start - left.start)) {
+    whole = whole.slice(0, start) + text + whole.slice(end);
+  }
+  return whole;
 }
 
 /** The lines that will stand right above and below what is inserted at a line. */

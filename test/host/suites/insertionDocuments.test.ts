@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
 import { ScratchFiles } from './ScratchFiles';
-import { until } from './workspaceFiles';
+import { removeFile, until, writeFile } from './workspaceFiles';
 
 const checklist = { id: 'n#c', title: 'Review', items: [{ text: 'One', depth: 0 }] };
 const lines = '# Review [nexus: n#c]\n# [ ] One\n';
@@ -105,6 +105,34 @@ describe('inserting a checklist into documents of every kind', function () {
     } finally {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
       registration.dispose();
+    }
+  });
+
+  it('writes the right side of a comparison', async () => {
+    const [left, right] = ['compared/left.py', 'compared/right.py'];
+    const [before, after] = [await writeFile(left, 'x = 0\n'), await writeFile(right, 'x = 1\n')];
+    try {
+      await vscode.commands.executeCommand('vscode.diff', before, after);
+      const shown = (): vscode.TextEditor | undefined =>
+        vscode.window.visibleTextEditors.find(({ document }) => document.uri.path === after.path);
+      await until('the comparison is open', () => shown() !== undefined);
+      const editor = shown();
+      assert.ok(editor);
+      await insertAndUndo(editor);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await removeFile('compared');
+    }
+  });
+
+  it('writes a very large file, which is one step to undo like any other', async () => {
+    const line = 'value = compute(value)\n';
+    const uri = await writeFile('large.py', line.repeat(5_500_000 / line.length));
+    try {
+      await insertAndUndo(await vscode.window.showTextDocument(uri));
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await removeFile('large.py');
     }
   });
 

@@ -8,6 +8,7 @@ import {
   untilFilesAreWatched,
   workspaceRoot,
   writeFile,
+  writeWatchedFile,
 } from './workspaceFiles';
 
 describe('the sources of notes', () => {
@@ -121,7 +122,7 @@ describe('the sources of notes', () => {
   });
 
   it('hold one note for a file and its translations, and follow those', async () => {
-    await writeFile('plain/guide.fr.md', '# Le guide\n');
+    await writeWatchedFile('plain/guide.fr.md', '# Le guide\n');
     await set('sources', ['plain']);
     await until('the note has its translation', () =>
       store.notes.some(({ translations }) => translations[0]?.language === 'fr'),

@@ -16,6 +16,22 @@ export async function writeFile(path: string, content: string | Uint8Array): Pro
   return uri;
 }
 
+/**
+ * Writes a file, again and again, until the editor tells of it: of one that came and went at once it
+ * would tell nothing, nor of one in a folder that it has only just met.
+ */
+export async function writeWatchedFile(path: string, content: string): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/${path}`);
+  let isTold = false;
+  watcher.onDidCreate(() => (isTold = true));
+  watcher.onDidChange(() => (isTold = true));
+  await until(`the editor tells of ${path}`, async () => {
+    if (!isTold) await writeFile(path, content);
+    return isTold;
+  });
+  watcher.dispose();
+}
+
 /** Takes a file or folder of the workspace away. */
 export async function removeFile(path: string): Promise<void> {
   const uri = vscode.Uri.joinPath(workspaceRoot(), path);
