@@ -7,7 +7,7 @@ import { openWorkbench } from './journeys';
 
 /** What ships, by its path below the extension's folder; the editor adds the manifest of the package. */
 const shipped = [
-  /^dist\/(?:extension|extension\.web|reader|highlight|math|diagrams)\.js(?:\.LEGAL\.txt)?$/,
+  /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams)\.js(?:\.LEGAL\.txt)?$/,
   /^dist\/notes\.json$/,
   /^media\/[\w-]+\.(?:css|png|svg)$/,
   /^notes\/.+\.md$/,
