@@ -19,7 +19,7 @@ describe('searching takeaways in a window', () => {
   it('finishes a filter, and keeps all results in the side bar', async () => {
     const { workbench } = await openWorkbench();
     await workbench.runCommand('Nexus: Search Takeaways');
-    await workbench.typeQuickly('#');
+    await workbench.typeQuickly('#dock');
     await workbench.pick(/^#docker/);
     await workbench.page.waitForFunction(
       (input) => (input as HTMLInputElement).value === '#docker ',
