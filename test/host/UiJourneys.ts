@@ -36,7 +36,7 @@ export async function runUiJourneys(options: UiJourneysOptions): Promise<SuiteRe
       program: 'mocha',
       words: ['out/ui', '120', ...(grep === undefined ? [] : [grep])],
       environment: { [extensionsVariable]: extensions },
-      minutes: 15,
+      minutes: 30,
     };
     return await runProcessSuite(suite, shutdown, report);
   } finally {
