@@ -49,9 +49,9 @@ export class FileFilter {
 }
 
 /**
- * Lists the Markdown files below a root, or below the folder `from` of it. A folder that cannot be listed is reported and left out;
- * links to folders are not followed, they may go round in circles. Rejects where the first folder
- * itself cannot be listed.
+ * Lists the Markdown files below a root, or below the folder `from` of it. A folder that cannot be
+ * listed is reported and left out; links to folders are not followed, they may go round in circles.
+ * Rejects where the first folder itself cannot be listed.
  */
 export async function listFiles(
   root: vscode.Uri,
