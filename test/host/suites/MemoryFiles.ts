@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 
-/** A file system of a test, which the editor is told is read-only; nothing in it changes. */
+/** A file system of a test, as that of a repository which is not on this machine; nobody watches it. */
 export class MemoryFiles implements vscode.FileSystemProvider {
-  readonly #files: ReadonlyMap<string, string>;
+  readonly #files = new Map<string, Uint8Array>();
   readonly #locked: string;
 
   readonly onDidChangeFile: vscode.Event<vscode.FileChangeEvent[]> = () =>
@@ -10,13 +10,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
 
   /** Texts by path; the folder `locked` may not be listed. */
   constructor(files: Readonly<Record<string, string>>, locked = '') {
-    this.#files = new Map(Object.entries(files));
+    for (const [path, text] of Object.entries(files)) {
+      this.#files.set(path, new TextEncoder().encode(text));
+    }
     this.#locked = locked;
   }
 
-  /** Makes the files readable under a scheme. */
-  register(scheme: string): vscode.Disposable {
-    return vscode.workspace.registerFileSystemProvider(scheme, this, { isReadonly: true });
+  /** Makes the files known under a scheme, to be read or also to be written. */
+  register(scheme: string, access: 'readonly' | 'writable'): vscode.Disposable {
+    const isReadonly = access === 'readonly';
+    return vscode.workspace.registerFileSystemProvider(scheme, this, { isReadonly });
   }
 
   watch(): vscode.Disposable {
@@ -24,9 +27,8 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   stat({ path }: vscode.Uri): vscode.FileStat {
-    const text = this.#files.get(path);
-    if (text !== undefined)
-      return { type: vscode.FileType.File, ctime: 1, mtime: 1, size: text.length };
+    const bytes = this.#files.get(path);
+    if (bytes) return { type: vscode.FileType.File, ctime: 1, mtime: 1, size: bytes.length };
     if (path === this.#locked || [...this.#files.keys()].some((file) => file.startsWith(path)))
       return { type: vscode.FileType.Directory, ctime: 1, mtime: 1, size: 0 };
     throw vscode.FileSystemError.FileNotFound(path);
@@ -42,14 +44,16 @@ export class MemoryFiles implements vscode.FileSystemProvider {
   }
 
   readFile({ path }: vscode.Uri): Uint8Array {
-    return new TextEncoder().encode(this.#files.get(path));
+    const bytes = this.#files.get(path);
+    if (!bytes) throw vscode.FileSystemError.FileNotFound(path);
+    return bytes;
+  }
+
+  writeFile({ path }: vscode.Uri, content: Uint8Array): void {
+    this.#files.set(path, content);
   }
 
   createDirectory(uri: vscode.Uri): never {
-    throw vscode.FileSystemError.NoPermissions(uri);
-  }
-
-  writeFile(uri: vscode.Uri): never {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
 

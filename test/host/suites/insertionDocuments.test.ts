@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
-import { ScratchFiles } from './ScratchFiles';
+import { MemoryFiles } from './MemoryFiles';
 import { removeFile, until, writeFile } from './workspaceFiles';
 
 const checklist = { id: 'n#c', title: 'Review', items: [{ text: 'One', depth: 0 }] };
@@ -64,11 +64,12 @@ describe('inserting a checklist into documents of every kind', function () {
   });
 
   it('is one step to undo in a file that saves itself while it is being written', async () => {
-    const files = new ScratchFiles();
-    const registration = vscode.workspace.registerFileSystemProvider('nexus-saving', files);
-    const uri = vscode.Uri.parse('nexus-saving:/saving.py');
     const text = 'x = 1\r\ny = "\u{1f600}"\r\n';
-    files.writeFile(uri, new TextEncoder().encode(text));
+    const registration = new MemoryFiles({ '/saving.py': text }).register(
+      'nexus-saving',
+      'writable',
+    );
+    const uri = vscode.Uri.parse('nexus-saving:/saving.py');
     const editor = await vscode.window.showTextDocument(uri);
     let saves = 0;
     const saving = vscode.workspace.onDidChangeTextDocument(({ document }) => {
@@ -91,11 +92,10 @@ describe('inserting a checklist into documents of every kind', function () {
   });
 
   it('writes a file of a virtual file system, and saves it there', async () => {
-    const files = new ScratchFiles();
-    const registration = vscode.workspace.registerFileSystemProvider('nexus-memory', files);
+    const files = new MemoryFiles({ '/a.py': 'x = 1\r\n' });
+    const registration = files.register('nexus-memory', 'writable');
     const uri = vscode.Uri.parse('nexus-memory:/a.py');
     try {
-      files.writeFile(uri, new TextEncoder().encode('x = 1\r\n'));
       const editor = await vscode.window.showTextDocument(uri);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
       assert.equal(await applyInsertion(editor, checklist), 'inserted');
@@ -137,13 +137,10 @@ describe('inserting a checklist into documents of every kind', function () {
   }).timeout(120_000);
 
   it('leaves a file of a virtual file system that cannot be written as it was', async () => {
-    const files = new ScratchFiles();
-    const registration = vscode.workspace.registerFileSystemProvider('nexus-frozen', files, {
-      isReadonly: true,
-    });
+    const files = new MemoryFiles({ '/a.py': 'x = 1\n' });
+    const registration = files.register('nexus-frozen', 'readonly');
     const uri = vscode.Uri.parse('nexus-frozen:/a.py');
     try {
-      files.writeFile(uri, new TextEncoder().encode('x = 1\n'));
       await leavesAlone(await vscode.window.showTextDocument(uri));
     } finally {
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');

@@ -43,7 +43,7 @@ describe('the sidebar over all kinds of sources', () => {
   before(async () => {
     await untilFilesAreWatched();
     const files = { '/shelf/read.md': '# Read only\n\nText.\n' };
-    own(new MemoryFiles(files, '/cellar').register(scheme));
+    own(new MemoryFiles(files, '/cellar').register(scheme, 'readonly'));
     const log = own(vscode.window.createOutputChannel('Nexus Journal (rows)', { log: true }));
     const storage = vscode.Uri.joinPath(workspaceRoot(), '.storage-rows');
     store = own(new JournalStore({ log, storage }));
