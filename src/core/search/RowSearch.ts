@@ -3,7 +3,7 @@ import { type CollapsedRow, collapseDuplicates } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion } from './completeQuery';
 import { FilterValues } from './FilterValues';
 import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
-import type { RowKind, SearchRow } from './searchRows';
+import { isOnRequest, type RowKind, type SearchRow } from './searchRows';
 import { type FileContext, suggestForFile, type Suggestion } from './suggestForFile';
 import { TermIndex } from './TermIndex';
 import { Thesaurus } from './Thesaurus';
@@ -92,7 +92,7 @@ export class RowSearch {
   }
 
   #count(row: SearchRow, by: 1 | -1): void {
-    if (row.kind !== 'entry' && row.kind !== 'heading') this.#takeaways += by;
+    if (!isOnRequest(row.kind)) this.#takeaways += by;
     if (by > 0) this.#values.add(row);
     else this.#values.remove(row);
   }

@@ -1,8 +1,13 @@
 import type { Note, SectionKind } from '../note/Note';
 import type { SearchableText } from './TermIndex';
 
-/** What a row of the search is; entries and headings are shown on request only. */
+/** What a row of the search is. */
 export type RowKind = 'practice' | 'lesson' | 'challenge' | 'entry' | 'heading';
+
+/** Whether a row is no takeaway, and shown only to who asks for its kind. */
+export function isOnRequest(kind: RowKind): boolean {
+  return kind === 'entry' || kind === 'heading';
+}
 
 /** One row of the search: a takeaway, a challenge with its solution, an entry or a heading. */
 export interface SearchRow extends SearchableText {

@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import { RowSearch } from '../../core/search/RowSearch';
-import { type RowKind, type SearchRow, searchRows } from '../../core/search/searchRows';
+import {
+  isOnRequest,
+  type RowKind,
+  type SearchRow,
+  searchRows,
+} from '../../core/search/searchRows';
 import type { JournalStore } from '../journal/JournalStore';
 import { readSearchSettings } from '../settings/SearchSettings';
 import { Slice } from '../Slice';
-
-const onRequest: ReadonlySet<RowKind> = new Set(['entry', 'heading']);
 
 /**
  * Keeps the search in step with the store. It costs nothing until it is first wanted; then notes are
@@ -65,7 +68,7 @@ export class SearchIndex implements vscode.Disposable {
 
   /** Takes in what rows of these kinds need, where that has not been done yet. */
   include(kinds: ReadonlySet<RowKind>): void {
-    if (this.#wide || ![...kinds].some((kind) => onRequest.has(kind))) return;
+    if (this.#wide || ![...kinds].some(isOnRequest)) return;
     this.#wide = true;
     if (this.#wanted) this.#takeAll();
   }
@@ -92,7 +95,7 @@ export class SearchIndex implements vscode.Disposable {
 
   #rowsOf({ key, note }: PlacedNote): SearchRow[] {
     const rows = searchRows(key, note);
-    return this.#wide ? rows : rows.filter(({ kind }) => !onRequest.has(kind));
+    return this.#wide ? rows : rows.filter(({ kind }) => !isOnRequest(kind));
   }
 
   #work(): void {
