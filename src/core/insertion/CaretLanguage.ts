@@ -44,8 +44,20 @@ export function isXml({ fence, id }: CaretLanguage): boolean {
  */
 export function spokenSyntax({ fence, id, syntax }: CaretLanguage): CommentSyntax {
   if (id === 'properties' && syntax.line === ';') return { ...syntax, line: '#' };
-  const isUnknown = fence !== null && !markupFences.has(fence) && isMarkdownSyntax(syntax);
-  return isUnknown ? { line: null, block: null } : syntax;
+  return isForeignFence(fence) && isMarkdownSyntax(syntax) ? { line: null, block: null } : syntax;
+}
+
+/**
+ * Whether a fence is of a language that may have comments of its own, so that Markdown's are no answer
+ * there: the editor does not know the language, or is still loading it.
+ */
+export function isUnanswered(fence: string | null, syntax: CommentSyntax): boolean {
+  if (fence === null || proseFences.has(fence) || strictJson.has(fence)) return false;
+  return isForeignFence(fence) && isMarkdownSyntax(syntax);
+}
+
+function isForeignFence(fence: string | null): boolean {
+  return fence !== null && !markupFences.has(fence);
 }
 
 /** Whether comments are those of Markdown itself, or none where its configuration is not loaded. */

@@ -4,7 +4,7 @@ import {
   type CommentSyntax,
   readCommentProbe,
 } from '../../core/insertion/CommentSyntax';
-import { isMarkdownSyntax } from '../../core/insertion/CaretLanguage';
+import { isMarkdownSyntax, isUnanswered } from '../../core/insertion/CaretLanguage';
 import { isFenceOf } from '../../core/checklists/readCodeBlocks';
 import type { CaretPlace } from './caretPlaces';
 import { openLines } from './openLines';
@@ -89,13 +89,13 @@ async function wakeEmbedded(
 
 /**
  * A new line between two languages counts as one of the outer until the editor has read it, and so
- * does a fence whose language is still being loaded. HTML has the comments of Markdown.
+ * does a fence whose language is still being loaded.
  */
 function isSettled(answers: readonly AnsweredPlace[]): boolean {
   const spoken = answers.flatMap(({ syntax }) => syntax ?? []);
-  const isOuter = answers.some(({ isBorder, fence, syntax }) => {
-    const isLoading = fence !== null && fence !== '' && !isFenceOf('html', fence);
-    return syntax && isMarkdownSyntax(syntax) && (isBorder || isLoading);
-  });
+  const isOuter = answers.some(
+    ({ isBorder, fence, syntax }) =>
+      syntax && ((isBorder && isMarkdownSyntax(syntax)) || isUnanswered(fence, syntax)),
+  );
   return !isOuter && spoken.some(({ block, line }) => line !== null || block !== null);
 }
