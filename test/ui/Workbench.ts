@@ -112,6 +112,21 @@ export class Workbench {
     await this.quickRows.filter({ hasText: text }).first().click();
   }
 
+  /**
+   * Accepts the file that the dialog for saving proposes. The dialog takes no key before it has
+   * listed the folder.
+   */
+  async saveAsProposed(name: string): Promise<void> {
+    await this.quickInput.waitFor();
+    const deadline = Date.now() + patience;
+    while (await this.quickInput.isVisible()) {
+      if (Date.now() > deadline) throw new Error(`The dialog does not save "${name}".`);
+      const proposed = await this.quickInput.inputValue({ timeout: 1000 }).catch(passOverTimeout);
+      if (proposed?.endsWith(name)) await this.page.keyboard.press('Enter');
+      await this.page.waitForTimeout(200);
+    }
+  }
+
   /** Opens a file of the workspace by its name, through the quick open box. */
   async openFile(name: string): Promise<void> {
     await this.openPalette();
@@ -189,6 +204,6 @@ export class Workbench {
   }
 }
 
-function passOverTimeout(error: unknown): void {
+function passOverTimeout(error: unknown): undefined {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
 }

@@ -123,8 +123,7 @@ describe('reading in the real window', function () {
     const { page } = workbench;
     await openNote(workbench, 'Caching the catalogue');
     await workbench.runCommand('Nexus: Export Note as HTML');
-    await workbench.quickInput.waitFor();
-    await page.keyboard.press('Enter');
+    await workbench.saveAsProposed('showcase.html');
     const file = join(folder, 'showcase.html');
     const exported = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
     await eventually('the file', async () => (await exported()).includes('</html>'), true);

@@ -6,6 +6,7 @@ import {
 } from '../../core/insertion/CommentSyntax';
 import { isMarkdownSyntax, isUnanswered } from '../../core/insertion/CaretLanguage';
 import { isFenceOf } from '../../core/checklists/readCodeBlocks';
+import { pause } from '../pause';
 import type { CaretPlace } from './caretPlaces';
 import { openLines } from './openLines';
 
@@ -42,7 +43,7 @@ export async function probeComments(
     if (editor.document.version === version || isSettled(answers)) return answers;
     await vscode.commands.executeCommand('undo');
     if (wait === languageLoadTimes[0]) await wakeEmbedded(editor.document, places);
-    await new Promise((resolve) => setTimeout(resolve, wait));
+    await pause(wait);
   }
   return probeOnce(editor, places);
 }
@@ -52,7 +53,7 @@ async function probeOnce(
   places: readonly CaretPlace[],
 ): Promise<readonly AnsweredPlace[]> {
   const opened = await openLines(editor, places);
-  if (opened !== places) await new Promise((resolve) => setTimeout(resolve, lineReadTime));
+  if (opened !== places) await pause(lineReadTime);
   const ranges = opened.map(({ replaced }) => replaced);
   await editor.insertSnippet(new vscode.SnippetString(commentProbe), ranges, {
     undoStopBefore: opened === places,

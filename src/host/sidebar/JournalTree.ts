@@ -7,6 +7,7 @@ import { Debounced } from '../Debounced';
 import type { JournalStore } from '../journal/JournalStore';
 import type { Pins } from '../keeping/Pins';
 import type { RecentNotes } from '../keeping/RecentNotes';
+import { pause } from '../pause';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import { treeItem } from './journalRow';
 import { rowTooltip } from './rowTooltip';
@@ -14,6 +15,8 @@ import { SourceFacts } from './SourceFacts';
 
 /** Longest wait in milliseconds for the rest of the journals before the first rows are shown. */
 const firstRowsTime = 400;
+/** The same while it is not known whether there is one journal or several, which stand differently. */
+const firstShapeTime = 2000;
 /** Milliseconds before a note just opened counts as recent: a row must not move under a double click. */
 const recentDelay = 600;
 
@@ -171,10 +174,31 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   /** What was known at the last start is shown at once; what was not, when there is something of it. */
   async #firstNotes(): Promise<void> {
     if (await this.#deps.store.recall()) return;
-    await new Promise((resolve) => setTimeout(resolve, firstRowsTime));
-    if (this.#deps.store.journals.some(({ notes }) => notes.length > 0)) return;
+    await pause(firstRowsTime);
+    await Promise.race([
+      this.#until(() => this.#isShapeKnown),
+      pause(firstShapeTime - firstRowsTime).then(() => this.#until(() => this.#hasNotes)),
+    ]);
+  }
+
+  get #hasNotes(): boolean {
+    return this.#deps.store.journals.some(({ notes }) => notes.length > 0);
+  }
+
+  /** Whether it is known of every journal if it will have a row. */
+  get #isShapeKnown(): boolean {
+    const { journals } = this.#deps.store;
+    const known = journals.every(({ notes, status }) => notes.length > 0 || status !== 'reading');
+    return known && this.#hasNotes;
+  }
+
+  /** Waits until something is true of the journals, or all of them are read. */
+  async #until(isTrue: () => boolean): Promise<void> {
+    const { store } = this.#deps;
+    if (isTrue() || store.loaded) return;
     await new Promise<void>((resolve) => {
-      const subscription = this.#deps.store.onDidChange(() => {
+      const subscription = store.onDidChange(() => {
+        if (!isTrue() && !store.loaded) return;
         subscription.dispose();
         resolve();
       });

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import { pause } from '../pause';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import { Debounced } from '../Debounced';
 import type { JournalTree } from './JournalTree';
@@ -8,32 +9,24 @@ import type { SidebarDeps } from './SidebarDeps';
 
 /** Quiet time in milliseconds before the caret counts as having come to another section. */
 const caretPause = 200;
+/** How often a row is shown again that did not become the selected one. */
+const revealTries = 4;
+/** Milliseconds after which a row that was shown must be selected. */
+const revealPause = 300;
 
 /** Selects the row of the note that is being read or edited, while the view is open. */
 export function followActive(
-  { log, reader, recent, store }: SidebarDeps,
+  deps: SidebarDeps,
   tree: JournalTree,
   view: vscode.TreeView<JournalNode>,
 ): vscode.Disposable {
-  const follow = async (uri: vscode.Uri, line?: number): Promise<void> => {
-    const placed = store.findByUri(uri);
-    if (!placed || !view.visible || !readSidebarSettings().followActive) return;
-    // Whoever chose the note elsewhere in the view, among the pinned ones, stays there.
-    const selected = view.selection[0];
-    const row = tree.rowOf(placed, line);
-    if (!row || (selected && tree.holds(selected) && standsFor(selected, placed, line))) return;
-    try {
-      await view.reveal(row, { select: true, focus: false, expand: false });
-    } catch (error) {
-      // The row may have gone while the view was on its way to it.
-      log.debug(`The row of ${placed.path} could not be shown.`, error);
-    }
-  };
+  const { reader, recent, store } = deps;
+  const rows = new ActiveRow(deps, tree, view);
   const followEditor = (editor: vscode.TextEditor | undefined): void => {
-    if (editor) void follow(editor.document.uri, editor.selection.active.line + 1);
+    if (editor) void rows.follow(editor.document.uri, editor.selection.active.line + 1);
   };
   const followShown = (): void => {
-    if (reader.shownNote) void follow(reader.shownNote);
+    if (reader.shownNote) void rows.follow(reader.shownNote);
     else followEditor(vscode.window.activeTextEditor);
   };
   const followCaret = new Debounced(caretPause, () => followEditor(vscode.window.activeTextEditor));
@@ -43,7 +36,7 @@ export function followActive(
     reader.onDidShow((uri) => {
       const placed = store.findByUri(uri);
       if (placed) recent.add(placed.key);
-      void follow(uri);
+      void rows.follow(uri);
     }),
     vscode.window.onDidChangeActiveTextEditor(followEditor),
     tree.onDidClearFilter(followShown),
@@ -51,6 +44,64 @@ export function followActive(
       if (visible) followShown();
     }),
   );
+}
+
+/** The row of what is being read or edited. */
+class ActiveRow {
+  readonly #deps: SidebarDeps;
+  readonly #tree: JournalTree;
+  readonly #view: vscode.TreeView<JournalNode>;
+  #latest: object | null = null;
+
+  constructor(deps: SidebarDeps, tree: JournalTree, view: vscode.TreeView<JournalNode>) {
+    this.#deps = deps;
+    this.#tree = tree;
+    this.#view = view;
+  }
+
+  /** Selects the row of a note, or of the section of a line, where that is wanted and not so yet. */
+  async follow(uri: vscode.Uri, line?: number): Promise<void> {
+    const turn = (this.#latest = {});
+    const before = this.#selected?.id;
+    // What is read while the view opens is known only when all is; the view reads it in any case.
+    if (this.#isWanted) await this.#deps.store.load();
+    // A tree that is drawn anew meanwhile, since its notes changed, can lose the row on the way.
+    for (let tries = 0; tries < revealTries; tries += 1) {
+      // Who chose another row in the meantime keeps it.
+      if (turn !== this.#latest || this.#selected?.id !== before) return;
+      const row = this.#isWanted ? this.#missing(uri, line) : null;
+      if (!row) return;
+      await this.#reveal(row);
+    }
+  }
+
+  get #selected(): JournalNode | undefined {
+    return this.#view.selection[0];
+  }
+
+  get #isWanted(): boolean {
+    return this.#view.visible && readSidebarSettings().followActive;
+  }
+
+  /** The row to select; null where there is none, or one selected already. */
+  #missing(uri: vscode.Uri, line: number | undefined): JournalNode | null {
+    const placed = this.#deps.store.findByUri(uri);
+    const selected = this.#selected;
+    if (!placed) return null;
+    // Whoever chose the note elsewhere in the view, among the pinned ones, stays there.
+    if (selected && this.#tree.holds(selected) && standsFor(selected, placed, line)) return null;
+    return this.#tree.rowOf(placed, line);
+  }
+
+  async #reveal(row: JournalNode): Promise<void> {
+    try {
+      await this.#view.reveal(row, { select: true, focus: false, expand: false });
+    } catch (error) {
+      // The row may have gone while the view was on its way to it.
+      this.#deps.log.debug(`The row of ${row.title} could not be shown.`, error);
+    }
+    await pause(revealPause);
+  }
 }
 
 /** Whether a row is of a note; a row of a section, too, whether a line lies in it. */
