@@ -47,6 +47,7 @@ export class ReaderView {
   readonly #links: LinkMarks;
   readonly #selection: SelectionKeeper;
   #remoteTold = false;
+  #codeColours: readonly string[] = [];
 
   readonly #handlers: Handlers = {
     show: (message) => this.#show(message),
@@ -59,7 +60,7 @@ export class ReaderView {
       this.#position.hold(() => this.#surroundings.show(surroundings)),
     ticks: ({ ticks }) => this.#tasks.keep(ticks),
     links: ({ broken }) => this.#links.mark(broken),
-    colours: ({ variables }) => this.#setProperties(variables),
+    colours: ({ variables }) => this.#recolour(variables),
     zoom: ({ percent }) =>
       this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
     copyRich: () => void this.#copyRich(),
@@ -182,6 +183,14 @@ export class ReaderView {
       // Without the focus the browser refuses; the text alone goes by way of the editor.
       this.#port.post({ type: 'copy', text });
     }
+  }
+
+  /** What the last theme coloured and this one does not is the page's own affair again. */
+  #recolour(variables: Readonly<Record<string, string>>): void {
+    const { style } = this.#shell.document.documentElement;
+    for (const name of this.#codeColours) style.removeProperty(name);
+    this.#codeColours = Object.keys(variables);
+    this.#setProperties(variables);
   }
 
   #setProperties(values: Readonly<Record<string, string>>): void {

@@ -36,6 +36,31 @@ async function openNotes(): Promise<OpenWorkbench> {
   return opened;
 }
 
+/** Forty sections of a dozen lines each. */
+const longNote = [
+  '# Long note',
+  ...Array.from({ length: 40 }, (_, at) =>
+    [
+      `## Part ${at + 1}`,
+      `The text of part ${at + 1}. `.repeat(20),
+      '```python\nprint("here")\n```',
+      `- Try part ${at + 1}\n- Mend part ${at + 1}`,
+    ].join('\n\n'),
+  ),
+].join('\n\n');
+
+/** The heading nearest to the top of the page and how far below it stands, in steps of 4 pixels. */
+function placeOf(workbench: Workbench): Promise<{ heading: string; top: number }> {
+  return workbench.webview.locator('#note').evaluate((note) => {
+    const bar = document.getElementById('bar')?.getBoundingClientRect().bottom ?? 0;
+    for (const heading of note.querySelectorAll('h2')) {
+      const top = heading.getBoundingClientRect().top - bar;
+      if (top >= 0) return { heading: heading.textContent, top: Math.round(top / 4) * 4 };
+    }
+    return { heading: '', top: 0 };
+  });
+}
+
 describe('reading in the real window', function () {
   this.timeout(300_000);
 
@@ -54,6 +79,77 @@ describe('reading in the real window', function () {
     await eventually('the box is clear again', () => box.isChecked(), false);
     await workbench.runCommand('File: Save');
     await eventually('the note is as it was', stored, before);
+  });
+
+  it('keeps the place over edits, tabs, closing, themes and a reload of the window', async () => {
+    const { workbench, folder } = await openNotes();
+    const { page, webview } = workbench;
+    const file = join(folder, 'notes', 'long.md');
+    await writeFile(file, longNote);
+    await openNote(workbench, 'Long note');
+    await webview.locator('h2', { hasText: 'Part 40' }).waitFor({ state: 'attached' });
+    await webview.locator('#note').evaluate((note) => {
+      const heading = [...note.querySelectorAll('h2')].find((one) => one.textContent === 'Part 23');
+      heading?.scrollIntoView();
+      window.scrollBy(0, 37);
+    });
+    await page.waitForTimeout(800);
+    const place = await placeOf(workbench);
+    const asBefore = (what: string): Promise<void> =>
+      eventually(what, () => placeOf(workbench), place);
+    await writeFile(file, longNote.replace('The text of part 3.', 'New.\n\nNewer.\n\nNewest.'));
+    await webview.locator('p', { hasText: 'Newest.' }).waitFor({ state: 'attached' });
+    await asBefore('after an edit above');
+    await workbench.useTheme('Dark 2026');
+    await webview.locator('body.vscode-dark').waitFor();
+    await asBefore('after another theme');
+    await workbench.runCommand('View: Keep Editor');
+    await openNote(workbench, 'Other note');
+    await workbench.tab('long.md').click();
+    await showsTitle(workbench, 'Long note');
+    await asBefore('after another tab');
+    await workbench.runCommand('View: Close All Editors');
+    await openNote(workbench, 'Long note');
+    await asBefore('after it was closed');
+    // What a browser remembers of its window it writes every five seconds.
+    await page.waitForTimeout(7000);
+    await page.reload();
+    await workbench.ready();
+    await showsTitle(workbench, 'Long note');
+    await asBefore('after a reload');
+  });
+
+  it('follows links and titles, goes back and forward by keys, and lists what surrounds a note', async () => {
+    const { workbench } = await openNotes();
+    const { page, webview } = workbench;
+    await openNote(workbench, 'Caching the catalogue');
+    assert.equal(await webview.locator('#trail li').first().textContent(), 'reader-workspace');
+    const broken = webview.locator('a', { hasText: 'what is gone' });
+    await eventually(
+      'the reason',
+      async () => (await broken.getAttribute('title'))?.includes('gone.md'),
+      true,
+    );
+    await webview.locator('#contents a', { hasText: 'Best Practices' }).click();
+    await webview.locator('#contents a[aria-current]', { hasText: 'Best Practices' }).waitFor();
+    await webview.locator('a', { hasText: 'Other note' }).last().click();
+    await showsTitle(workbench, 'Other note');
+    await webview.locator('.mentions button', { hasText: 'Caching the catalogue' }).waitFor();
+    await webview.locator('body').press('Alt+ArrowLeft');
+    await showsTitle(workbench, 'Caching the catalogue');
+    await webview.locator('#contents a[aria-current]', { hasText: 'Best Practices' }).waitFor();
+    await webview.locator('body').press('Alt+ArrowLeft');
+    await webview.locator('#contents a[aria-current]', { hasText: 'Caching the cat' }).waitFor();
+    await webview.locator('body').press('Alt+ArrowRight');
+    await webview.locator('#contents a[aria-current]', { hasText: 'Best Practices' }).waitFor();
+    await webview.locator('body').press('Alt+ArrowRight');
+    await showsTitle(workbench, 'Other note');
+    await webview.locator('a', { hasText: 'a heading' }).click();
+    await showsTitle(workbench, 'Caching the catalogue');
+    await webview.locator('h2.revealed, .revealed h2, h2#how-it-works').first().waitFor();
+    await webview.locator('.neighbours button').first().click();
+    await showsTitle(workbench, 'Other note');
+    assert.equal(await page.locator('.part.editor .tabs-container .tab').count(), 1);
   });
 
   it('inserts code, grows, finds words, and loads images of the web only when asked', async () => {

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Locator } from 'playwright-core';
 import { openWorkbench } from './journeys';
 
 describe('searching takeaways in a window', () => {
@@ -41,5 +42,60 @@ describe('searching takeaways in a window', () => {
       .waitFor();
     await workbench.pick('Search the Whole Text of the Notes');
     await workbench.quickRows.filter({ hasText: /Nothing found in the whole text/ }).waitFor();
+  });
+
+  it('acts on a row from its buttons, inserts several as a checklist, and remembers the search', async () => {
+    const { workbench } = await openWorkbench();
+    const { page } = workbench;
+    const rows = (text: string | RegExp): Locator => workbench.quickRows.filter({ hasText: text });
+    const press = (name: string): Promise<void> =>
+      page.locator(`.quick-input-titlebar [aria-label="${name}"]`).click();
+    const search = async (query: string): Promise<void> => {
+      await workbench.runCommand('Nexus: Search Takeaways');
+      await workbench.typeQuickly(query);
+    };
+    await workbench.openFile('views.py');
+    await workbench.goTo(1);
+    await search('cache expiry');
+    const first = workbench.quickRows.first();
+    await first.waitFor();
+    await first.getByRole('button', { name: 'Pin Note', exact: true }).click();
+    await workbench.quickRows.getByRole('button', { name: 'Unpin Note' }).first().waitFor();
+    await workbench.quickRows.getByRole('button', { name: 'Copy' }).first().waitFor();
+    await workbench.quickRows
+      .first()
+      .getByRole('button', { name: 'Insert into the Active File' })
+      .click();
+    await workbench.waitForEditorText(/^# \S/);
+    await workbench.undo();
+
+    await search('cache');
+    await press('Choose Several to Insert as a Checklist');
+    for (const at of [0, 1]) await workbench.quickRows.nth(at).getByRole('checkbox').check();
+    await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    await workbench.waitForEditorText(/# \[ \] [^]+\n# \[ \] /);
+    await workbench.undo();
+
+    await workbench.runCommand('Nexus: Search Takeaways');
+    await rows(/Recent searches/)
+      .first()
+      .waitFor();
+    await rows(/For this file/)
+      .first()
+      .waitFor();
+    await rows(/this file imports django/)
+      .first()
+      .waitFor();
+    await workbench.typeQuickly('@challenge cache');
+    await rows(/→/).first().waitFor();
+    await press('Hide Challenges');
+    await rows(/Nothing found in \d+ takeaways/).waitFor();
+    await press('Show Challenges');
+    await rows(/→/).first().waitFor();
+    await workbench.quickRows.first().getByRole('button', { name: 'Open to the Side' }).click();
+    await workbench.webview.locator('.revealed').waitFor({ state: 'attached' });
+    await workbench.editor.waitFor();
+    const groups = page.locator('.part.editor .editor-group-container');
+    assert.equal(await groups.count(), 2);
   });
 });

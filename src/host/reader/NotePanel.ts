@@ -147,6 +147,7 @@ export class NotePanel implements vscode.Disposable {
       messages.push(this.#showMessage(this.#helping));
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
+      title: this.#title,
       strings: pageStrings(),
       place,
       remoteImages: memory.allowsImages(key),

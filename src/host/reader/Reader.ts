@@ -79,9 +79,16 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
         this.#history.go({ uri, place: to });
       },
     };
-    this.#themes = vscode.window.onDidChangeActiveColorTheme(() => {
+    const recolour = (): void => {
       for (const panel of this.#panels) panel.recolour();
-    });
+    };
+    this.#themes = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveColorTheme(recolour),
+      // While themes are tried, the settings still name the old one.
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('workbench.colorTheme')) recolour();
+      }),
+    );
   }
 
   resolveCustomTextEditor(document: vscode.TextDocument, webviewPanel: vscode.WebviewPanel): void {

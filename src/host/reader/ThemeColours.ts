@@ -6,7 +6,17 @@ interface ContributedTheme {
   readonly id?: string;
   readonly label?: string;
   readonly path: string;
+  /** The kind of theme, in the words of a manifest: `vs-dark`, `hc-black` and so on. */
+  readonly uiTheme?: string;
 }
+
+/** The kinds of theme as manifests name them. */
+const manifestKinds: Readonly<Record<vscode.ColorThemeKind, string>> = {
+  [vscode.ColorThemeKind.Light]: 'vs',
+  [vscode.ColorThemeKind.Dark]: 'vs-dark',
+  [vscode.ColorThemeKind.HighContrast]: 'hc-black',
+  [vscode.ColorThemeKind.HighContrastLight]: 'hc-light',
+};
 
 interface ThemeFile {
   readonly include?: string;
@@ -29,21 +39,24 @@ export class ThemeColours {
     this.#log = log;
   }
 
-  /** The colours of the theme that is in force. */
+  /** The colours of the theme that is in force; none while one is tried that no setting names. */
   current(): Promise<Readonly<Record<string, string>>> {
     const name = themeInForce();
-    const known = this.#known.get(name) ?? this.#read(name);
-    this.#known.set(name, known);
+    const kind = manifestKinds[vscode.window.activeColorTheme.kind];
+    const key = `${kind} ${name}`;
+    const known = this.#known.get(key) ?? this.#read(name, kind);
+    this.#known.set(key, known);
     return known;
   }
 
-  async #read(name: string): Promise<Readonly<Record<string, string>>> {
+  async #read(name: string, kind: string): Promise<Readonly<Record<string, string>>> {
     for (const extension of vscode.extensions.all) {
       const manifest = extension.packageJSON as {
         readonly contributes?: { readonly themes?: readonly ContributedTheme[] };
       };
       const theme = manifest.contributes?.themes?.find(({ id, label }) => (id ?? label) === name);
       if (!theme) continue;
+      if (theme.uiTheme !== undefined && theme.uiTheme !== kind) return {};
       try {
         const uri = vscode.Uri.joinPath(extension.extensionUri, theme.path);
         return themeColours(await this.#rules(uri, longestChain));

@@ -4,6 +4,7 @@ import type { HostMessage, ReadingPlace } from '../../shared/protocol';
 
 /** What the page is made with. */
 export interface ReaderPageData {
+  readonly title: string;
   readonly strings: PageStrings;
   /** Where the note was left, for a page without a memory of its own. */
   readonly place: ReadingPlace | null;
@@ -41,13 +42,14 @@ export function readerPage(
     ['highlight', 'math', 'diagrams'].map((name) => [name, local('dist', `${name}.js`)]),
   );
   const json = (value: unknown): string => escapeAttribute(JSON.stringify(value));
-  const { strings } = data;
+  const { strings, title } = data;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeAttribute(title)}</title>
 <link rel="stylesheet" href="${escapeAttribute(local('media', 'reader.css'))}">
 </head>
 <body data-strings="${json(strings)}" data-scripts="${json(scripts)}" data-place="${json(data.place)}" data-messages="${json(data.messages)}">
