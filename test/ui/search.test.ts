@@ -94,7 +94,6 @@ describe('searching takeaways in a window', () => {
     await rows(/→/).first().waitFor();
     await workbench.quickRows.first().getByRole('button', { name: 'Open to the Side' }).click();
     await workbench.webview.locator('.revealed').waitFor({ state: 'attached' });
-    await workbench.editor.waitFor();
     const groups = page.locator('.part.editor .editor-group-container');
     assert.equal(await groups.count(), 2);
   });
