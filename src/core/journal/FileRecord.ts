@@ -5,9 +5,9 @@ import type { Translation } from './JournalNode';
 export interface FileRecord {
   /** Path below the source, with forward slashes. */
   readonly path: string;
-  /** Milliseconds since 1970; 0 where the file system does not know. */
+  /** Milliseconds since 1970; 0 where the file system does not know, or was not asked yet. */
   readonly modified: number;
-  /** In bytes; -1 where the text is not that of the file, such as unsaved edits. */
+  /** In bytes; -1 where it may not be that of the text: unsaved edits, or a file not asked yet. */
   readonly size: number;
   readonly translations: readonly Translation[];
   /** Null for a file that turned out to be no note. */

@@ -26,53 +26,99 @@ export interface FileReaderOptions extends NoteReading {
   readonly immutable: boolean;
 }
 
-/** Turns the files of one source into records. */
+/** What the file system says of a file. */
+export interface FileDate {
+  /** Milliseconds since 1970; 0 where it does not know. */
+  readonly modified: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** What is known of a text whose file has not been asked for its date. */
+interface Reading {
+  /** When the reading began, in milliseconds since 1970. */
+  readonly began: number;
+  /** In bytes. */
+  readonly size: number;
+}
+
+/** The coarsest step of the clock of any file system in use, in milliseconds. */
+const clockStep = 2000;
+
+/**
+ * Turns the files of one source into records. What was never read is read without a question for its
+ * date, which costs as much again where the editor's window stands between: such a record is read by
+ * others at once, gets its date when it is read again, and must not be remembered before.
+ */
 export class FileReader {
   readonly #options: FileReaderOptions;
+  readonly #undated = new WeakMap<FileRecord, Reading>();
 
   constructor(options: FileReaderOptions) {
     this.#options = options;
   }
 
+  /** Whether a record has its text but not yet its date. */
+  isUndated(record: FileRecord): boolean {
+    return this.#undated.has(record);
+  }
+
+  /** The date of a file; null where it is gone, undefined where that cannot be found out. */
+  async date(path: string): Promise<FileDate | null | undefined> {
+    try {
+      return await this.#dateOf(vscode.Uri.joinPath(this.#options.root, path));
+    } catch (error) {
+      return isMissing(error) ? null : undefined;
+    }
+  }
+
   /**
-   * What a file holds now: `known` itself where that is still true, null where the file is gone or
-   * cannot be read, which is logged. Unsaved edits count more than the file. Never rejects.
+   * What a file holds now: `known` where that is still true, with its date where it had none; null
+   * where the file is gone or cannot be read, which is logged. A `date` that was asked for just now
+   * is not asked for again. Unsaved edits count more than the file. Never rejects.
    */
-  async read(file: FoundFile, known: FileRecord | undefined): Promise<FileRecord | null> {
+  async read(
+    file: FoundFile,
+    known: FileRecord | undefined,
+    date?: FileDate,
+  ): Promise<FileRecord | null> {
     const uri = vscode.Uri.joinPath(this.#options.root, file.path);
     try {
       const text = this.#options.unsaved(uri);
       if (text !== undefined) return await this.#readUnsaved(file, uri, text);
-      return await this.#readFile(file, uri, known);
+      if (!known && !date) return await this.#readUndated(file, uri);
+      // The date is never younger than the text: what changes in between is read again another day.
+      const dated = date ?? (await this.#dateOf(uri));
+      if (known && this.#isCurrent(known, dated)) return withDate(known, file, dated);
+      return { ...(await this.#readText(file, uri)).record, ...dated };
     } catch (error) {
-      const gone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-      if (gone) this.#options.log.info(`${uri.toString(true)} is gone.`);
+      if (isMissing(error)) this.#options.log.info(`${uri.toString(true)} is gone.`);
       else
         this.#options.log.warn(`${uri.toString(true)} could not be read and is left out.`, error);
       return null;
     }
   }
 
-  async #readFile(
+  async #dateOf(uri: vscode.Uri): Promise<FileDate> {
+    const { mtime: modified, size } = await vscode.workspace.fs.stat(uri);
+    return { modified, size };
+  }
+
+  async #readUndated(file: FoundFile, uri: vscode.Uri): Promise<FileRecord> {
+    const began = Date.now();
+    const { record, size } = await this.#readText(file, uri);
+    this.#undated.set(record, { began, size });
+    return record;
+  }
+
+  async #readText(
     { path, translations }: FoundFile,
     uri: vscode.Uri,
-    known: FileRecord | undefined,
-  ): Promise<FileRecord> {
-    const { fs } = vscode.workspace;
-    // A file that is read anyway is asked for both at once.
-    const [{ mtime: modified, size }, bytes] = await Promise.all([
-      fs.stat(uri),
-      known ? null : fs.readFile(uri),
-    ]);
-    if (known && this.#isSame(known, modified, size)) {
-      return sameTranslations(known.translations, translations)
-        ? known
-        : { ...known, translations };
-    }
-    const content = bytes ?? (await fs.readFile(uri));
+  ): Promise<{ readonly record: FileRecord; readonly size: number }> {
+    const bytes = await vscode.workspace.fs.readFile(uri);
     await this.#options.slice.rest();
-    const note = this.#wanted(path, await readNoteFile(uri, content, this.#options));
-    return { path, modified, size, translations, note };
+    const note = this.#wanted(path, await readNoteFile(uri, bytes, this.#options));
+    return { record: { path, modified: 0, size: -1, translations, note }, size: bytes.length };
   }
 
   async #readUnsaved(
@@ -85,7 +131,10 @@ export class FileReader {
     return { path, modified: Date.now(), size: -1, translations, note };
   }
 
-  #isSame(known: FileRecord, modified: number, size: number): boolean {
+  #isCurrent(known: FileRecord, { modified, size }: FileDate): boolean {
+    const reading = this.#undated.get(known);
+    // What changed as it was read, or within the same step of the clock, may be either text.
+    if (reading) return size === reading.size && modified < reading.began - clockStep;
     const isDated = modified > 0 || this.#options.immutable;
     return isDated && known.modified === modified && known.size === size;
   }
@@ -93,6 +142,22 @@ export class FileReader {
   #wanted(path: string, note: Note): Note | null {
     return this.#options.isNote(path) || looksLikeJournal(note) ? detachNote(note) : null;
   }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+}
+
+function withDate(
+  known: FileRecord,
+  { translations }: FoundFile,
+  { modified, size }: FileDate,
+): FileRecord {
+  const isSame =
+    known.modified === modified &&
+    known.size === size &&
+    sameTranslations(known.translations, translations);
+  return isSame ? known : { ...known, modified, size, translations };
 }
 
 function sameTranslations(left: readonly Translation[], right: readonly Translation[]): boolean {

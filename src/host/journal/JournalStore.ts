@@ -169,6 +169,13 @@ export class JournalStore implements vscode.Disposable {
     this.#log.info(`Read the journals in ${time} ms: ${this.notes.length} notes.`);
     this.#changes.changeSources();
     this.#changes.tell();
+    void this.#settle();
+  }
+
+  /** What nobody waits for; told of in turn, so as not to tell of half a batch of changes. */
+  async #settle(): Promise<void> {
+    await Promise.all(this.#sources.open.map((source) => source.settle()));
+    this.#rereading = this.#rereading.then(() => this.#changes.tell());
   }
 
   #markStale(uris: readonly vscode.Uri[]): void {

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { GlobSet } from '../../core/journal/GlobSet';
+import type { FileRecord } from '../../core/journal/FileRecord';
 import type { JournalStatus } from '../../core/journal/JournalNode';
 import { Answer } from '../Answer';
 import { inParallel } from '../inParallel';
 import type { FileSettings } from '../settings/SourceSettings';
 import type { Slice } from '../Slice';
 import type { ChangeCollector } from './ChangeCollector';
-import { FileReader, type FoundFile } from './FileReader';
+import { type FileDate, FileReader, type FoundFile } from './FileReader';
 import type { JournalSource } from './JournalSource';
 import { KnownFiles } from './KnownFiles';
 import { FileFilter, listFiles } from './listFiles';
@@ -21,6 +22,8 @@ declare const readingVersion: string;
 
 /** Files that are asked for at the same time: enough to keep a slow file system busy. */
 const fileLimit = 32;
+/** The same where nobody waits, so that whoever asks for something meanwhile gets it soon. */
+const dateLimit = 8;
 
 /** What all open sources share. */
 export interface SourceSurroundings extends NoteReading {
@@ -54,6 +57,8 @@ export class OpenSource implements vscode.Disposable {
   #status: JournalStatus = 'reading';
   #progress: { read: number; total: number | null } = { read: 0, total: null };
   #reading: object | null = null;
+  /** Paths of what the cache does not hold as it is now known. */
+  readonly #unsaved = new Set<string>();
   readonly #remembered = new Answer<boolean>();
 
   constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
@@ -143,16 +148,39 @@ export class OpenSource implements vscode.Disposable {
     }
   }
 
+  /**
+   * Asks the files that were read, which nobody has to wait for, for their dates; what has changed
+   * since is read again. Then all may be remembered. Never rejects.
+   */
+  async settle(): Promise<void> {
+    const reading = this.#reading;
+    const records = [...this.notes.records.values()];
+    const undated = records.filter((record) => this.#reader.isUndated(record));
+    await inParallel(undated, dateLimit, async (record) => {
+      if (this.#reading === reading) await this.#date(record);
+    });
+    if (this.#reading !== reading) return;
+    if (undated.length > 0) this.#around.changes.changeSources();
+    this.#cache.saveSoon(this.#unsaved);
+    this.#unsaved.clear();
+  }
+
   /** Reads files again that changed, came or went, as paths below the root. Never rejects. */
   async reread(paths: ReadonlySet<string>): Promise<void> {
-    if (this.#status !== 'ready') return this.read(false);
+    if (this.#status !== 'ready') {
+      await this.read(false);
+      return this.settle();
+    }
     const news: string[] = [];
+    const dates = new Map<string, FileDate>();
     await inParallel(paths, fileLimit, async (path) => {
-      if (this.#files.set(path, await this.#exists(path))) news.push(path);
+      const date = await this.#reader.date(path);
+      if (date) dates.set(path, date);
+      if (this.#files.set(path, date !== null)) news.push(path);
     });
     const touched = [...this.#changedAmong(paths), ...this.#regrouped(news, paths)];
     await inParallel(touched, fileLimit, async (file) => {
-      await this.#readOne(file, paths.has(file.path));
+      await this.#readOne(file, paths.has(file.path), dates.get(file.path));
     });
     this.#cache.saveSoon([...paths, ...touched.map(({ path }) => path)]);
   }
@@ -204,32 +232,34 @@ export class OpenSource implements vscode.Disposable {
     if (!wanted()) return;
     this.#files = files;
     this.#progress = { read: 0, total: found.length };
-    const unsaved = this.notes.keep(new Set(found.map(({ path }) => path)));
+    const gone = this.notes.keep(new Set(found.map(({ path }) => path)));
+    for (const path of gone) this.#unsaved.add(path);
     await inParallel(found, fileLimit, async (file) => {
       if (!wanted()) return;
-      if (await this.#readOne(file, everything)) unsaved.push(file.path);
+      if (await this.#readOne(file, everything)) this.#unsaved.add(file.path);
       this.#progress.read += 1;
       this.#around.changes.tellSometimes();
     });
-    if (wanted()) this.#cache.saveSoon(unsaved);
   }
 
   /** Whether something was read that was not known; `anew` reads a file that looks unchanged too. */
-  async #readOne(file: FoundFile, anew: boolean): Promise<boolean> {
+  async #readOne(file: FoundFile, anew: boolean, date?: FileDate): Promise<boolean> {
     const known = this.notes.records.get(file.path);
-    const record = await this.#reader.read(file, anew ? undefined : known);
-    if (record && record !== known) this.notes.put(record);
-    else if (!record) this.notes.forget(file.path);
+    const record = await this.#reader.read(file, anew ? undefined : known, date);
+    if (record !== known) this.#take(file.path, record);
     return record !== known;
   }
 
-  async #exists(path: string): Promise<boolean> {
-    try {
-      await vscode.workspace.fs.stat(vscode.Uri.joinPath(this.extent.root, path));
-      return true;
-    } catch (error) {
-      return !(error instanceof vscode.FileSystemError) || error.code !== 'FileNotFound';
-    }
+  async #date(undated: FileRecord): Promise<void> {
+    const { path } = undated;
+    const record = await this.#reader.read(undated, undated);
+    // What has been read meanwhile is newer.
+    if (this.notes.records.get(path) === undated) this.#take(path, record);
+  }
+
+  #take(path: string, record: FileRecord | null): void {
+    if (record) this.notes.put(record);
+    else this.notes.forget(path);
   }
 
   #fail(error: unknown): void {

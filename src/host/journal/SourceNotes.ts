@@ -24,17 +24,27 @@ export class SourceNotes {
     return this.#notes;
   }
 
+  /** Takes what is known of a file now. A date alone is no change that anybody is told of. */
   put(record: FileRecord): void {
-    const { path, note, modified, translations } = record;
+    const { path, note, translations } = record;
     this.#records.set(path, record);
     if (!note) {
       this.#forgetNote(path);
       return;
     }
-    const key = this.#key(path);
-    const placed = { key, sourceId: this.#sourceId, path, note, modified, translations };
+    const before = this.#notes.get(path);
+    // Until its new date is known, a note read again stays in its place.
+    const modified = record.modified || (before?.modified ?? 0);
+    const placed = {
+      key: this.#key(path),
+      sourceId: this.#sourceId,
+      path,
+      note,
+      modified,
+      translations,
+    };
     this.#notes.set(path, placed);
-    this.#changes.change(placed);
+    if (note !== before?.note || translations !== before.translations) this.#changes.change(placed);
   }
 
   forget(path: string): void {

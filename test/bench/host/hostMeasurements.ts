@@ -4,6 +4,7 @@ import type { Measurement } from '../Measurement';
 export const hostFigures = {
   activation: 'activate',
   cold: 'cold index',
+  dates: 'cold index, until the dates are known too',
   warm: 'warm start',
   firstLevel: 'first level, warm',
   coldBlock: 'longest block, cold index',
@@ -34,6 +35,7 @@ export const hostMeasurements: readonly Measurement[] = [
     goal: { ratio: 1.3 },
     unit: 'ms',
   },
+  { figure: figure.dates, limit: 'read all, then parse blocks', goal: null, unit: 'ms' },
   { figure: figure.warm, limit: 'list and stat all', goal: { ratio: 2 }, unit: 'ms' },
   { figure: figure.firstLevel, limit: '', goal: { most: 150 }, unit: 'ms' },
   { figure: figure.coldBlock, ...block },

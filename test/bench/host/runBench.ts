@@ -67,9 +67,11 @@ class HostBench {
     const watch = new LoopWatch();
     const start = performance.now();
     const shown = journal.firstLevel();
+    const dated = allDated(journal.store).then(() => performance.now() - start);
     await journal.store.load();
     this.#say(figures.cold, performance.now() - start, limit);
     await shown;
+    this.#say(figures.dates, await dated, limit);
     // The cache is written in the background.
     await pause(2000 + this.#notes / 5);
     this.#sayDelay(watch, figures.coldBlock, figures.coldDelay);
@@ -160,6 +162,18 @@ function until(store: JournalStore, index: SearchIndex, holds: () => boolean): P
       resolve();
     };
     const subscriptions = vscode.Disposable.from(store.onDidChange(look), index.onDidChange(look));
+  });
+}
+
+/** Resolves when every file was asked for its date; what ships has none. */
+function allDated(store: JournalStore): Promise<void> {
+  return new Promise((resolve) => {
+    const subscription = store.onDidChange(() => {
+      const ofFiles = store.notes.filter(({ sourceId }) => sourceId !== 'bundled');
+      if (!store.loaded || !ofFiles.every(({ modified }) => modified > 0)) return;
+      subscription.dispose();
+      resolve();
+    });
   });
 }
 

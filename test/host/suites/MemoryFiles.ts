@@ -26,7 +26,7 @@ export class MemoryFiles implements vscode.FileSystemProvider {
     return new vscode.Disposable(() => undefined);
   }
 
-  stat({ path }: vscode.Uri): vscode.FileStat {
+  stat({ path }: vscode.Uri): vscode.FileStat | Promise<vscode.FileStat> {
     const bytes = this.#files.get(path);
     if (bytes) return { type: vscode.FileType.File, ctime: 1, mtime: 1, size: bytes.length };
     if (path === this.#locked || [...this.#files.keys()].some((file) => file.startsWith(path)))
