@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Journal, PlacedNote } from '../../core/journal/JournalNode';
-import { settleTime } from '../../core/journal/settleTime';
+import { settleTime, waitsForMore } from '../../core/journal/settleTime';
 import { Debounced } from '../Debounced';
 import { sourceSections } from '../settings/SourceSettings';
 import { Slice } from '../Slice';
@@ -28,6 +28,8 @@ export class JournalStore implements vscode.Disposable {
   readonly #rereadSoon = new Debounced(0, () => this.#rereadInTurn());
   #stale = new Map<string, vscode.Uri>();
   #staleSince = 0;
+  /** When the first file changed of those that were read but not told of. */
+  #untoldSince = Infinity;
   #reading: object | null = null;
   #loading: Promise<void> | null = null;
   #renewing: Promise<void> = Promise.resolve();
@@ -175,7 +177,7 @@ export class JournalStore implements vscode.Disposable {
   /** What nobody waits for; told of in turn, so as not to tell of half a batch of changes. */
   async #settle(): Promise<void> {
     await Promise.all(this.#sources.open.map((source) => source.settle()));
-    this.#rereading = this.#rereading.then(() => this.#changes.tell());
+    this.#rereading = this.#rereading.then(() => this.#tellBatch());
   }
 
   #markStale(uris: readonly vscode.Uri[]): void {
@@ -201,7 +203,15 @@ export class JournalStore implements vscode.Disposable {
       bySource.set(place.open, (bySource.get(place.open) ?? new Set()).add(place.path));
     }
     this.#stale = new Map();
+    this.#untoldSince = Math.min(this.#untoldSince, this.#staleSince);
     await Promise.all([...bySource].map(([source, paths]) => source.reread(paths)));
+    this.#tellBatch();
+  }
+
+  /** Tells what there is, unless more of the same batch is still to be read. */
+  #tellBatch(): void {
+    if (waitsForMore(this.#stale.size, performance.now() - this.#untoldSince)) return;
+    this.#untoldSince = Infinity;
     this.#changes.tell();
   }
 }
