@@ -12,6 +12,8 @@ export interface ShownRow {
 }
 
 const patience = 30_000;
+/** Milliseconds after which a menu that opens takes clicks. */
+const menuPause = 500;
 
 /** What can be seen in the Journal view, and done to its rows with the pointer. */
 export class SidebarRows {
@@ -100,17 +102,26 @@ export class SidebarRows {
     return this.#page.locator('.part.sidebar .pane-body .message').filter({ hasText: ' match ' });
   }
 
+  /** Drags a row onto another, no faster than a hand does. */
+  async drag(row: RegExp, target: RegExp): Promise<void> {
+    const { mouse } = this.#page;
+    await this.#workbench.treeRow(row).first().hover();
+    await mouse.down();
+    const box = await this.#workbench.treeRow(target).first().boundingBox();
+    if (!box) throw new Error(`There is no row ${String(target)} to drop on.`);
+    for (const at of [0.3, 0.4, 0.5]) {
+      await mouse.move(box.x + box.width * at, box.y + box.height / 2, { steps: 5 });
+      await this.#page.waitForTimeout(menuPause);
+    }
+    await mouse.up();
+  }
+
   /** Chooses an entry of the menu of a row, which a right click opens. */
   async choose(row: RegExp, entry: string): Promise<void> {
     const item = this.#page.locator('.monaco-menu .action-label', { hasText: entry }).first();
-    for (let tries = 0; tries < 3; tries += 1) {
+    for (let tries = 0; tries < 6; tries += 1) {
       await this.#workbench.treeRow(row).first().click({ button: 'right' });
-      // A row that is drawn anew meanwhile takes its menu along.
-      const isThere = await item.waitFor({ timeout: patience / 5 }).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) return clickUntilGone(item);
+      if (await clickWhenReady(item)) return;
       await this.#page.keyboard.press('Escape');
     }
     throw new Error(`The menu of ${String(row)} does not offer "${entry}".`);
@@ -123,10 +134,19 @@ export class SidebarRows {
   }
 }
 
-/** A menu takes no click in the moment it opens. */
-async function clickUntilGone(item: Locator): Promise<void> {
-  for (let tries = 0; tries < 10 && (await item.isVisible()); tries += 1) {
-    await item.click();
-    await item.waitFor({ state: 'hidden', timeout: 2000 }).catch(() => undefined);
+/**
+ * Clicks an entry of a menu; false where the menu went first, as it does when an editor takes the
+ * focus late. A menu takes no click in the moment it opens.
+ */
+async function clickWhenReady(item: Locator): Promise<boolean> {
+  try {
+    await item.waitFor({ timeout: patience / 5 });
+    await item.page().waitForTimeout(menuPause);
+    await item.click({ timeout: menuPause });
+    await item.waitFor({ state: 'hidden', timeout: patience / 5 });
+    return true;
+  } catch (error) {
+    if (error instanceof Error && error.name === 'TimeoutError') return false;
+    throw error;
   }
 }

@@ -54,6 +54,8 @@ describe('the sidebar', () => {
       return titles.includes('Caching strategies') && !titles.includes('Conclusion');
     });
     await sidebar.clearFilter();
+    assert.match(await sidebar.filter('xqzzyv'), /^0 of \d{3} match "xqzzyv"$/);
+    await sidebar.clearFilter();
 
     await workbench.runCommand('Nexus: Order by Title');
     const sorted = bundled.map(([title]) => title).sort();

@@ -21,22 +21,23 @@ export function followActive(
   view: vscode.TreeView<JournalNode>,
 ): vscode.Disposable {
   const { reader, recent, store } = deps;
-  const rows = new ActiveRow(deps, tree, view);
+  const active = new ActiveRow(deps, tree, view);
   const followEditor = (editor: vscode.TextEditor | undefined): void => {
-    if (editor) void rows.follow(editor.document.uri, editor.selection.active.line + 1);
+    if (editor) void active.follow(editor.document.uri, editor.selection.active.line + 1);
   };
   const followShown = (): void => {
-    if (reader.shownNote) void rows.follow(reader.shownNote);
+    if (reader.shownNote) void active.follow(reader.shownNote);
     else followEditor(vscode.window.activeTextEditor);
   };
   const followCaret = new Debounced(caretPause, () => followEditor(vscode.window.activeTextEditor));
   return vscode.Disposable.from(
+    active,
     followCaret,
     vscode.window.onDidChangeTextEditorSelection(() => followCaret.request()),
     reader.onDidShow((uri) => {
       const placed = store.findByUri(uri);
       if (placed) recent.add(placed.key);
-      void rows.follow(uri);
+      void active.follow(uri);
     }),
     vscode.window.onDidChangeActiveTextEditor(followEditor),
     tree.onDidClearFilter(followShown),
@@ -47,36 +48,44 @@ export function followActive(
 }
 
 /** The row of what is being read or edited. */
-class ActiveRow {
+class ActiveRow implements vscode.Disposable {
   readonly #deps: SidebarDeps;
   readonly #tree: JournalTree;
   readonly #view: vscode.TreeView<JournalNode>;
+  readonly #subscription: vscode.Disposable;
   #latest: object | null = null;
+  /** Id of the row that is on its way to be selected. */
+  #wanted = '';
+  /** How often somebody else has selected a row. */
+  #choices = 0;
 
   constructor(deps: SidebarDeps, tree: JournalTree, view: vscode.TreeView<JournalNode>) {
     this.#deps = deps;
     this.#tree = tree;
     this.#view = view;
+    this.#subscription = view.onDidChangeSelection(({ selection: [row] }) => {
+      if (row && row.id !== this.#wanted) this.#choices += 1;
+    });
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
   }
 
   /** Selects the row of a note, or of the section of a line, where that is wanted and not so yet. */
   async follow(uri: vscode.Uri, line?: number): Promise<void> {
     const turn = (this.#latest = {});
-    const before = this.#selected?.id;
+    const choices = this.#choices;
     // What is read while the view opens is known only when all is; the view reads it in any case.
     if (this.#isWanted) await this.#deps.store.load();
     // A tree that is drawn anew meanwhile, since its notes changed, can lose the row on the way.
     for (let tries = 0; tries < revealTries; tries += 1) {
       // Who chose another row in the meantime keeps it.
-      if (turn !== this.#latest || this.#selected?.id !== before) return;
+      if (turn !== this.#latest || choices !== this.#choices) return;
       const row = this.#isWanted ? this.#missing(uri, line) : null;
       if (!row) return;
       await this.#reveal(row);
     }
-  }
-
-  get #selected(): JournalNode | undefined {
-    return this.#view.selection[0];
   }
 
   get #isWanted(): boolean {
@@ -86,7 +95,7 @@ class ActiveRow {
   /** The row to select; null where there is none, or one selected already. */
   #missing(uri: vscode.Uri, line: number | undefined): JournalNode | null {
     const placed = this.#deps.store.findByUri(uri);
-    const selected = this.#selected;
+    const [selected] = this.#view.selection;
     if (!placed) return null;
     // Whoever chose the note elsewhere in the view, among the pinned ones, stays there.
     if (selected && this.#tree.holds(selected) && standsFor(selected, placed, line)) return null;
@@ -94,6 +103,7 @@ class ActiveRow {
   }
 
   async #reveal(row: JournalNode): Promise<void> {
+    this.#wanted = row.id;
     try {
       await this.#view.reveal(row, { select: true, focus: false, expand: false });
     } catch (error) {
