@@ -3,6 +3,7 @@ import type { InlineReader } from '../InlineReader';
 import { classifyTitle } from '../titles/classifyTitle';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
+import { isPlaceholder } from '../takeaways/saysNothing';
 import type { Piece } from './Piece';
 
 /** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.` */
@@ -57,10 +58,31 @@ function nameIn(label: string): string | null {
   return challengeTitle(label) || null;
 }
 
+/** `**Date:** …` among the parts of a challenge says nothing of it. */
+const metadata =
+  /^(?:date|time|timestamp|when|severity|priority|component|environment|category|author|reporter)$/i;
+
+function isMetadata({ label, text }: Labelled): boolean {
+  return text.trim() !== '' && metadata.test(label);
+}
+
+/** `Problems with them:` below a heading that names one, over the list of what they are. */
+const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?:with|in|of)\s/i;
+
 /** What stands behind a paragraph: more of its own item, or a list that it introduces. */
 interface Nearby {
   readonly hasMore: boolean;
   readonly isOverList: boolean;
+  /** Whether the list names challenges in bold, one an item, and says no more of any. */
+  readonly isBare: boolean;
+}
+
+const alone: Nearby = { hasMore: false, isOverList: false, isBare: false };
+
+function isBareName({ children: [first, ...rest] }: ItemBlock): boolean {
+  if (first?.type !== 'paragraph' || rest.length > 0) return false;
+  const labelled = splitLabel(first.source);
+  return labelled?.isMarked === true && labelled.text.trim() === '';
 }
 
 /** `The challenges I faced were:` leads in to several challenges and is none. */
@@ -72,6 +94,10 @@ function leadsIn({ role, title, text }: Piece, { isOverList }: Nearby): boolean 
 function namesChallenges(title: string): boolean {
   return /s\b/.test(title) && classifyTitle(title).kind === 'challenges';
 }
+
+/** `Issue breakdown` heads the parts of a challenge and names none. */
+const formOfWords =
+  /^(?:the\s+)?(?:challenge|problem|issue|bug|error)s?\s+(?:breakdown|details?|description|analysis|log|report|summary|overview)$/i;
 
 const runInSentence = /^\s*(?:\*\*|__)([^*_\n]{3,100})[.!?](?:\*\*|__)\s+(\S[\s\S]*)$/;
 
@@ -85,6 +111,7 @@ export class PieceCutter {
 
   heading(source: string, line: number): void {
     const plain = this.inline.text(source);
+    if (formOfWords.test(plain)) return;
     const role = labelRole(plain);
     const title = challengeTitle(plain);
     this.pieces.push({
@@ -102,7 +129,7 @@ export class PieceCutter {
   blocks(blocks: readonly Block[], list: number | null): void {
     for (const [index, block] of blocks.entries()) {
       const isOverList = blocks[index + 1]?.type === 'list';
-      if (block.type === 'paragraph') this.paragraph(block, list, { hasMore: false, isOverList });
+      if (block.type === 'paragraph') this.paragraph(block, list, { ...alone, isOverList });
       else if (block.type === 'list') this.list(block.items);
       else if (block.type === 'quote') this.blocks(block.children, list);
     }
@@ -112,11 +139,12 @@ export class PieceCutter {
     this.lists += 1;
     const list = this.lists;
     this.depth += 1;
+    const isBare = items.length > 1 && items.every(isBareName);
     for (const { children } of items) {
       const [first, ...rest] = children;
       if (first === undefined) continue;
       const hasMore = rest.some(({ type }) => type === 'list' || type === 'paragraph');
-      if (first.type === 'paragraph') this.paragraph(first, list, { hasMore, isOverList: false });
+      if (first.type === 'paragraph') this.paragraph(first, list, { ...alone, hasMore, isBare });
       else this.blocks([first], list);
       this.blocks(rest, list);
     }
@@ -126,8 +154,13 @@ export class PieceCutter {
   private paragraph(block: ParagraphBlock, list: number | null, near: Nearby): void {
     const parts = partsOf(block);
     parts.forEach((part, index) => {
+      const labelled = splitLabel(part.source);
+      if (isPlaceholder(part.source) || (labelled !== null && isMetadata(labelled))) return;
       const isItemStart = index === 0 && list !== null;
-      const piece = this.piece(part, list, isItemStart && (near.hasMore || parts.length > 1));
+      const cut = this.piece(part, list, isItemStart && (near.hasMore || parts.length > 1));
+      const piece = near.isBare
+        ? { ...cut, role: 'plain' as const, title: null, text: cut.title ?? '' }
+        : cut;
       if (!leadsIn(piece, near)) this.pieces.push(piece);
     });
   }
@@ -142,9 +175,13 @@ export class PieceCutter {
     if (role !== null) {
       return { ...at, role, title: role === 'challenge' ? nameIn(label) : null, text };
     }
-    const isTitle = text === '' && (labelled.isMarked || isHead);
-    if (text === '' && !isTitle) return { ...at, role: 'plain', title: null, text: `${label}:` };
-    return { ...at, role: isTitle ? 'title' : 'plain', title: challengeTitle(label), text };
+    if (text !== '') return { ...at, role: 'plain', title: challengeTitle(label), text };
+    if (list === null && problemsWith.test(label)) {
+      return { ...at, role: 'challenge', title: null, text };
+    }
+    const isTitle = labelled.isMarked || isHead;
+    if (isTitle) return { ...at, role: 'title', title: challengeTitle(label), text };
+    return { ...at, role: 'plain', title: null, text: `${label}:` };
   }
 
   /** `**Bugs of the cloud alone.** The server sets …` begins with the name of a challenge. */

@@ -1,5 +1,7 @@
 import type { Challenge } from '../../note/Note';
+import { cutAtTelling, cutAtTurn } from './cutAtTurn';
 import type { Piece } from './Piece';
+import { tellsSolution } from './tellsSolution';
 
 /** A challenge while its pieces arrive. */
 interface Draft {
@@ -23,32 +25,8 @@ interface Draft {
 
 type Pair = Omit<Challenge, 'section'>;
 
-/** Words that say in mid-sentence how a problem ended. */
-const told =
-  /(?:[.;,]|\s[-–—])?\s+(?:(?:I|we)\s+)?(?:solved|resolved|fixed|overcame|overcome|addressed|handled|mitigated)(?:\s+(?:it|this|them|these))?\s+(?:by|with|using|through)\s+/i;
-const arrow = /\s*(?:→|⇒|➜|➡️?|=>|->)\s*/;
-
-/** `Path resolution (solved with a symlink)`. */
-const solvedInBrackets =
-  /\s*\((?:solved|resolved|fixed|handled|mitigated|worked around)(?:\s+(?:by|with|using|through|via))?\s+([^()]+)\)\s*$/i;
-
-function firstTurn(text: string): RegExpExecArray | null {
-  const [pointed, said] = [arrow.exec(text), told.exec(text)];
-  if (pointed === null || said === null) return pointed ?? said;
-  return pointed.index < said.index ? pointed : said;
-}
-
 /** `None so far` and `N/A` below a heading on challenges. */
 const nothing = /^(?:none|n\/?a|nothing|no (?:\w+ )?(?:challenges|issues|problems|blockers))\b/i;
-
-function cutAtTurn(text: string): readonly [challenge: string, solution: string] | null {
-  const solved = solvedInBrackets.exec(text);
-  if (solved !== null && solved.index > 0) return [text.slice(0, solved.index), solved[1] ?? ''];
-  const match = firstTurn(text) ?? /(?<=^.{3,60}?)\s[-–—]\s/u.exec(text);
-  if (match === null || match.index === 0) return null;
-  const solution = text.slice(match.index + match[0].length).trim();
-  return solution === '' ? null : [text.slice(0, match.index).trim(), solution];
-}
 
 function startDraft(piece: Piece, open: Draft['open']): Draft {
   return {
@@ -151,14 +129,9 @@ export class ChallengePairer {
 
   /** `Challenge 2: The list doubled - I fixed it by clearing it first` holds both halves behind its label. */
   private openAtTurn(piece: Piece): void {
-    const match = told.exec(piece.text);
-    if (match === null || match.index === 0) {
-      this.open('challenge', piece);
-      return;
-    }
-    this.open('challenge', { ...piece, text: piece.text.slice(0, match.index).trim() });
-    const solution = piece.text.slice(match.index + match[0].length);
-    this.takeSolution({ ...piece, text: solution.trim() });
+    const cut = cutAtTelling(piece.text);
+    this.open('challenge', { ...piece, text: cut?.[0] ?? piece.text });
+    if (cut !== null) this.takeSolution({ ...piece, text: cut[1] });
   }
 
   private takeSolution(piece: Piece): void {
@@ -176,12 +149,13 @@ export class ChallengePairer {
   }
 
   private takePlain(piece: Piece): void {
-    if (this.draft?.open === 'closed' && isBelow(piece, this.draft)) return;
-    if (this.isOtherLabel(piece)) return;
-    if (this.isFurtherDown(piece)) {
-      this.append(piece);
-      return;
-    }
+    if (this.isOtherLabel(piece) || this.isMoreOfAside(piece)) return;
+    if (this.isAnswer(piece)) this.takeSolution(piece);
+    else if (this.isFurtherDown(piece)) this.append(piece);
+    else this.startPlain(piece);
+  }
+
+  private startPlain(piece: Piece): void {
     this.flush();
     if (this.allowsPlain && (piece.list !== null || (piece.title !== null && piece.title !== ''))) {
       this.takeUnlabelled(piece);
@@ -204,6 +178,22 @@ export class ChallengePairer {
     if (draft.labelledIn !== piece.list) return false;
     draft.open = 'closed';
     return true;
+  }
+
+  /** A list below `Diagnosis: …`, or unlabelled lines behind it before the solution is told. */
+  private isMoreOfAside(piece: Piece): boolean {
+    const { draft } = this;
+    if (draft?.open !== 'closed') return false;
+    if (isBelow(piece, draft)) return true;
+    if (draft.labelledIn !== null) return false;
+    return draft.solution.length === 0 && piece.list === null && piece.title === null;
+  }
+
+  /** `I solved it by …` as the next item or paragraph. */
+  private isAnswer({ list, title, text }: Piece): boolean {
+    const { draft } = this;
+    if (draft === null || draft.challenge.length === 0 || draft.solution.length > 0) return false;
+    return title === null && list === draft.home && tellsSolution(text);
   }
 
   private append(piece: Piece): void {

@@ -13,7 +13,7 @@ type Pairs = readonly Omit<Challenge, 'section'>[];
 const solutionLabel =
   /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}$/i;
 const challengeLabel =
-  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error)\b[^:：\n]{0,30}$/i;
+  /\b(?:challenge|problem|issue|obstacle|difficulty|bug|error|symptoms?)\b[^:：\n]{0,30}$/i;
 /** What every label ends in, and the longest label with the words behind its first. */
 const labelEnds = ['**', ':', '__', '：'];
 const longestLabel = 50;
@@ -95,7 +95,7 @@ function titledPairs(node: OutlineNode, inline: InlineReader): Pairs {
 }
 
 /** `### Issue 2: Port conflict` or `### 1. Slow pages`, which name what the labels below them tell of. */
-const namesOne = /^(?:\d{1,2}[.)]\s|(?:challenge|problem|issue|bug)\s*#?\d)/i;
+const namesOne = /^(?:\d{1,2}[.)]\s|(?:challenge|problem|issue|bug)\s*(?:#?\d|:\s))/i;
 
 function labelledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   if (!mentions(node.blocks, solutionLabel)) return [];

@@ -2,8 +2,10 @@ import type { LineWorkshop } from './LineWorkshop';
 
 /** Bullets that word processors, slides and chat programs paste; `o` only with the gap they leave. */
 const foreignBullet = /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖–−‐\uf0b7\uf0a7]|o(?=\t| {2}))\s*(?=\S)/;
-/** The one foreign bullet that is a letter. */
-const letterBullet = /^\s*o(?:\t| {2})/;
+/** A dash that its author set right before the word, among items that are well. */
+const tightDash = /^(\s*)-(?=[A-Z][a-z])/;
+/** The two that are ASCII: a letter and the tight dash. */
+const plainBullet = /^\s*(?:o(?:\t| {2})|-[A-Z][a-z])/;
 const markdownItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
 const nested = new Set(['o', '◦', '▪', '○', '□', '\uf0a7']);
 
@@ -13,14 +15,22 @@ function indentOf(space: string, bullet: string, inList: boolean): string {
   return nested.has(bullet) && space === '' ? '  ' : space;
 }
 
+function bulletOf(line: string, inList: boolean): RegExpExecArray | null {
+  return foreignBullet.exec(line) ?? (inList ? tightDash.exec(line) : null);
+}
+
+function holdsPlainBullets({ lines }: LineWorkshop): boolean {
+  return lines.some((line) => plainBullet.test(line));
+}
+
 /** Writes bullets that Markdown does not know as `-`, for text pasted from a word processor. */
 export function repairBullets(shop: LineWorkshop): void {
-  if (shop.isAscii && !shop.lines.some((line) => letterBullet.test(line))) return;
+  if (shop.isAscii && !holdsPlainBullets(shop)) return;
   let inList = false;
   let isReported = false;
   shop.lines.forEach((line, index) => {
     if (line === '' || shop.isCode(index) || line.trim() === '') return;
-    const match = foreignBullet.exec(line);
+    const match = bulletOf(line, inList);
     if (match === null) {
       inList = markdownItem.test(line) || (inList && /^\s/.test(line));
       return;

@@ -4,13 +4,14 @@ import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
-import { labelOf, mayPromise, promiseOf } from './labelOf';
+import { labelOf, mayPromise, promiseOf, titlesList } from './labelOf';
 import { holdsMarkedItems, itemLines, readList, readTable } from './readItems';
 import { readLessonLines } from './readLessonLines';
 import { readTitledPractice } from './readTitledPractice';
 import { readTldr } from './readTldr';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
-import type { TakeawayMode } from './takeawayMode';
+import { isTopicOfLessons, type TakeawayMode } from './takeawayMode';
+import { tellsLesson } from './tellsLesson';
 
 /** Prose of more paragraphs than this is an essay, not a few lessons. */
 const mostParagraphs = 3;
@@ -49,16 +50,38 @@ export class SectionReader {
   read(): void {
     if (this.isTold() || this.own.mode === 'blocked') return;
     const takesProse = this.own.mode !== null && this.takesProse();
-    for (const block of this.node.blocks) {
+    for (const [index, block] of this.node.blocks.entries()) {
+      const next = this.node.blocks[index + 1];
       const isExplained = this.isAfterLabel && this.own.mode !== null;
       this.isAfterLabel = false;
-      if (block.type === 'paragraph') this.readParagraph(block, takesProse || isExplained);
-      else this.readBlock(block);
+      if (block.type !== 'paragraph') this.readBlock(block);
+      else if (!this.readOverNext(block, next)) {
+        this.readParagraph(block, takesProse || isExplained);
+      }
     }
     readLessonLines(this.collector, this.node.blocks, {
       ...this.place('lesson'),
       group: this.own.group,
     });
+  }
+
+  /** What only the block behind tells of a paragraph: that it titles a list, or leads in to none. */
+  private readOverNext(block: ParagraphBlock, next: Block | undefined): boolean {
+    if (this.own.mode === null && titlesList(block, next)) {
+      this.readLabel(block.source);
+      return true;
+    }
+    if (!this.isTelling(block, next)) return false;
+    this.collector.add(block, this.place('lesson'));
+    return true;
+  }
+
+  /** A paragraph among lists and sub-headings that tells a lesson in so many words, and leads in to nothing. */
+  private isTelling({ source }: ParagraphBlock, next: Block | undefined): boolean {
+    const mayTell =
+      this.mode === 'lesson' || (this.own.mode === null && isTopicOfLessons(this.node));
+    if (!mayTell || next?.type === 'list') return false;
+    return splitLabel(source) === null && tellsLesson(source);
   }
 
   /** Whether the heading itself is the takeaway, and what stands below it only says why. */

@@ -1,6 +1,7 @@
 import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../Outline';
 import { type ReadingContext, storedMarkdown } from '../ReadingContext';
+import { isWorthKeeping, saysNothing } from './saysNothing';
 
 /** Where in a note a takeaway stands, as far as the rule that found it knows. */
 export interface TakeawayPlace {
@@ -14,16 +15,6 @@ export interface TakeawaySource {
   readonly source: string;
   readonly line: number;
   readonly endLine: number;
-}
-
-/** A text that is nothing but a link or an address points somewhere and teaches nothing. */
-const onlyLink = /^\s*(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\))\s*\.?\s*$/;
-
-/** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
-const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\])\s*$/;
-
-function saysNothing(source: string): boolean {
-  return onlyLink.test(source) || placeholder.test(source);
 }
 
 /** Gathers the takeaways of a note, each line at most once, and never a line that is a challenge. */
@@ -41,7 +32,7 @@ export class TakeawayCollector {
     const text = this.context.inline
       .text(source.replace(/^\s*\[[ xX]\]\s+/, ''))
       .replace(/^\d{1,2}[.)]\s+/, '');
-    if (!/\p{L}{2}/u.test(text)) return;
+    if (!isWorthKeeping(text)) return;
     this.taken.add(line);
     const markdown = storedMarkdown(this.context, line, endLine);
     this.takeaways.push({ line, endLine, text, markdown, ...place });

@@ -1,8 +1,8 @@
 import type { Takeaway } from '../../note/Note';
-import type { ParagraphBlock } from '../blocks/Block';
+import type { Block, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { classifyTitle } from '../titles/classifyTitle';
-import { splitLabel } from '../titles/splitLabel';
+import { type Labelled, splitLabel } from '../titles/splitLabel';
 
 /** Longest sentence that still introduces a list, in words. */
 const longestIntroduction = 16;
@@ -37,6 +37,13 @@ function introduction(source: string, inline: InlineReader): string | null {
   return promiseOf(text) !== null && classifyTitle(text).kind === 'practices' ? text : null;
 }
 
+/** Whether a label has nothing behind it, or only a sentence that leads in to what follows. */
+function heads({ label, text, isMarked }: Labelled): boolean {
+  const told = text.trim();
+  if (isMarked) return told === '' || told.endsWith(':');
+  return told === '' && label.split(' ').length <= longestPlain;
+}
+
 /**
  * The text of a paragraph that acts as a heading: bold or with a colon and nothing behind it.
  * @param takesSentences whether a sentence that introduces takeaways counts, as it does outside them
@@ -47,9 +54,16 @@ export function labelOf(
   takesSentences: boolean,
 ): string | null {
   const labelled = splitLabel(source);
-  if (labelled?.text.trim() === '') {
-    const label = inline.text(labelled.label);
-    if (labelled.isMarked || label.split(' ').length <= longestPlain) return label;
-  }
+  if (labelled !== null && heads(labelled)) return inline.text(labelled.label);
   return takesSentences ? introduction(source, inline) : null;
+}
+
+/** Longest line of plain words that is the title of the list right below it. */
+const longestTitle = 6;
+
+/** Whether a plain line such as `What I learned` stands right above a list without a mark of its own. */
+export function titlesList({ source, endLine }: ParagraphBlock, next: Block | undefined): boolean {
+  if (next?.type !== 'list' || next.line !== endLine + 1) return false;
+  if (source.length > 60 || /[\n:.!?*_]/.test(source)) return false;
+  return source.split(' ').length <= longestTitle && promiseOf(source) !== null;
 }

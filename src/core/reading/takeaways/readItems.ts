@@ -13,6 +13,7 @@ function groupName(collector: TakeawayCollector, source: string): string | null 
   const { inline } = collector.context;
   const labelled = splitLabel(source);
   if (labelled?.text.trim() === '') return inline.text(labelled.label);
+  if (labelled?.isMarked === true) return null;
   const text = inline.text(source);
   if (text.endsWith(':')) return text.slice(0, -1);
   return labelled === null && text.split(' ').length <= longestGroup && !/[.!?]$/.test(text)
@@ -110,15 +111,21 @@ export function readTable(
 /** `**2. Large changes** When agents …`: a name in bold that runs into its sentence. */
 const runInName = /^\s*(?:\*\*|__)(?:\d{1,2}[.)]\s*)[^*_\n]{3,80}(?:\*\*|__)\s+\S/;
 
+/** `**Measure first.** Nobody knows …`: a sentence in bold that runs into its reasons. */
+const runInSentence = /^\s*(?:\*\*|__)\S[^*\n]{2,120}[.!?](?:\*\*|__)\s+\S/;
+
+/** The same where the bold sentence goes on in the next line. */
+const wrappedSentence = /^\s*\*\*\S[^*]{2,200}[.!?]\*\*\s+\S/;
+
 /** `Secondly, optimisation is never done`: lessons that are counted in words. */
-const countedInWords = /^(?:first|second|third|fourth|fifth|last|final)(?:ly)?,\s/i;
+const countedInWords = /^(?:First|Second|Third|Fourth|Fifth|Last|Final)(?:ly)?,\s/;
 
 function isNamed(source: string): boolean {
-  return startsWithSymbol(source) || runInName.test(source) || countedInWords.test(source);
+  return startsWithSymbol(source) || runInName.test(source) || runInSentence.test(source);
 }
 
 function startsItem(source: string, next: string | undefined): boolean {
-  if (isNamed(source)) return true;
+  if (isNamed(source) || countedInWords.test(source)) return true;
   const labelled = splitLabel(source);
   if (labelled === null) return false;
   if (labelled.text.trim() !== '') return true;
@@ -129,6 +136,7 @@ function startsItem(source: string, next: string | undefined): boolean {
 
 /** The lines of a paragraph that each begin with a symbol or a label, with the lines that go on. */
 export function itemLines(block: ParagraphBlock): readonly TakeawaySource[] {
+  if (wrappedSentence.test(block.source)) return [block];
   const items: TakeawaySource[] = [];
   const lines = block.source.split('\n');
   lines.forEach((source, index) => {
@@ -153,6 +161,10 @@ function isItems(block: ParagraphBlock): boolean {
 
 /** Whether blocks hold a list, a table or marked items: then the other paragraphs only introduce them. */
 export function holdsMarkedItems(blocks: readonly Block[]): boolean {
+  const counted = blocks.filter(
+    (block) => block.type === 'paragraph' && countedInWords.test(block.source),
+  );
+  if (counted.length > 1) return true;
   return blocks.some(
     (block) =>
       block.type === 'list' ||

@@ -2,18 +2,27 @@ import type { Takeaway } from '../../note/Note';
 import type { ParagraphBlock } from '../blocks/Block';
 import type { OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
+import { labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
+import { saysNothing } from './saysNothing';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 
 const number = /^\s*\d+(?:\.\d+)*[.)]?\s+/;
 /** A name such as `Testing` groups advice, and lessons have topics such as `Cloud engineering`. */
 const fewestWords = { practice: 2, lesson: 3 };
 
+/** Whether a label cuts the paragraph off from its heading, which a mere `REST: client asks` does not. */
+function isLabelled(source: string): boolean {
+  const labelled = splitLabel(source);
+  return labelled !== null && (labelled.isMarked || labelRole(labelled.label) !== null);
+}
+
 /** The one paragraph of a section, where it is a sentence that explains the heading. */
 function explanation({ blocks, children }: OutlineNode): ParagraphBlock | null {
   const [told, ...rest] = blocks.filter(({ type }) => type !== 'gap');
   if (told?.type !== 'paragraph' || rest.length > 0 || children.length > 0) return null;
-  return splitLabel(told.source) === null && !/[:：]\s*$/.test(told.source) ? told : null;
+  const isOpen = /[:：]\s*$/.test(told.source) || saysNothing(told.source);
+  return isOpen || isLabelled(told.source) ? null : told;
 }
 
 /** `Technical skills gained` is a topic, however many words it has. */

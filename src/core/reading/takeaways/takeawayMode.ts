@@ -21,12 +21,30 @@ function mayHoldLessons(parent: OutlineNode): boolean {
   return isContainer(parent) || isUnit(parent.section?.title ?? '');
 }
 
+/** `Self-reflection` over sections of which some promise lessons themselves: the others are about the work. */
+function leavesToChildren({ meaning, children }: OutlineNode): boolean {
+  if (meaning.takeaways !== 'lesson' || meaning.isStrong) return false;
+  return children.some(({ meaning: { takeaways } }) => takeaways === 'lesson');
+}
+
 function inherited(node: OutlineNode, parentMode: TakeawayMode): TakeawayMode {
   const { parent } = node;
   if (parent === null || parentMode === null) return null;
   if (parentMode === 'blocked') return mayHoldLessons(parent) ? null : 'blocked';
   const stops = ['challenges', 'conclusion', 'overview'].includes(node.meaning.kind);
-  return stops || isContainer(parent) ? null : parentMode;
+  return stops || isContainer(parent) || leavesToChildren(parent) ? null : parentMode;
+}
+
+/** Longest title of a whole note that is still the name of a list. */
+const longestName = 4;
+
+/** Whether a section is a topic in a file called `Lessons learned`, where prose may tell of them. */
+export function isTopicOfLessons({ parent, meaning }: OutlineNode): boolean {
+  if (parent?.isTitle !== true || meaning.kind !== 'other' || meaning.takeaways !== null)
+    return false;
+  const { takeaways, isStrong } = parent.meaning;
+  const title = parent.section?.title ?? '';
+  return takeaways === 'lesson' && isStrong && title.split(' ').length <= longestName;
 }
 
 function ownMode(node: OutlineNode): TakeawayMode {

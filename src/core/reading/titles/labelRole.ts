@@ -4,11 +4,11 @@ import { normalizeTitle } from './normalizeTitle';
 export type LabelRole = 'challenge' | 'solution' | 'aside' | 'lesson';
 
 const challenge =
-  'challenge|challenges|problem|problems|issue|issues|obstacle|difficulty|hurdle|bug|error|roadblock|pain point|problem faced|problem encountered|challenge encountered|issue encountered|challenge faced|issue faced|problem statement|what happened|what went wrong|situation|symptom|struggle|blocker';
+  'challenge|challenges|problem|problems|issue|issues|obstacle|difficulty|hurdle|bug|error|roadblock|pain point|problem faced|problem encountered|challenge encountered|issue encountered|challenge faced|issue faced|problem statement|what happened|what went wrong|situation|symptom|symptoms|struggle|blocker';
 const solution =
-  'solution|solutions|fix|fixes|resolution|approach|resolved|solved|solved by|resolved by|fixed by|workaround|mitigation|remedy|action|action taken|actions taken|what i did|what we did|how i solved it|how i solved them|how we solved them|how they were solved|how i overcame them|how i fixed them|how i solved these|how we overcame them|how i fixed it|how i overcame it|how we solved it|how it was solved|how i resolved it|solution implemented|solutions implemented|implemented solution|solution applied|how i handled it|how i addressed it|response|overcome by|overcoming challenges|overcoming the challenges|answer';
+  'solution|solutions|sol|fix|fixes|resolution|approach|resolved|solved|solved by|resolved by|fixed by|workaround|mitigation|remedy|action|action taken|actions taken|what i did|what we did|how i solved it|how i solved them|how we solved them|how they were solved|how i overcame them|how i fixed them|how i solved these|how we overcame them|how i fixed it|how i overcame it|how we solved it|how you solved it|how it was solved|how i resolved it|solution implemented|solutions implemented|implemented solution|solution applied|how i handled it|how i addressed it|response|overcome by|overcoming challenges|overcoming the challenges|answer';
 const aside =
-  'result|results|outcome|outcomes|impact|benefit|benefits|effect|root cause|cause|context|status|tools used|technologies used|tools|technologies|example|examples|code|note|otherwise|details|why|implementation time|evidence|time spent|diagnosis|investigation|attempted solution|attempted solutions|attempts|what i tried|what we tried|verification';
+  'result|results|outcome|outcomes|impact|benefit|benefits|effect|root cause|cause|context|status|tools used|technologies used|tools|technologies|example|examples|code|note|otherwise|details|why|why it matters|implementation time|evidence|time spent|diagnosis|investigation|attempted solution|attempted solutions|attempts|what i tried|what we tried|verification';
 const lesson =
   'takeaway|takeaways|key takeaway|key takeaways|main takeaway|personal takeaway|take away|learning|learnings|key learning|key learnings|lesson|lessons|lesson learned|lessons learned|lesson learnt|lessons learnt|key lesson|what i learned|what i learnt|what i ve learned|what we learned|learned|learnt|insight|key insight|moral|best practice';
 
@@ -24,7 +24,7 @@ const roles: ReadonlyMap<string, LabelRole> = new Map(
 );
 
 const filler =
-  /^(?:the|my|our|a|main|technical|key|final)\s+(?=(?:challenge|problem|issue|solution|fix|approach)\b)/;
+  /^(?:(?:the|my|our|a|main|technical|key|final|biggest|greatest|hardest|major|primary|toughest)\s+)+(?=(?:challenge|problem|issue|obstacle|struggle|solution|fix|approach)\b)/;
 
 /** Reads a label's plain text; null where it is a name of its own rather than a role. */
 export function labelRole(plain: string): LabelRole | null {

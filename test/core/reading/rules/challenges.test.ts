@@ -34,6 +34,20 @@ bold sentences before their text | **Bugs of the cloud.** The server sets a name
 prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
 prose of one sentence | The main challenge was to keep the clocks of all machines in step. | 2 The main challenge was to keep the clocks of all machines in step. ⇒ –
 prose with the solution behind | I could not open the page because the port was taken.⏎## How I solved them⏎Another port. | 2 I could not open the page because the port was taken. ⇒ Another port.
+prose that says what went wrong | The query loop appeared as soon as the list grew; solved by joining the tables. | 2 The query loop appeared as soon as the list grew ⇒ joining the tables.
+prose whose next paragraph solves it | I could not read the file while it was being written.⏎⏎To solve this I read it after the rename. | 2 I could not read the file while it was being written. ⇒ To solve this I read it after the rename.
+prose with a sentence that solves it | My pages took nine seconds to load at first. To fix it, I built an index. | 2 My pages took nine seconds to load at first. ⇒ To fix it, I built an index.
+prose of several challenges | We faced several challenges.⏎⏎One challenge was to keep the clocks in step.⏎⏎Another problem was that the disk filled up at night. | 4 One challenge was to keep the clocks in step. ⇒ –, 6 Another problem was that the disk filled up at night. ⇒ –
+an item that solves the one before | - The clocks ran apart⏎- I fixed it by asking one server | 2 The clocks ran apart ⇒ I fixed it by asking one server
+names in bold alone | 1. **Styling**⏎2. **Deployment** | 2 Styling ⇒ –, 3 Deployment ⇒ –
+problems with what a heading names | ### Sessions in memory⏎**Problems with sessions:**⏎- Lost at restart⏎⏎**Solution:** a database | 2 Lost at restart ⇒ a database
+the parts of one under a form of words | I did not know the disks.⏎### Issue breakdown⏎- **Problem:** slow⏎- **How I solved it:** an index | 4 slow ⇒ an index
+a date among the parts | ### 1. Speed⏎**Date:** 2 May⏎⏎**Problem:** slow⏎⏎**Fix:** an index | 2 slow ⇒ an index
+what a program said among the parts | **Problem:** slow⏎⏎**Diagnosis:** I asked the database⏎⏎It read every row⏎⏎**Fix:** an index | 2 slow ⇒ an index
+the biggest one | **Biggest challenge faced:** slow pages⏎⏎**How you solved it:** an index | 2 slow pages ⇒ an index
+a dash right before its word | - Slow⏎  - sol: an index⏎-Flaky tests⏎  - sol: a clock | 2 Slow ⇒ an index, 4 Flaky tests ⇒ a clock
+what a template leaves open | - **Problem:** [what was hard]⏎- **Solution:** [how you solved it] |${' '}
+a word to the users | If your build does not run, please open an issue and I will answer. |${' '}
 lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ An index, 3 Flaky tests ⇒ A clock
 a summary that tells nothing | Various challenges were met and overcome by the whole team. |${' '}
 none | None so far, all went well. |${' '}
@@ -49,6 +63,7 @@ a problem without a solution | **Problem:** what this project is for |${' '}
 a solution without a problem | - **Solution:** what this project does |${' '}
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
 a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
+symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it
 features | - **Fast**: no delay⏎- **Small**: one file |${' '}
 `;
 

@@ -22,8 +22,19 @@ short prose | ## What I learned⏎I learned that one test is enough. | 2 I learn
 lines with a plain label among prose | ## Lessons learned⏎Start simple.⏎⏎Second lesson: one test is enough. | 2 Start simple., 4 Second lesson: one test is enough.
 prose that counts in words | ## Lessons learned⏎There are some lessons here.⏎⏎Firstly, test.⏎⏎Secondly, test again. | 4 Firstly, test., 6 Secondly, test again.
 bold names that run into their sentence | ## What I learned⏎Some reasons:⏎⏎**1. Drift** Nobody knows.⏎⏎**2. Size** Nobody reads. | 4 Drift Nobody knows., 6 Size Nobody reads.
+one word that counts among prose | ## Key takeaways⏎First, I would never print again.⏎⏎For tests one clock is enough. | 2 First, I would never print again., 4 For tests one clock is enough.
+bold sentences with their reasons | ## What I would do differently⏎Some of it:⏎⏎**Measure first.** Nobody knows.⏎⏎**Keep one clock, and ask⏎it alone.** Two never agree. | 4 Measure first. Nobody knows., 6 Keep one clock, and ask it alone. Two never agree.
+prose that tells a lesson among lists | ## Lessons learned⏎### Maps⏎We should have tested the map far earlier.⏎⏎**Improvements:**⏎- more tests | 3 We should have tested the map far earlier., 6 more tests
+prose that tells a lesson in a reflection | ## Reflection⏎We met on Mondays.⏎⏎This taught me that one clock is enough. | 4 This taught me that one clock is enough.
+topics in a file of lessons | # Lessons learned⏎## Talk⏎We began late.⏎⏎We should have met before we began. | 5 We should have met before we began.
+prose that only says there were lessons | ## Reflection⏎I learned a lot from this project. |${' '}
+a plain line right above a list | What I learned⏎* One test⏎* Two tests⏎⏎What I like⏎* Tea | 2 One test, 3 Two tests
+a label with a sentence that leads in | **What I learned about queues:**⏎This project taught me much:⏎1. One test⏎2. Two tests | 3 One test, 4 Two tests
 a list whose bullets were lost | ## Key learnings⏎Learned how to test well⏎⏎Learned how to name things⏎⏎Learned how to write it down⏎⏎Learned how to let things go | 2 Learned how to test well, 4 Learned how to name things, 6 Learned how to write it down, 8 Learned how to let things go
 a lost title over it | Key learnings⏎⏎Learned how to test well | 3 Learned how to test well
+a sentence with steps below it | ## Tips⏎- **Shortcuts**: make one for each scene:⏎  - hold the icon | 2 Shortcuts: make one for each scene:, 3 hold the icon
+a heading explained by words and a colon | ## Things I learned⏎### A socket is no request⏎Sockets: both sides may speak. | 2 A socket is no request: Sockets: both sides may speak.
+sections that promise within one that barely does | ## Self-reflection⏎### My approach⏎- Read it⏎### What I would do differently⏎- One test | 5 One test
 a heading that is the advice | ## Best practices⏎### Keep modules small⏎Nobody reads a long one. | 2 Keep modules small: Nobody reads a long one.
 a numbered heading with a TL;DR | ## 1. Errors⏎### 1.1 Log once⏎**TL;DR:** Twice is noise.⏎⏎**Otherwise:** noise | 2 Log once: Twice is noise.
 a numbered lesson among lessons | ## Lessons learned⏎### Lesson 1: Count first⏎- One test | 3 One test
@@ -41,6 +52,9 @@ ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
 what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
+what a template numbers | ## Key learnings⏎- Learning 1⏎- **Takeaway 2**⏎  - Why it matters |${' '}
+what is still to come | ## Lessons learned⏎Reflections coming soon... |${' '}
+a repository named below advice | ## Best practices⏎- One test⏎### Project repository⏎Repository: [code](https://example.org) | 2 One test
 a name in quotes | ## "Today I Learned" app⏎- Save a fact |${' '}
 links alone | ## Best practices⏎- [A guide](https://example.org)⏎- <https://example.org> |${' '}
 a section to ignore | ## Best practices⏎<!-- nexus: ignore -->⏎- One test |${' '}

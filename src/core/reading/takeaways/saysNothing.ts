@@ -1,0 +1,27 @@
+import { labelRole } from '../titles/labelRole';
+
+/** A text that is nothing but a link or an address, be it named, points somewhere and teaches nothing. */
+const onlyLink =
+  /^\s*(?:[^:[\]\n]{1,40}:[*_]*\s*)?(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\))\s*\.?\s*$/;
+
+/** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
+const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\])\s*$/;
+
+/** `Takeaway 1`, `Reflections coming soon …`: what a template or a plan puts in the place of a lesson. */
+const stillToCome =
+  /^(?:[\p{L}'’]+\s+){0,3}(?:(?:takeaway|learning|lesson|insight|point|item|practice|tip)\s*#?\d{1,2}|coming soon|to be (?:added|written|completed|filled in)|tbd|todo)[\s.…:]*$/iu;
+
+/** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
+export function isPlaceholder(source: string): boolean {
+  return placeholder.test(source);
+}
+
+/** Whether Markdown is a pointer or a blank to be filled in rather than a lesson. */
+export function saysNothing(source: string): boolean {
+  return onlyLink.test(source) || isPlaceholder(source) || /\bYYYY-MM-DD\b/.test(source);
+}
+
+/** Whether plain text has words of its own, and more than the name of a part such as `Why it matters`. */
+export function isWorthKeeping(text: string): boolean {
+  return /\p{L}{2}/u.test(text) && !stillToCome.test(text) && labelRole(text) === null;
+}
