@@ -12,8 +12,8 @@ export interface ShownRow {
 }
 
 const patience = 30_000;
-/** Milliseconds after which a menu that opens takes clicks. */
-const menuPause = 500;
+/** Milliseconds that a hand takes from one place of a drag to the next. */
+const dragPause = 500;
 
 /** What can be seen in the Journal view, and done to its rows with the pointer. */
 export class SidebarRows {
@@ -111,17 +111,16 @@ export class SidebarRows {
     if (!box) throw new Error(`There is no row ${String(target)} to drop on.`);
     for (const at of [0.3, 0.4, 0.5]) {
       await mouse.move(box.x + box.width * at, box.y + box.height / 2, { steps: 5 });
-      await this.#page.waitForTimeout(menuPause);
+      await this.#page.waitForTimeout(dragPause);
     }
     await mouse.up();
   }
 
   /** Chooses an entry of the menu of a row, which a right click opens. */
   async choose(row: RegExp, entry: string): Promise<void> {
-    const item = this.#page.locator('.monaco-menu .action-label', { hasText: entry }).first();
     for (let tries = 0; tries < 6; tries += 1) {
       await this.#workbench.treeRow(row).first().click({ button: 'right' });
-      if (await clickWhenReady(item)) return;
+      if (await this.#workbench.chooseFromMenu(entry)) return;
       await this.#page.keyboard.press('Escape');
     }
     throw new Error(`The menu of ${String(row)} does not offer "${entry}".`);
@@ -131,22 +130,5 @@ export class SidebarRows {
     return this.#page
       .locator(`.part.sidebar .pane-header a.action-label[aria-label^="${title}"]`)
       .first();
-  }
-}
-
-/**
- * Clicks an entry of a menu; false where the menu went first, as it does when an editor takes the
- * focus late. A menu takes no click in the moment it opens.
- */
-async function clickWhenReady(item: Locator): Promise<boolean> {
-  try {
-    await item.waitFor({ timeout: patience / 5 });
-    await item.page().waitForTimeout(menuPause);
-    await item.click({ timeout: menuPause });
-    await item.waitFor({ state: 'hidden', timeout: patience / 5 });
-    return true;
-  } catch (error) {
-    if (error instanceof Error && error.name === 'TimeoutError') return false;
-    throw error;
   }
 }

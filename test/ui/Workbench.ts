@@ -1,6 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const patience = 30_000;
+/** Milliseconds after which a menu that opens takes clicks. */
+const menuPause = 500;
 
 /**
  * The VS Code window as a person sees it: what can be read on it and what can be done to it. Every
@@ -124,6 +126,24 @@ export class Workbench {
       const proposed = await this.quickInput.inputValue({ timeout: 1000 }).catch(passOverTimeout);
       if (proposed?.endsWith(name)) await this.page.keyboard.press('Enter');
       await this.page.waitForTimeout(200);
+    }
+  }
+
+  /**
+   * Clicks an entry of the menu that opens; false where the menu went first, as it does when an
+   * editor takes the focus late. A menu takes no click in the moment it opens.
+   */
+  async chooseFromMenu(entry: string): Promise<boolean> {
+    const item = this.page.locator('.monaco-menu .action-label', { hasText: entry }).first();
+    try {
+      await item.waitFor({ timeout: patience / 5 });
+      await this.page.waitForTimeout(menuPause);
+      await item.click({ timeout: menuPause });
+      await item.waitFor({ state: 'hidden', timeout: patience / 5 });
+      return true;
+    } catch (error) {
+      passOverTimeout(error);
+      return false;
     }
   }
 

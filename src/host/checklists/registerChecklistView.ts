@@ -22,12 +22,11 @@ export function registerChecklistView(deps: {
     showCollapseAll: true,
   });
   const follow = (): void => {
-    if (!view.visible || !checklistSettings().scan) {
-      scan.stop();
-      return;
-    }
+    const scans = view.visible && checklistSettings().scan;
+    if (!scans) scan.stop();
+    if (!view.visible) return;
     void vscode.window.withProgress({ location: { viewId: 'nexusJournal.checklists' } }, () =>
-      Promise.all([scan.start(), store.load()]).catch((error: unknown) =>
+      Promise.all([scans && scan.start(), store.load()]).catch((error: unknown) =>
         log.error('The workspace could not be searched for checklists.', error),
       ),
     );
