@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbench } from './journeys';
 import { SidebarRows } from './SidebarRows';
@@ -211,5 +211,30 @@ describe('inserting by hand', () => {
     await insertFromContextMenu(workbench);
     await insertFromReader(workbench);
     await isRefusedInJson(workbench);
+  });
+
+  it('leaves out what settings switch off: the menu entry, and the search for checklists in files', async () => {
+    const { workbench } = await openWorkbench({
+      settings: { 'nexusJournal.insert.contextMenu': false, 'nexusJournal.checklists.scan': false },
+      async prepare(folder) {
+        await mkdir(join(folder, 'notes'));
+        await writeFile(join(folder, 'notes', 'own.md'), '# Own\n\n## Before it\n\n- [ ] Look\n');
+        const inserted =
+          '# Docker: Checklist [nexus: docker/checklist]\n# [ ] Pin the base image\n';
+        await writeFile(join(folder, 'inserted.py'), inserted);
+      },
+    });
+    await workbench.showContainer('Nexus Journal');
+    await workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Checklists' }).click();
+    await workbench.treeRow(/Before it, 0 of 1/).waitFor();
+    await workbench.openFile('views.py');
+    await workbench.goTo(1);
+    await workbench.page.keyboard.press('Shift+F10');
+    await workbench.page.locator('.monaco-menu').getByText('Paste').first().waitFor();
+    assert.equal(
+      await workbench.page.locator('.monaco-menu').getByText('Insert Checklist').count(),
+      0,
+    );
+    assert.equal(await workbench.treeRow(/Docker: Checklist/).count(), 0);
   });
 });
