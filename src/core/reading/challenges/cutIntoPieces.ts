@@ -18,7 +18,8 @@ function cutAtLabels(line: string): readonly string[] {
   if (!/[:：]/.test(line)) return [line];
   const marked = line.replace(innerLabel, '\n').split('\n');
   const parts = marked.flatMap((part) => part.replace(plainInnerLabel, '\n').split('\n'));
-  const filled = parts.filter((part) => part.trim() !== '');
+  // A tick before the label is no part of its own.
+  const filled = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   return filled.length === 0 ? [line] : filled;
 }
 

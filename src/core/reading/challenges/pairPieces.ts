@@ -193,7 +193,8 @@ export class ChallengePairer {
   private isAnswer({ list, title, text }: Piece): boolean {
     const { draft } = this;
     if (draft === null || draft.challenge.length === 0 || draft.solution.length > 0) return false;
-    return title === null && list === draft.home && tellsSolution(text);
+    const isBeside = list === draft.home || list === null;
+    return title === null && isBeside && tellsSolution(text);
   }
 
   private append(piece: Piece): void {

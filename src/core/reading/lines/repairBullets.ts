@@ -15,8 +15,12 @@ function indentOf(space: string, bullet: string, inList: boolean): string {
   return nested.has(bullet) && space === '' ? '  ' : space;
 }
 
-function bulletOf(line: string, inList: boolean): RegExpExecArray | null {
-  return foreignBullet.exec(line) ?? (inList ? tightDash.exec(line) : null);
+/** The foreign bullet of a line; a tight dash is one only in company. */
+function bulletOf(shop: LineWorkshop, index: number, inList: boolean): RegExpExecArray | null {
+  const line = shop.at(index);
+  const tight = foreignBullet.exec(line) === null ? tightDash.exec(line) : null;
+  if (tight === null) return foreignBullet.exec(line);
+  return inList || tightDash.test(shop.at(index + 1)) ? tight : null;
 }
 
 function holdsPlainBullets({ lines }: LineWorkshop): boolean {
@@ -30,7 +34,7 @@ export function repairBullets(shop: LineWorkshop): void {
   let isReported = false;
   shop.lines.forEach((line, index) => {
     if (line === '' || shop.isCode(index) || line.trim() === '') return;
-    const match = bulletOf(line, inList);
+    const match = bulletOf(shop, index, inList);
     if (match === null) {
       inList = markdownItem.test(line) || (inList && /^\s/.test(line));
       return;

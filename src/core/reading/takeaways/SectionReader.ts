@@ -23,6 +23,12 @@ function areSentences(paragraphs: readonly ParagraphBlock[]): boolean {
   return paragraphs.every(({ source }) => oneSentence.test(source.trim()));
 }
 
+/** The blocks of a section; those in the quote where an author answers a heading in a quote alone. */
+function withoutQuote(blocks: readonly Block[]): readonly Block[] {
+  const [only, ...rest] = blocks.filter(({ type }) => type !== 'gap');
+  return only?.type === 'quote' && rest.length === 0 ? only.children : blocks;
+}
+
 /** What is known of a section before its blocks are read. */
 export interface SectionPlace {
   readonly mode: TakeawayMode;
@@ -50,8 +56,9 @@ export class SectionReader {
   read(): void {
     if (this.isTold() || this.own.mode === 'blocked') return;
     const takesProse = this.own.mode !== null && this.takesProse();
-    for (const [index, block] of this.node.blocks.entries()) {
-      const next = this.node.blocks[index + 1];
+    const blocks = withoutQuote(this.node.blocks);
+    for (const [index, block] of blocks.entries()) {
+      const next = blocks[index + 1];
       const isExplained = this.isAfterLabel && this.own.mode !== null;
       this.isAfterLabel = false;
       if (block.type !== 'paragraph') this.readBlock(block);

@@ -108,8 +108,8 @@ export function readTable(
   }
 }
 
-/** `**2. Large changes** When agents …`: a name in bold that runs into its sentence. */
-const runInName = /^\s*(?:\*\*|__)(?:\d{1,2}[.)]\s*)[^*_\n]{3,80}(?:\*\*|__)\s+\S/;
+/** `**2. Large changes** When agents …`: a number or name in bold that runs into its sentence. */
+const runInName = /^\s*(?:\*\*|__)(?:\d{1,2}[.)]\s*)(?:[^*_\n]{3,80})?(?:\*\*|__)\s+\S/;
 
 /** `**Measure first.** Nobody knows …`: a sentence in bold that runs into its reasons. */
 const runInSentence = /^\s*(?:\*\*|__)\S[^*\n]{2,120}[.!?](?:\*\*|__)\s+\S/;

@@ -11,6 +11,10 @@ const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^
 const stillToCome =
   /^(?:[\p{L}'’]+\s+){0,3}(?:(?:takeaway|learning|lesson|insight|point|item|practice|tip)\s*#?\d{1,2}|coming soon|to be (?:added|written|completed|filled in)|tbd|todo)[\s.…:]*$/iu;
 
+/** `What went well?` asks for a lesson, as a template or a teacher does. */
+const question =
+  /^(?:what|how|why|which|who|where|when|did|do|does|is|are|was|were|would|could|can|should|have|has|if)\b[^.!?]*\?$/i;
+
 /** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
 export function isPlaceholder(source: string): boolean {
   return placeholder.test(source);
@@ -23,5 +27,6 @@ export function saysNothing(source: string): boolean {
 
 /** Whether plain text has words of its own, and more than the name of a part such as `Why it matters`. */
 export function isWorthKeeping(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !stillToCome.test(text) && labelRole(text) === null;
+  if (!/\p{L}{2}/u.test(text) || question.test(text)) return false;
+  return !stillToCome.test(text) && labelRole(text) === null;
 }

@@ -134,6 +134,7 @@ export const forbiddingTitles: readonly string[] = [
   'index',
   'agenda',
   'questions',
+  'prompts',
   'quiz',
   'exercise',
   'exercises',

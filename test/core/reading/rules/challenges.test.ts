@@ -46,6 +46,10 @@ a date among the parts | ### 1. Speed⏎**Date:** 2 May⏎⏎**Problem:** slow�
 what a program said among the parts | **Problem:** slow⏎⏎**Diagnosis:** I asked the database⏎⏎It read every row⏎⏎**Fix:** an index | 2 slow ⇒ an index
 the biggest one | **Biggest challenge faced:** slow pages⏎⏎**How you solved it:** an index | 2 slow pages ⇒ an index
 a dash right before its word | - Slow⏎  - sol: an index⏎-Flaky tests⏎  - sol: a clock | 2 Slow ⇒ an index, 4 Flaky tests ⇒ a clock
+dashes right before their words | -Slow pages⏎-Flaky tests | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
+a tick before the label of the solution | 1. **Issue: Slow pages**⏎⏎   - ✅ **Solution:** an index⏎⏎2. **Issue: Flaky tests**⏎⏎   - ✅ **Solution:** a clock | 2 Slow pages ⇒ an index, 6 Flaky tests ⇒ a clock
+a paragraph that solves the item above | - It was lost at restart⏎⏎The issue was solved by keeping it. | 2 It was lost at restart ⇒ The issue was solved by keeping it.
+what to do if there were one | If errors arise, tell the person who gave you the task. |${' '}
 what a template leaves open | - **Problem:** [what was hard]⏎- **Solution:** [how you solved it] |${' '}
 a word to the users | If your build does not run, please open an issue and I will answer. |${' '}
 lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ An index, 3 Flaky tests ⇒ A clock

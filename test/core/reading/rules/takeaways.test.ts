@@ -22,6 +22,8 @@ short prose | ## What I learned⏎I learned that one test is enough. | 2 I learn
 lines with a plain label among prose | ## Lessons learned⏎Start simple.⏎⏎Second lesson: one test is enough. | 2 Start simple., 4 Second lesson: one test is enough.
 prose that counts in words | ## Lessons learned⏎There are some lessons here.⏎⏎Firstly, test.⏎⏎Secondly, test again. | 4 Firstly, test., 6 Secondly, test again.
 bold names that run into their sentence | ## What I learned⏎Some reasons:⏎⏎**1. Drift** Nobody knows.⏎⏎**2. Size** Nobody reads. | 4 Drift Nobody knows., 6 Size Nobody reads.
+numbers in bold before the text | ## What I learned⏎**01.** One test is enough.⏎⏎**02.** Two are more. | 2 One test is enough., 4 Two are more.
+an answer in a quote | ## What I would do differently⏎> I would test the map first. | 2 I would test the map first.
 one word that counts among prose | ## Key takeaways⏎First, I would never print again.⏎⏎For tests one clock is enough. | 2 First, I would never print again., 4 For tests one clock is enough.
 bold sentences with their reasons | ## What I would do differently⏎Some of it:⏎⏎**Measure first.** Nobody knows.⏎⏎**Keep one clock, and ask⏎it alone.** Two never agree. | 4 Measure first. Nobody knows., 6 Keep one clock, and ask it alone. Two never agree.
 prose that tells a lesson among lists | ## Lessons learned⏎### Maps⏎We should have tested the map far earlier.⏎⏎**Improvements:**⏎- more tests | 3 We should have tested the map far earlier., 6 more tests
@@ -52,6 +54,7 @@ ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
 what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
+questions that ask for lessons | ## Reflections⏎- What went well?⏎- Would you do it again? |${' '}
 what a template numbers | ## Key learnings⏎- Learning 1⏎- **Takeaway 2**⏎  - Why it matters |${' '}
 what is still to come | ## Lessons learned⏎Reflections coming soon... |${' '}
 a repository named below advice | ## Best practices⏎- One test⏎### Project repository⏎Repository: [code](https://example.org) | 2 One test
