@@ -20,8 +20,11 @@ import type { StoreProgress } from './StoreChange';
 /** Names the rules by which this build reads notes; the build makes it from the code of the core. */
 declare const readingVersion: string;
 
-/** Files that are asked for at the same time: enough to keep a slow file system busy. */
-const fileLimit = 32;
+/**
+ * Files that are asked for at the same time: enough to have the editor's window busy with the next
+ * ones while the last ones are read here. With fewer, each of the two waits for the other.
+ */
+const fileLimit = 128;
 /** The same where nobody waits, so that whoever asks for something meanwhile gets it soon. */
 const dateLimit = 8;
 

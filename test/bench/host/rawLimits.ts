@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { createMarkdownParser } from '../../../src/core/reading/createMarkdownParser';
 import { inParallel } from '../../../src/host/inParallel';
 
-const atOnce = 32;
+/** As many as the reading of notes asks for. */
+const atOnce = 128;
 const { fs } = vscode.workspace;
 
 /** Every Markdown file below a folder, by the plainest means the editor has. */
