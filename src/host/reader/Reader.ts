@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { ReadingHistory } from '../../core/rendering/ReadingHistory';
-import { createNoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
+import {
+  createNoteMarkdown,
+  type NoteMarkdown,
+} from '../../core/rendering/markdown/createNoteMarkdown';
 import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import { LinkIndex } from './LinkIndex';
@@ -61,12 +64,16 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   readonly onDidShow = this.#shown.event;
 
   constructor({ extensionUri, log, store, insertion, memory }: ReaderDeps) {
+    let markdown: NoteMarkdown | undefined;
     this.#context = {
       extensionUri,
       log,
       store,
       insertion,
-      markdown: createNoteMarkdown(),
+      // Most of what activation would cost.
+      get markdown() {
+        return (markdown ??= createNoteMarkdown());
+      },
       memory: new ReaderMemory(memory),
       links: new NoteLinks(store, log, (uri, place) => this.open(uri, { place })),
       mentions: new LinkIndex(store, log),

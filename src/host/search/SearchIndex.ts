@@ -22,7 +22,7 @@ export class SearchIndex implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   /** Notes to take in, or null for those to forget; the latest word about each. */
   readonly #waiting = new Map<string, PlacedNote | null>();
-  readonly #rows = new RowSearch();
+  #rows: RowSearch | null = null;
   #wanted = false;
   /** Whether entries and headings are taken in too. */
   #wide = false;
@@ -49,6 +49,7 @@ export class SearchIndex implements vscode.Disposable {
 
   /** The search over what has been taken in so far. */
   get rows(): RowSearch {
+    this.#rows ??= new RowSearch();
     return this.#rows;
   }
 
@@ -85,7 +86,7 @@ export class SearchIndex implements vscode.Disposable {
   }
 
   #readSettings(): void {
-    this.#rows.useAbbreviations(readSearchSettings().abbreviations);
+    this.rows.useAbbreviations(readSearchSettings().abbreviations);
   }
 
   #takeAll(): void {
@@ -112,7 +113,7 @@ export class SearchIndex implements vscode.Disposable {
       // What is added while this goes on comes to the end of the map and is met as well.
       for (const [key, placed] of this.#waiting) {
         this.#waiting.delete(key);
-        const work = this.#rows.replacing(key, placed ? this.#rowsOf(placed) : []);
+        const work = this.rows.replacing(key, placed ? this.#rowsOf(placed) : []);
         while (work.next().done !== true) await slice.rest();
         await slice.rest();
       }
