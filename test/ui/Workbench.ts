@@ -119,13 +119,18 @@ export class Workbench {
    * listed the folder.
    */
   async saveAsProposed(name: string): Promise<void> {
-    await this.quickInput.waitFor();
     const deadline = Date.now() + patience;
-    while (await this.quickInput.isVisible()) {
-      if (Date.now() > deadline) throw new Error(`The dialog does not save "${name}".`);
-      const proposed = await this.quickInput.inputValue({ timeout: 1000 }).catch(passOverTimeout);
-      if (proposed?.endsWith(name)) await this.page.keyboard.press('Enter');
+    let isAccepted = false;
+    for (;;) {
       await this.page.waitForTimeout(200);
+      if (Date.now() > deadline) throw new Error(`The dialog does not save "${name}".`);
+      // What is visible at first may be the palette that is about to close.
+      const isOpen = await this.quickInput.isVisible();
+      if (isAccepted && !isOpen) return;
+      const proposed = await this.quickInput.inputValue({ timeout: 1000 }).catch(passOverTimeout);
+      if (proposed?.endsWith(name) !== true) continue;
+      await this.page.keyboard.press('Enter');
+      isAccepted = true;
     }
   }
 

@@ -1,40 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from './eventually';
 import { openWorkbench } from './journeys';
-import type { OpenWorkbench } from './WorkbenchSession';
+import { openNote, openNotes, showsTitle } from './openNotes';
 import type { Workbench } from './Workbench';
-
-/** Waits until an answer is the expected one; the last answer stands in the error. */
-async function eventually<T>(what: string, ask: () => Promise<T>, expected: T): Promise<void> {
-  const limit = Date.now() + 30_000;
-  for (;;) {
-    const answer = await ask();
-    if (JSON.stringify(answer) === JSON.stringify(expected)) return;
-    if (Date.now() > limit) assert.deepEqual(answer, expected, what);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-/** Opens a note of the workspace by a click on its row. */
-async function openNote(workbench: Workbench, title: string): Promise<void> {
-  await workbench
-    .treeRow(new RegExp(`^${title}`))
-    .last()
-    .click();
-  await showsTitle(workbench, title);
-}
-
-async function showsTitle(workbench: Workbench, title: string): Promise<void> {
-  await workbench.webview.locator('h1', { hasText: title }).waitFor();
-}
-
-async function openNotes(): Promise<OpenWorkbench> {
-  const opened = await openWorkbench({ fixture: 'reader-workspace' });
-  await opened.workbench.showContainer('Nexus Journal');
-  await opened.workbench.expandRow(/^Notes/);
-  return opened;
-}
 
 /** Forty sections of a dozen lines each. */
 const longNote = [
@@ -97,9 +67,16 @@ describe('reading in the real window', function () {
     const place = await placeOf(workbench);
     const asBefore = (what: string): Promise<void> =>
       eventually(what, () => placeOf(workbench), place);
+    const selected = (): Promise<string> =>
+      webview.locator('#note').evaluate(() => getSelection()?.toString() ?? '');
+    await webview.locator('p', { hasText: 'The text of part 23.' }).evaluate((paragraph) => {
+      const [words] = paragraph.childNodes;
+      if (words) getSelection()?.setBaseAndExtent(words, 4, words, 19);
+    });
     await writeFile(file, longNote.replace('The text of part 3.', 'New.\n\nNewer.\n\nNewest.'));
     await webview.locator('p', { hasText: 'Newest.' }).waitFor({ state: 'attached' });
     await asBefore('after an edit above');
+    assert.equal(await selected(), 'text of part 23');
     await workbench.useTheme('Dark 2026');
     await webview.locator('body.vscode-dark').waitFor();
     await asBefore('after another theme');
@@ -212,33 +189,5 @@ describe('reading in the real window', function () {
     await workbench.treeRow(/^Secure coding/i).click();
     await showsTitle(workbench, 'Secure coding');
     await eventually('the tick is kept', () => box.isChecked(), true);
-  });
-
-  it('exports a note as one file that holds its diagram, formulas and images', async () => {
-    const { workbench, folder } = await openNotes();
-    const { page } = workbench;
-    await openNote(workbench, 'Caching the catalogue');
-    await workbench.runCommand('Nexus: Export Note as HTML');
-    await workbench.saveAsProposed('showcase.html');
-    const file = join(folder, 'showcase.html');
-    const exported = (): Promise<string> => readFile(file, 'utf8').catch(() => '');
-    await eventually('the file', async () => (await exported()).includes('</html>'), true);
-    const html = await exported();
-    const context = await page.context().browser()?.newContext({ offline: true });
-    assert.ok(context);
-    const alone = await context.newPage();
-    const asked: string[] = [];
-    alone.on('request', (request) => {
-      if (!request.url().startsWith('data:')) asked.push(request.url());
-    });
-    await alone.setContent(html);
-    await alone.locator('.diagram img').first().waitFor();
-    const widths = await alone
-      .locator('img')
-      .evaluateAll((images) => images.map((image) => (image as HTMLImageElement).naturalWidth > 0));
-    assert.deepEqual([widths, asked], [[true, true], []]);
-    assert.equal(await alone.locator('math').count(), 2);
-    assert.ok((await alone.locator('pre .hljs-keyword').count()) > 0);
-    await context.close();
   });
 });

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Workbench } from '../../ui/Workbench';
 import { noteMarker } from './benchNotes';
-import { readyMark } from './emptyWebview';
+import { readyMark, startTime } from './emptyWebview';
 import { pageTasks, traceCategories } from './pageTasks';
 import type { ScreenProbe } from './ScreenProbe';
 
@@ -32,7 +32,7 @@ export class EditingBench {
     const { page } = workbench;
     await page.goto(this.url);
     await workbench.ready();
-    await page.locator('.statusbar').getByText(readyMark).waitFor();
+    await page.locator('.statusbar').getByText(readyMark).waitFor({ timeout: startTime });
     await this.showBeside(workbench, shower, file);
     const times: number[] = [];
     for (let edit = 0; edit < edits; edit += 1) {

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { Workbench } from '../../ui/Workbench';
-import { readyMark } from './emptyWebview';
+import { readyMark, startTime } from './emptyWebview';
 import type { ScreenProbe } from './ScreenProbe';
 
 /** Milliseconds from the click on a file to its text: as the first page of a window, and again. */
@@ -23,7 +23,7 @@ export class OpeningBench {
     const { page } = workbench;
     await page.goto(this.url);
     await workbench.ready();
-    await page.locator('.statusbar').getByText(readyMark).waitFor();
+    await page.locator('.statusbar').getByText(readyMark).waitFor({ timeout: startTime });
     const row = workbench.treeRow(name);
     if (folder !== undefined) await workbench.expandRow(folder);
     await row.waitFor();
