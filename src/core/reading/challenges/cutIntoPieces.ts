@@ -67,6 +67,12 @@ function isMetadata({ label, text }: Labelled): boolean {
   return text.trim() !== '' && metadata.test(label);
 }
 
+/** What a template leaves open, and what only says when and where. */
+function saysNothing({ source }: Part): boolean {
+  const labelled = splitLabel(source);
+  return isPlaceholder(source) || (labelled !== null && isMetadata(labelled));
+}
+
 /** `Problems with them:` below a heading that names one, over the list of what they are. */
 const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?:with|in|of)\s/i;
 
@@ -74,11 +80,28 @@ const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?
 interface Nearby {
   readonly hasMore: boolean;
   readonly isOverList: boolean;
+  /** Whether that list begins with a label such as `Issue:`, so that the paragraph names what it tells. */
+  readonly isOverParts: boolean;
   /** Whether the list names challenges in bold, one an item, and says no more of any. */
   readonly isBare: boolean;
 }
 
-const alone: Nearby = { hasMore: false, isOverList: false, isBare: false };
+const alone: Nearby = { hasMore: false, isOverList: false, isOverParts: false, isBare: false };
+
+/** Whether a line such as `Moving the car:` stands over the parts of the challenge that it names. */
+function names({ source }: Part, { isOverParts }: Nearby): boolean {
+  return isOverParts && source.trim().endsWith(':');
+}
+
+function bareName(piece: Piece): Piece {
+  return { ...piece, role: 'plain', title: null, text: piece.title ?? '' };
+}
+
+function beginsPart(block: Block | undefined): boolean {
+  const first = block?.type === 'list' ? block.items[0]?.children[0] : undefined;
+  if (first?.type !== 'paragraph') return false;
+  return labelRole(splitLabel(first.source)?.label ?? '') === 'challenge';
+}
 
 function isBareName({ children: [first, ...rest] }: ItemBlock): boolean {
   if (first?.type !== 'paragraph' || rest.length > 0) return false;
@@ -129,8 +152,9 @@ export class PieceCutter {
 
   blocks(blocks: readonly Block[], list: number | null): void {
     for (const [index, block] of blocks.entries()) {
-      const isOverList = blocks[index + 1]?.type === 'list';
-      if (block.type === 'paragraph') this.paragraph(block, list, { ...alone, isOverList });
+      const next = blocks[index + 1];
+      const near = { ...alone, isOverList: next?.type === 'list', isOverParts: beginsPart(next) };
+      if (block.type === 'paragraph') this.paragraph(block, list, near);
       else if (block.type === 'list') this.list(block.items);
       else if (block.type === 'quote') this.blocks(block.children, list);
     }
@@ -155,13 +179,11 @@ export class PieceCutter {
   private paragraph(block: ParagraphBlock, list: number | null, near: Nearby): void {
     const parts = partsOf(block);
     parts.forEach((part, index) => {
-      const labelled = splitLabel(part.source);
-      if (isPlaceholder(part.source) || (labelled !== null && isMetadata(labelled))) return;
+      if (saysNothing(part)) return;
       const isItemStart = index === 0 && list !== null;
-      const cut = this.piece(part, list, isItemStart && (near.hasMore || parts.length > 1));
-      const piece = near.isBare
-        ? { ...cut, role: 'plain' as const, title: null, text: cut.title ?? '' }
-        : cut;
+      const isHead = isItemStart && (near.hasMore || parts.length > 1);
+      const cut = this.piece(part, list, isHead || (parts.length === 1 && names(part, near)));
+      const piece = near.isBare ? bareName(cut) : cut;
       if (!leadsIn(piece, near)) this.pieces.push(piece);
     });
   }

@@ -14,7 +14,7 @@ const summary =
   /\b(?:several|various|many|multiple|numerous|different|a (?:few|number of|couple of)|some)\s+(?:\w+\s+){0,2}(?:challenges|problems|issues|difficulties|obstacles|hurdles)\b/i;
 /** What a project tells its users rather than itself. */
 const addressed =
-  /^if\b|\b(?:please|feel free|open an issue|contact (?:me|us)|let (?:me|us) know)\b/i;
+  /^(?:if|write|describe|explain|list|mention)\b|\b(?:please|feel free|open an issue|contact (?:me|us)|let (?:me|us) know)\b/i;
 /** `Another problem was …` begins the next one. */
 const nextOne =
   /^(?:another|one|a (?:second|third|further)|the (?:first|second|third|next|other|last|final|biggest|main|most))\s+(?:of\s+(?:the|my|our)\s+)?(?:[\w-]+\s+){0,3}(?:challenges?|problems?|issues?|obstacles?|difficult(?:y|ies)|hurdles?)\b/i;

@@ -13,7 +13,8 @@ const contents = new Set(['technologies', 'concepts', 'overview', 'challenges', 
 export function isContainer(node: OutlineNode): boolean {
   const kinds = new Set(node.children.map(({ meaning }) => meaning.kind));
   const others = [...kinds].filter((kind) => contents.has(kind));
-  return others.length > 1 || (kinds.has('challenges') && node.meaning.kind !== 'challenges');
+  if (others.length > 1) return true;
+  return kinds.has('challenges') && node.meaning.kind !== 'challenges' && !node.meaning.isStrong;
 }
 
 /** Whether a heading that wants no items itself leaves the sections below it to their own titles. */

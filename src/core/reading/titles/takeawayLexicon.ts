@@ -133,6 +133,8 @@ export const wholeLessonTitles: readonly string[] = [
   'insight',
   'insights',
   'key learning',
+  'personal learning',
+  'main learning',
   'lesson',
   'tips',
   'advice',

@@ -49,6 +49,8 @@ a dash right before its word | - Slow⏎  - sol: an index⏎-Flaky tests⏎  - s
 dashes right before their words | -Slow pages⏎-Flaky tests | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
 a tick before the label of the solution | 1. **Issue: Slow pages**⏎⏎   - ✅ **Solution:** an index⏎⏎2. **Issue: Flaky tests**⏎⏎   - ✅ **Solution:** a clock | 2 Slow pages ⇒ an index, 6 Flaky tests ⇒ a clock
 a paragraph that solves the item above | - It was lost at restart⏎⏎The issue was solved by keeping it. | 2 It was lost at restart ⇒ The issue was solved by keeping it.
+lines that name what the list below tells | Moving the car:⏎- Issue: it stood still⏎⏎- Solution: a timer⏎⏎Keeping the score:⏎- Issue: lost⏎⏎- Solution: a file | 2 it stood still ⇒ a timer, 7 lost ⇒ a file
+what a template asks to write | Write about what you found challenging or interesting here. |${' '}
 what to do if there were one | If errors arise, tell the person who gave you the task. |${' '}
 what a template leaves open | - **Problem:** [what was hard]⏎- **Solution:** [how you solved it] |${' '}
 a word to the users | If your build does not run, please open an issue and I will answer. |${' '}

@@ -54,6 +54,8 @@ ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
 what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
+discoveries beside challenges | ## Learnings and reflections⏎### Discoveries⏎- One test⏎### Challenges⏎- Slow pages | 3 One test
+personal learning | ## Work⏎### Personal learning⏎I learned how to test the map. | 3 I learned how to test the map.
 questions that ask for lessons | ## Reflections⏎- What went well?⏎- Would you do it again? |${' '}
 what a template numbers | ## Key learnings⏎- Learning 1⏎- **Takeaway 2**⏎  - Why it matters |${' '}
 what is still to come | ## Lessons learned⏎Reflections coming soon... |${' '}
