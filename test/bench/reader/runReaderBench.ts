@@ -47,12 +47,17 @@ async function writeNotes(run: RunFolder): Promise<string> {
   for (const shower of showers) {
     await mkdir(join(folder, shower), { recursive: true });
     for (const [name, size] of Object.entries(noteSizes)) {
-      await writeFile(join(folder, shower, `${name}.md`), benchNote(size));
+      await writeFile(join(folder, shower, fileOf(shower, name)), benchNote(size));
     }
     await writeFile(join(folder, `beside-${shower}.md`), benchNote(noteSizes['300 KB']));
   }
   await writeFile(join(folder, 'nothing.empty'), 'nothing\n');
   return folder;
+}
+
+/** The Explorer shows both folders in the end, so their files have names of their own. */
+function fileOf(shower: Shower, size: string): string {
+  return `${shower}, ${size}.md`;
 }
 
 async function samplesOf(session: EditorSession, folder: string, runs: number): Promise<Sample[]> {
@@ -75,8 +80,8 @@ async function openings(bench: OpeningBench): Promise<Sample[]> {
   const samples: Sample[] = [];
   const empty = await bench.open('nothing.empty');
   for (const size of Object.keys(noteSizes) as NoteSize[]) {
-    const reader = await bench.open(`${size}.md`, 'reader');
-    const preview = await bench.open(`${size}.md`, 'preview');
+    const reader = await bench.open(fileOf('reader', size), 'reader');
+    const preview = await bench.open(fileOf('preview', size), 'preview');
     for (const warmth of ['cold', 'warm'] satisfies Warmth[]) {
       const ours = reader[warmth];
       const limit = preview[warmth];
