@@ -20,6 +20,9 @@ import { SelectionKeeper } from './SelectionKeeper';
 import { Surroundings } from './Surroundings';
 import { TaskBoxes } from './TaskBoxes';
 
+/** Longest wait for the focus, in milliseconds. */
+const focusTime = 1500;
+
 /** What the page asks of the editor it lives in. */
 export interface ReaderPort {
   post(message: PageMessage): void;
@@ -176,6 +179,8 @@ export class ReaderView {
     const part = (type: string, content: string): Record<string, Blob> => ({
       [type]: new Blob([content], { type }),
     });
+    // Called from the palette, the page has the focus again only a moment later.
+    await this.#focused();
     try {
       const item = { ...part('text/html', holder.innerHTML), ...part('text/plain', text) };
       await navigator.clipboard.write([new ClipboardItem(item)]);
@@ -183,6 +188,15 @@ export class ReaderView {
       // Without the focus the browser refuses; the text alone goes by way of the editor.
       this.#port.post({ type: 'copy', text });
     }
+  }
+
+  /** Waits a little for the focus, without which the browser gives no access to the clipboard. */
+  async #focused(): Promise<void> {
+    if (this.#shell.document.hasFocus()) return;
+    await new Promise<void>((resolve) => {
+      this.#window.addEventListener('focus', () => resolve(), { once: true });
+      this.#window.setTimeout(resolve, focusTime);
+    });
   }
 
   /** What the last theme coloured and this one does not is the page's own affair again. */

@@ -102,8 +102,26 @@ export class SidebarRows {
     return this.#page.locator('.part.sidebar .pane-body .message').filter({ hasText: ' match ' });
   }
 
-  /** Drags a row onto another, no faster than a hand does. */
-  async drag(row: RegExp, target: RegExp): Promise<void> {
+  /**
+   * Drags a row onto another until the titles are as wanted: a tree that is drawn anew meanwhile
+   * drops what is dragged.
+   */
+  async drag(row: RegExp, target: RegExp, wanted: string): Promise<void> {
+    for (let tries = 0; tries < 4; tries += 1) {
+      // What was written last has been read again by then.
+      await this.#page.waitForTimeout(dragPause * 4);
+      await this.#dragOnce(row, target);
+      for (let looks = 0; looks < 50; looks += 1) {
+        const titles = (await this.shown()).map(({ title }) => title).join();
+        if (titles.includes(wanted)) return;
+        await this.#page.waitForTimeout(100);
+      }
+    }
+    throw new Error(`${String(row)} dragged onto ${String(target)} never made ${wanted}.`);
+  }
+
+  /** No faster than a hand does. */
+  async #dragOnce(row: RegExp, target: RegExp): Promise<void> {
     const { mouse } = this.#page;
     await this.#workbench.treeRow(row).first().hover();
     await mouse.down();

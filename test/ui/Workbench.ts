@@ -1,6 +1,8 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
 
 const patience = 30_000;
+/** Milliseconds in which a view that is shown becomes busy. */
+const busyPause = 1000;
 /** Milliseconds after which a menu that opens takes clicks. */
 const menuPause = 500;
 
@@ -19,11 +21,18 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
-  /** Brings a view container of the activity bar to the front, by its title. */
+  /**
+   * Brings a view container of the activity bar to the front, by its title, and waits until it is no
+   * longer busy: rows that come late change the level of those that are there.
+   */
   async showContainer(title: string): Promise<void> {
     const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.page.locator('.part.sidebar').getByText(title, { exact: false }).first().waitFor();
+    await this.page.locator('.part.sidebar .pane-body').first().waitFor();
+    await this.page.waitForTimeout(busyPause);
+    const bar = this.page.locator('.part.sidebar .monaco-progress-container.active');
+    await bar.first().waitFor({ state: 'hidden' });
   }
 
   /** A row of the tree in the side bar, by what its label starts with or matches. */

@@ -92,13 +92,7 @@ describe('the sidebar in a workspace', () => {
         .join()
         .includes('TLS,HTTP'),
     );
-    await sidebar.drag(/^HTTP/, /^TLS/);
-    await sidebar.until('the rows as they were', (shown) =>
-      shown
-        .map(({ title }) => title)
-        .join()
-        .includes('HTTP,TLS'),
-    );
+    await sidebar.drag(/^HTTP/, /^TLS/, 'HTTP,TLS');
     await expectSoon(() => readFile(join(notes, '2-http.md'), 'utf8'), /^---\norder: 0\n---/);
     await sidebar.choose(/^Notes/, 'New Note');
     await workbench.typeQuickly('Queues: a start');

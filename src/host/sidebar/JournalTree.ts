@@ -16,7 +16,7 @@ import { SourceFacts } from './SourceFacts';
 /** Longest wait in milliseconds for the rest of the journals before the first rows are shown. */
 const firstRowsTime = 400;
 /** The same while it is not known whether there is one journal or several, which stand differently. */
-const firstShapeTime = 2000;
+const firstShapeTime = 5000;
 /** Milliseconds before a note just opened counts as recent: a row must not move under a double click. */
 const recentDelay = 600;
 
