@@ -54,7 +54,8 @@ describe('the four journeys', () => {
     await workbench.goTo(1);
     const before = await workbench.editorText();
     await workbench.runCommand('Nexus: Insert Checklist');
-    await workbench.quickRows.filter({ hasText: 'Docker: Checklist' }).first().waitFor();
+    await workbench.quickRows.first().waitFor();
+    await workbench.typeQuickly('Docker: Checklist');
     await workbench.pick('Docker: Checklist');
     await workbench.page.getByText('Insert Checklist: Docker').first().waitFor();
     await workbench.page.keyboard.press('Enter');

@@ -175,6 +175,8 @@ async function insertFromReader(workbench: Workbench): Promise<void> {
 async function isRefusedInJson(workbench: Workbench): Promise<void> {
   await workbench.openFile('data.json');
   await workbench.runCommand('Nexus: Insert Checklist');
+  await workbench.quickRows.first().waitFor();
+  await workbench.typeQuickly('Docker: Checklist');
   await workbench.pick('Docker: Checklist');
   await acceptItems(workbench);
   await workbench.notifications.getByText('JSON has no comments').waitFor();
