@@ -2,7 +2,6 @@ import { checklistId } from '../../core/insertion/checklistId';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { ChecklistSubject } from '../../core/checklists/fitOf';
 import type { PlacedNote } from '../../core/journal/JournalNode';
-import { naturalKey } from '../../core/journal/naturalKey';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** A checklist of a note as it is offered. */
@@ -18,23 +17,9 @@ export interface OfferedChecklist {
   readonly subject: ChecklistSubject;
 }
 
-/** The checklists of all notes read so far, by source and path, in whatever order they were read. */
+/** The checklists of all notes read so far. */
 export function listChecklists(store: JournalStore): readonly OfferedChecklist[] {
-  const bySource = new Map<string, PlacedNote[]>();
-  for (const placed of store.notes) {
-    if (placed.note.checklists.length === 0) continue;
-    const own = bySource.get(placed.sourceId);
-    if (own) own.push(placed);
-    else bySource.set(placed.sourceId, [placed]);
-  }
-  return [...bySource.values()].flatMap(inPathOrder).flatMap(checklistsOf);
-}
-
-function inPathOrder(notes: readonly PlacedNote[]): PlacedNote[] {
-  return notes
-    .map((placed) => ({ placed, key: naturalKey(placed.path) }))
-    .sort((left, right) => (left.key < right.key ? -1 : 1))
-    .map(({ placed }) => placed);
+  return store.notes.flatMap(checklistsOf);
 }
 
 /** The checklists of a note. */

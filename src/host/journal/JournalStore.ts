@@ -73,9 +73,9 @@ export class JournalStore implements vscode.Disposable {
     return this.#sources.journals;
   }
 
-  /** Every note read so far. */
+  /** Every note read so far, by source and path. */
   get notes(): readonly PlacedNote[] {
-    return this.#sources.open.flatMap(({ notes }) => [...notes.all.values()]);
+    return this.#sources.open.flatMap(({ notes }) => notes.inOrder);
   }
 
   /** How far the reading is. */

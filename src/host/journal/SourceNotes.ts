@@ -1,5 +1,6 @@
 import type { FileRecord } from '../../core/journal/FileRecord';
 import type { PlacedNote } from '../../core/journal/JournalNode';
+import { naturalKey } from '../../core/journal/naturalKey';
 import type { ChangeCollector } from './ChangeCollector';
 
 /** The files known of one source and the notes among them; whatever changes here is collected. */
@@ -8,6 +9,10 @@ export class SourceNotes {
   readonly #changes: ChangeCollector;
   readonly #records = new Map<string, FileRecord>();
   readonly #notes = new Map<string, PlacedNote>();
+  /** What each note's path sorts by. */
+  readonly #sortKeys = new Map<string, string>();
+  /** Paths of the notes in order; null while that is not known. */
+  #sorted: readonly string[] | null = [];
 
   constructor(sourceId: string, changes: ChangeCollector) {
     this.#sourceId = sourceId;
@@ -22,6 +27,14 @@ export class SourceNotes {
   /** The notes, by their paths. */
   get all(): ReadonlyMap<string, PlacedNote> {
     return this.#notes;
+  }
+
+  /** The notes by their paths, 2 before 10: files are read in whatever order the disk answers. */
+  get inOrder(): readonly PlacedNote[] {
+    this.#sorted ??= [...this.#sortKeys]
+      .sort(([, left], [, right]) => (left < right ? -1 : Number(left > right)))
+      .map(([path]) => path);
+    return this.#sorted.flatMap((path) => this.#notes.get(path) ?? []);
   }
 
   /** Takes what is known of a file now. A date alone is no change that anybody is told of. */
@@ -44,6 +57,7 @@ export class SourceNotes {
       translations,
     };
     this.#notes.set(path, placed);
+    if (!before) this.#place(path);
     if (note !== before?.note || translations !== before.translations) this.#changes.change(placed);
   }
 
@@ -59,8 +73,16 @@ export class SourceNotes {
     return gone;
   }
 
+  #place(path: string): void {
+    this.#sortKeys.set(path, naturalKey(path));
+    this.#sorted = null;
+  }
+
   #forgetNote(path: string): void {
-    if (this.#notes.delete(path)) this.#changes.remove(this.#key(path));
+    if (!this.#notes.delete(path)) return;
+    this.#sortKeys.delete(path);
+    this.#sorted = null;
+    this.#changes.remove(this.#key(path));
   }
 
   #key(path: string): string {

@@ -47,7 +47,7 @@ export class SourceSet implements vscode.Disposable {
       origin,
       location,
       status: open?.status ?? 'unreadable',
-      notes: [...(open?.notes.all.values() ?? [])],
+      notes: open?.notes.inOrder ?? [],
     }));
   }
 

@@ -65,6 +65,17 @@ describe('the store of journals', () => {
     assert.ok(readme && readme.note.takeaways.length > 0);
   });
 
+  it('gives the notes of a source by their paths, in whatever order they were read', async () => {
+    for (const name of ['10-ten', '2-two']) {
+      await writeFile(`journal/${name}.md`, `# ${name}\n`);
+      await until(`${name} is read`, () => titles().includes(name));
+    }
+    assert.deepEqual(
+      titles().filter((title) => ['10-ten', '2-two', 'First note'].includes(title)),
+      ['2-two', '10-ten', 'First note'],
+    );
+  });
+
   it('follows a note that is created, changed and deleted', async () => {
     await writeFile('journal/second.md', '# Second note');
     await until('the new note is known', () => titles().includes('Second note'));
