@@ -11,7 +11,7 @@ import { NoteLinks } from './NoteLinks';
 import { NotePanel } from './NotePanel';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
-import { ThemeColours } from './ThemeColours';
+import { ThemeColours, themeSettings } from './ThemeColours';
 
 /** Id of the custom editor in the manifest. */
 export const readerViewType = 'nexusJournal.reader';
@@ -93,7 +93,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
       vscode.window.onDidChangeActiveColorTheme(recolour),
       // While themes are tried, the settings still name the old one.
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('workbench.colorTheme')) recolour();
+        if (themeSettings.some((name) => event.affectsConfiguration(name))) recolour();
       }),
     );
   }

@@ -93,24 +93,33 @@ function parseCommentedJson(text: string): unknown {
   }
 }
 
+/** Settings of the preferred theme of each kind, where the system decides. */
+const preferredThemes: Readonly<Record<vscode.ColorThemeKind, string>> = {
+  [vscode.ColorThemeKind.Light]: 'workbench.preferredLightColorTheme',
+  [vscode.ColorThemeKind.Dark]: 'workbench.preferredDarkColorTheme',
+  [vscode.ColorThemeKind.HighContrast]: 'workbench.preferredHighContrastColorTheme',
+  [vscode.ColorThemeKind.HighContrastLight]: 'workbench.preferredHighContrastLightColorTheme',
+};
+
+/** Every setting that decides which theme is in force. */
+export const themeSettings: readonly string[] = [
+  'workbench.colorTheme',
+  'window.autoDetectColorScheme',
+  'window.autoDetectHighContrast',
+  ...Object.values(preferredThemes),
+];
+
 /** The name of the theme in force; where the system decides, the preferred one of its kind. */
 function themeInForce(): string {
-  const workbench = vscode.workspace.getConfiguration('workbench');
-  const window = vscode.workspace.getConfiguration('window');
-  const preferred: Readonly<Record<vscode.ColorThemeKind, string>> = {
-    [vscode.ColorThemeKind.Light]: 'preferredLightColorTheme',
-    [vscode.ColorThemeKind.Dark]: 'preferredDarkColorTheme',
-    [vscode.ColorThemeKind.HighContrast]: 'preferredHighContrastColorTheme',
-    [vscode.ColorThemeKind.HighContrastLight]: 'preferredHighContrastLightColorTheme',
-  };
+  const settings = vscode.workspace.getConfiguration();
   const { kind } = vscode.window.activeColorTheme;
   const contrast =
     kind === vscode.ColorThemeKind.HighContrast || kind === vscode.ColorThemeKind.HighContrastLight;
   const followed =
-    window.get<boolean>('autoDetectColorScheme') === true ||
-    (contrast && window.get<boolean>('autoDetectHighContrast') === true);
-  const chosen = workbench.get<string>('colorTheme') ?? '';
-  const bySystem = workbench.get<string>(preferred[kind]) ?? chosen;
+    settings.get<boolean>('window.autoDetectColorScheme') === true ||
+    (contrast && settings.get<boolean>('window.autoDetectHighContrast') === true);
+  const chosen = settings.get<string>('workbench.colorTheme') ?? '';
+  const bySystem = settings.get<string>(preferredThemes[kind]) ?? chosen;
   return followed && !isContrastTheme(chosen) ? bySystem : chosen;
 }
 
