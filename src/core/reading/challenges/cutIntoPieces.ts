@@ -68,7 +68,7 @@ function isMetadata({ label, text }: Labelled): boolean {
 }
 
 /** What a template leaves open, and what only says when and where. */
-function saysNothing({ source }: Part): boolean {
+function isLeftOut({ source }: Part): boolean {
   const labelled = splitLabel(source);
   return isPlaceholder(source) || (labelled !== null && isMetadata(labelled));
 }
@@ -179,7 +179,7 @@ export class PieceCutter {
   private paragraph(block: ParagraphBlock, list: number | null, near: Nearby): void {
     const parts = partsOf(block);
     parts.forEach((part, index) => {
-      if (saysNothing(part)) return;
+      if (isLeftOut(part)) return;
       const isItemStart = index === 0 && list !== null;
       const isHead = isItemStart && (near.hasMore || parts.length > 1);
       const cut = this.piece(part, list, isHead || (parts.length === 1 && names(part, near)));
