@@ -1,4 +1,5 @@
 import type { Locator, Page } from 'playwright-core';
+import { lastAnswer } from './lastAnswer';
 import type { Workbench } from './Workbench';
 
 /** A row of the Journal view as it is drawn. */
@@ -14,6 +15,8 @@ export interface ShownRow {
 const patience = 30_000;
 /** Milliseconds that a hand takes from one place of a drag to the next. */
 const dragPause = 500;
+/** Longest time in milliseconds until a row that was dropped stands in its place. */
+const dragPatience = 5000;
 
 /** What can be seen in the Journal view, and done to its rows with the pointer. */
 export class SidebarRows {
@@ -61,13 +64,9 @@ export class SidebarRows {
 
   /** Waits until the rows drawn are as wanted, and gives them; else tells what they were at last. */
   async until(what: string, wanted: (rows: ShownRow[]) => boolean): Promise<ShownRow[]> {
-    const deadline = Date.now() + patience;
-    for (;;) {
-      const rows = await this.shown();
-      if (wanted(rows)) return rows;
-      if (Date.now() > deadline) throw new Error(`Never seen: ${what}\n${JSON.stringify(rows)}`);
-      await this.#page.waitForTimeout(100);
-    }
+    const rows = await lastAnswer(() => this.shown(), wanted);
+    if (wanted(rows)) return rows;
+    throw new Error(`Never seen: ${what}\n${JSON.stringify(rows)}`);
   }
 
   /** Waits until a row is selected, by what its label starts with or matches. */
@@ -111,11 +110,12 @@ export class SidebarRows {
       // What was written last has been read again by then.
       await this.#page.waitForTimeout(dragPause * 4);
       await this.#dragOnce(row, target);
-      for (let looks = 0; looks < 50; looks += 1) {
-        const titles = (await this.shown()).map(({ title }) => title).join();
-        if (titles.includes(wanted)) return;
-        await this.#page.waitForTimeout(100);
-      }
+      const isThere = (rows: ShownRow[]): boolean =>
+        rows
+          .map(({ title }) => title)
+          .join()
+          .includes(wanted);
+      if (isThere(await lastAnswer(() => this.shown(), isThere, dragPatience))) return;
     }
     throw new Error(`${String(row)} dragged onto ${String(target)} never made ${wanted}.`);
   }

@@ -1,4 +1,5 @@
 import type { FrameLocator, Locator, Page } from 'playwright-core';
+import { lastAnswer } from './lastAnswer';
 
 const patience = 30_000;
 /** Milliseconds in which a view that is shown becomes busy. */
@@ -198,15 +199,11 @@ export class Workbench {
 
   /** Waits until the text editor shows the text. */
   async waitForEditorText(expected: string | RegExp): Promise<void> {
-    const deadline = Date.now() + patience;
-    for (;;) {
-      const text = await this.editorText();
-      if (typeof expected === 'string' ? text.includes(expected) : expected.test(text)) return;
-      if (Date.now() > deadline) {
-        throw new Error(`The editor does not show ${String(expected)}, but:\n${text}`);
-      }
-      await this.page.waitForTimeout(100);
-    }
+    const isShown = (text: string): boolean =>
+      typeof expected === 'string' ? text.includes(expected) : expected.test(text);
+    const text = await lastAnswer(() => this.editorText(), isShown);
+    if (isShown(text)) return;
+    throw new Error(`The editor does not show ${String(expected)}, but:\n${text}`);
   }
 
   /** Puts the caret at a line and column, both from 1. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { lastAnswer } from './lastAnswer';
 
 /** Waits until an answer is the expected one; the last answer stands in the error. */
 export async function eventually<T>(
@@ -6,11 +7,7 @@ export async function eventually<T>(
   ask: () => Promise<T>,
   expected: T,
 ): Promise<void> {
-  const limit = Date.now() + 30_000;
-  for (;;) {
-    const answer = await ask();
-    if (JSON.stringify(answer) === JSON.stringify(expected)) return;
-    if (Date.now() > limit) assert.deepEqual(answer, expected, what);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
+  const wanted = JSON.stringify(expected);
+  const answer = await lastAnswer(ask, (given) => JSON.stringify(given) === wanted);
+  assert.deepEqual(answer, expected, what);
 }

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
+import { lastAnswer } from './lastAnswer';
 import { SidebarRows } from './SidebarRows';
 import type { Workbench } from './Workbench';
 
@@ -18,12 +20,8 @@ async function boxes(workbench: Workbench): Promise<string> {
   return [...text.matchAll(/^# \[([ x])\]/gm)].map(([, box]) => (box === 'x' ? 'x' : '.')).join('');
 }
 
-async function waitForBoxes(workbench: Workbench, expected: RegExp): Promise<void> {
-  for (let tries = 0; tries < 300; tries += 1) {
-    if (expected.test(await boxes(workbench))) return;
-    await workbench.page.waitForTimeout(100);
-  }
-  assert.match(await boxes(workbench), expected);
+function waitForBoxes(workbench: Workbench, expected: RegExp): Promise<void> {
+  return eventuallyMatches(() => boxes(workbench), expected);
 }
 
 /** Inserts without its first item, then finds it there and adds what is missing. */
@@ -100,11 +98,12 @@ async function insertCode(workbench: Workbench): Promise<void> {
   const before = await workbench.editorText();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInput.waitFor({ state: 'hidden' });
-  for (let tries = 0; tries < 100; tries += 1) {
-    if ((await workbench.editorText()) !== before) return;
-    await workbench.page.waitForTimeout(100);
-  }
-  assert.fail('No code was inserted.');
+  const after = await lastAnswer(
+    () => workbench.editorText(),
+    (text) => text !== before,
+    10_000,
+  );
+  assert.notEqual(after, before, 'No code was inserted.');
 }
 
 async function addTakeaway(workbench: Workbench): Promise<void> {

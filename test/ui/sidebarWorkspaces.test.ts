@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventually } from './eventually';
+import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
 import { SidebarRows } from './SidebarRows';
 
@@ -71,9 +73,12 @@ describe('the sidebar in a workspace', () => {
     await workbench.treeRow(/^gRPC/).waitFor({ state: 'detached' });
 
     await sidebar.choose(/^HTTP/, 'Copy Link to Note');
-    await expectSoon(copied, /^[\w-]+:\/\/nexus-journal\.nexus-journal\/note\?source.+2-http\.md$/);
+    await eventuallyMatches(
+      copied,
+      /^[\w-]+:\/\/nexus-journal\.nexus-journal\/note\?source.+2-http\.md$/,
+    );
     await sidebar.choose(/^HTTP/, 'Copy as Markdown');
-    await expectSoon(copied, (text) => text === http);
+    await eventually('the Markdown is copied', copied, http);
     await sidebar.choose(/^HTTP/, 'Open Note');
     await workbench.webview.locator('h1', { hasText: 'HTTP' }).waitFor();
     // What was opened moves to the top a moment later, and takes an open menu along.
@@ -85,7 +90,10 @@ describe('the sidebar in a workspace', () => {
     await workbench.waitForEditorText('- Measure it first');
     await sidebar.untilSelected(/^HTTP/);
     await sidebar.choose(/^TLS/, 'Move Up');
-    await expectSoon(() => readFile(join(notes, '10-tls.md'), 'utf8'), /^---\norder: 1\n---/);
+    await eventuallyMatches(
+      () => readFile(join(notes, '10-tls.md'), 'utf8'),
+      /^---\norder: 1\n---/,
+    );
     await sidebar.until('the rows in the new order', (shown) =>
       shown
         .map(({ title }) => title)
@@ -93,7 +101,10 @@ describe('the sidebar in a workspace', () => {
         .includes('TLS,HTTP'),
     );
     await sidebar.drag(/^HTTP/, /^TLS/, 'HTTP,TLS');
-    await expectSoon(() => readFile(join(notes, '2-http.md'), 'utf8'), /^---\norder: 0\n---/);
+    await eventuallyMatches(
+      () => readFile(join(notes, '2-http.md'), 'utf8'),
+      /^---\norder: 0\n---/,
+    );
     await sidebar.choose(/^Notes/, 'New Note');
     await workbench.typeQuickly('Queues: a start');
     await page.keyboard.press('Enter');
@@ -177,16 +188,3 @@ describe('the sidebar in a workspace', () => {
     await workbench.treeRow(/^Journal, 1 note/).waitFor();
   });
 });
-
-async function expectSoon(
-  read: () => Promise<string>,
-  wanted: RegExp | ((text: string) => boolean),
-): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  for (;;) {
-    const text = await read();
-    if (typeof wanted === 'function' ? wanted(text) : wanted.test(text)) return;
-    if (Date.now() > deadline) assert.fail(`At last it was: ${text}`);
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
