@@ -83,7 +83,7 @@ describe('the dates of notes', () => {
   }
 
   const known = (): [string, number][] =>
-    [...source.notes.all.values()].map(({ note, modified }) => [note.title, modified]);
+    source.notes.inOrder.map(({ note, modified }) => [note.title, modified]);
 
   /** What the next session has to read when this one has written what it knows. */
   async function readNext(paths: readonly string[]): Promise<string[]> {
