@@ -1,5 +1,8 @@
 import { readSuiteEvent, type SuiteEvent } from './suite/SuiteEvent';
 
+/** A test that failed: its full title, and the error with its stack. */
+export type FailedTest = Extract<SuiteEvent, { readonly type: 'fail' }>;
+
 /** What one suite came to. `notRun` is a clause that says why there was no run at all. */
 export interface SuiteResult {
   readonly name: string;
@@ -8,6 +11,8 @@ export interface SuiteResult {
   readonly notRun?: string;
   /** What went wrong beside failing tests; it counts as one failure more. */
   readonly fault?: string;
+  /** The tests behind `failed`; absent where none failed. */
+  readonly failedTests?: readonly FailedTest[];
 }
 
 /**
@@ -53,7 +58,7 @@ export class SuiteListener {
 
   /** How many tests have failed so far. */
   get failures(): number {
-    return this.seen.filter((event) => event.type === 'fail').length;
+    return this.failedTests.length;
   }
 
   /** The judgement; `fault` is what the caller knows to have gone wrong with the host. */
@@ -61,8 +66,17 @@ export class SuiteListener {
     const passed = this.seen.filter((event) => event.type === 'pass').length;
     const failed = this.failures;
     const reason = fault ?? this.doubt(passed, failed);
-    if (reason === undefined) return { name: this.name, passed, failed };
-    return { name: this.name, passed, failed: failed + 1, fault: reason };
+    return {
+      name: this.name,
+      passed,
+      failed: reason === undefined ? failed : failed + 1,
+      ...(reason === undefined ? {} : { fault: reason }),
+      ...(failed === 0 ? {} : { failedTests: this.failedTests }),
+    };
+  }
+
+  private get failedTests(): readonly FailedTest[] {
+    return this.seen.filter((event) => event.type === 'fail');
   }
 
   private doubt(passed: number, failed: number): string | undefined {
@@ -77,6 +91,7 @@ function slowness(milliseconds: number): string {
   return milliseconds > 1000 ? ` (${(milliseconds / 1000).toFixed(1)} s)` : '';
 }
 
-function indented(text: string): string {
+/** `text` with each of its lines set off below the title of its test. */
+export function indented(text: string): string {
   return text.replace(/^/gm, '      ');
 }

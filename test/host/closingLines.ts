@@ -1,6 +1,12 @@
-import type { SuiteResult } from './SuiteResult';
+import { indented, type SuiteResult } from './SuiteResult';
 
-/** The lines that end a test run: one for each suite, then the sum alone on the last. */
+/** How much of an error stands at the end of a run; the whole of it stands where it happened. */
+const errorLines = 12;
+
+/**
+ * The lines that end a test run: each failure once more, since the place where it happened may be
+ * a thousand lines above or cut away, then one line for each suite, and the sum alone on the last.
+ */
 export function closingLines(results: readonly SuiteResult[]): readonly string[] {
   const width = Math.max(...results.map(({ name }) => name.length), 0);
   const lines = results.map((result) => `${result.name.padEnd(width)}  ${outcome(result)}`);
@@ -8,7 +14,15 @@ export function closingLines(results: readonly SuiteResult[]): readonly string[]
     results.reduce((total, result) => total + count(result), 0);
   const passed = sum((result) => result.passed);
   const failed = sum((result) => result.failed);
-  return [...lines, `${passed} passed, ${failed} failed`];
+  return [...results.flatMap(failures), ...lines, `${passed} passed, ${failed} failed`];
+}
+
+function failures({ name, failedTests = [] }: SuiteResult): readonly string[] {
+  return failedTests.flatMap(({ title, error }) => [
+    `✗ ${name}: ${title}`,
+    indented(error.split('\n').slice(0, errorLines).join('\n')),
+    '',
+  ]);
 }
 
 /** Whether a run has failed: any failure, or nothing that passed at all. */

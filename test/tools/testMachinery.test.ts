@@ -60,6 +60,19 @@ describe('judging a run', () => {
     assert.equal(hasFailed(results), true);
   });
 
+  it('says each failure once more before the sums, with the beginning of its error', () => {
+    const error = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
+    const listener = new SuiteListener('host', () => undefined);
+    listener.text(
+      [{ type: 'fail', title: 'keeps its promise', error } as const, end(0, 1)]
+        .map((event) => `${writeSuiteEvent(event)}\n`)
+        .join(''),
+    );
+    const text = closingLines([listener.result()]).join('\n');
+    assert.match(text, /^✗ host: keeps its promise\n {6}line 0\n/);
+    assert.match(text, /line 11\n\nhost {2}0 passed, 1 failed\n0 passed, 1 failed$/);
+  });
+
   it('does not pass when nothing was tested', () => {
     assert.equal(hasFailed([]), true);
   });
