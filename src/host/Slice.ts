@@ -11,19 +11,34 @@ export class Slice {
   #started = performance.now();
   #turn: Promise<void> | null = null;
 
-  /** Waits until a piece of work may be done. */
+  /** Waits until a piece of work may be done: for whoever does one piece after the other. */
   async rest(): Promise<void> {
-    while (performance.now() - this.#started >= longest) {
-      this.#turn ??= this.#nextTurn.wait().then(() => {
-        this.#started = performance.now();
-        this.#turn = null;
-      });
-      await this.#turn;
-    }
+    while (this.#isUsedUp) await this.#giveWay();
+  }
+
+  /**
+   * Does a piece of work once it may be done: for whoever has many pieces waiting at a time. All who
+   * `rest` go on together after a turn, before any of them has done its piece and used time.
+   */
+  async run<Result>(piece: () => Result): Promise<Awaited<Result>> {
+    while (this.#isUsedUp) await this.#giveWay();
+    return await piece();
   }
 
   dispose(): void {
     this.#nextTurn.dispose();
+  }
+
+  get #isUsedUp(): boolean {
+    return performance.now() - this.#started >= longest;
+  }
+
+  #giveWay(): Promise<void> {
+    this.#turn ??= this.#nextTurn.wait().then(() => {
+      this.#started = performance.now();
+      this.#turn = null;
+    });
+    return this.#turn;
   }
 }
 

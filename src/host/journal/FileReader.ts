@@ -116,8 +116,9 @@ export class FileReader {
     uri: vscode.Uri,
   ): Promise<{ readonly record: FileRecord; readonly size: number }> {
     const bytes = await vscode.workspace.fs.readFile(uri);
-    await this.#options.slice.rest();
-    const note = this.#wanted(path, await readNoteFile(uri, bytes, this.#options));
+    const note = await this.#options.slice.run(async () =>
+      this.#wanted(path, await readNoteFile(uri, bytes, this.#options)),
+    );
     return { record: { path, modified: 0, size: -1, translations, note }, size: bytes.length };
   }
 
@@ -126,8 +127,9 @@ export class FileReader {
     uri: vscode.Uri,
     text: string,
   ): Promise<FileRecord> {
-    await this.#options.slice.rest();
-    const note = this.#wanted(path, await readNoteText(uri, text, this.#options));
+    const note = await this.#options.slice.run(async () =>
+      this.#wanted(path, await readNoteText(uri, text, this.#options)),
+    );
     return { path, modified: Date.now(), size: -1, translations, note };
   }
 

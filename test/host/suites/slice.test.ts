@@ -1,0 +1,43 @@
+import assert from 'node:assert/strict';
+import { Slice } from '../../../src/host/Slice';
+
+const pieceTime = 3;
+const pieces = 60;
+
+function work(): void {
+  const end = performance.now() + pieceTime;
+  while (performance.now() < end);
+}
+
+describe('a slice of work', () => {
+  it('lets others have their turns while many pieces of work wait at the same time', async () => {
+    const slice = new Slice();
+    let sinceTurn = 0;
+    let most = 0;
+    const turns = setInterval(() => (sinceTurn = 0), 1);
+    const piece = (): void => {
+      sinceTurn += 1;
+      most = Math.max(most, sinceTurn);
+      work();
+    };
+    // Used up, so that all of them have to wait for the same turn.
+    while (most * pieceTime < 10) piece();
+    await Promise.all(Array.from({ length: pieces }, () => slice.run(piece)));
+    clearInterval(turns);
+    slice.dispose();
+    // A timer may miss some turns, but not those of half the work.
+    assert.ok(most < pieces / 2, `${most} of ${pieces} pieces were done without a turn`);
+  });
+
+  it('hands on what a piece of work gives, and its error', async () => {
+    const slice = new Slice();
+    assert.equal(await slice.run(() => Promise.resolve(1)), 1);
+    await assert.rejects(
+      slice.run(() => {
+        throw new Error('no');
+      }),
+      /no/,
+    );
+    slice.dispose();
+  });
+});
