@@ -7,13 +7,12 @@ const longest = 8;
  * all the work that runs at the same time.
  */
 export class Slice {
-  readonly #nextTurn = turnOfLoop();
   #started = performance.now();
   #turn: Promise<void> | null = null;
 
   /** Waits until a piece of work may be done: for whoever does one piece after the other. */
   async rest(): Promise<void> {
-    while (this.#isUsedUp) await this.#giveWay();
+    await this.run(() => undefined);
   }
 
   /**
@@ -25,16 +24,12 @@ export class Slice {
     return await piece();
   }
 
-  dispose(): void {
-    this.#nextTurn.dispose();
-  }
-
   get #isUsedUp(): boolean {
     return performance.now() - this.#started >= longest;
   }
 
   #giveWay(): Promise<void> {
-    this.#turn ??= this.#nextTurn.wait().then(() => {
+    this.#turn ??= nextTurn().then(() => {
       this.#started = performance.now();
       this.#turn = null;
     });
@@ -42,26 +37,17 @@ export class Slice {
   }
 }
 
-interface TurnOfLoop {
-  readonly wait: () => Promise<void>;
-  readonly dispose: () => void;
-}
-
-/** The quickest way round the event loop that the host has: timers have a floor of 1 to 4 ms. */
-function turnOfLoop(): TurnOfLoop {
+/** Waits the quickest way round the event loop that the host has: timers have a floor of 1 to 4 ms. */
+function nextTurn(): Promise<void> {
   const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown };
   // Node has messages too, but loads a whole network library with the first.
-  if (setImmediate) {
-    return {
-      wait: () => new Promise((resolve) => void setImmediate(resolve)),
-      dispose: () => undefined,
-    };
-  }
+  if (setImmediate) return new Promise((resolve) => void setImmediate(resolve));
   const { port1, port2 } = new MessageChannel();
-  const wait = (): Promise<void> =>
-    new Promise((resolve) => {
-      port1.onmessage = () => resolve();
-      port2.postMessage(null);
-    });
-  return { wait, dispose: () => port1.close() };
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

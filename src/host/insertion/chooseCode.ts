@@ -23,26 +23,15 @@ export function chooseCode(
   store: JournalStore,
   languageId: string | undefined,
 ): Promise<CodeBlock | undefined> {
-  const picker = vscode.window.createQuickPick<CodeRow>();
-  const everyLanguage: vscode.QuickInputButton = {
-    iconPath: new vscode.ThemeIcon('list-filter'),
-    tooltip: vscode.l10n.t('Show All Languages'),
-  };
+  const picker = codePicker(languageId);
   const blocks: PlacedBlock[] = [];
   let language = languageId;
+  let open = true;
   const show = (): void => {
     const own = blocks.filter(({ block }) => !language || isFenceOf(language, block.language));
     const shown = own.length === 0 && !picker.busy ? blocks : own;
     picker.items = shown.map(codeRow);
   };
-  picker.title = vscode.l10n.t('Insert Code from Notes');
-  picker.placeholder = language
-    ? vscode.l10n.t('Code in {0}; the button shows all languages', language)
-    : vscode.l10n.t('Code of all languages');
-  picker.matchOnDescription = true;
-  picker.matchOnDetail = true;
-  picker.buttons = language ? [everyLanguage] : [];
-  picker.busy = true;
   return new Promise((resolve) => {
     const subscriptions = vscode.Disposable.from(
       picker,
@@ -57,32 +46,53 @@ export function chooseCode(
         picker.hide();
       }),
       picker.onDidHide(() => {
+        open = false;
         resolve(undefined);
         subscriptions.dispose();
       }),
     );
     picker.show();
-    void readBlocks(store, blocks, show).finally(() => {
+    void readBlocks(store, blocks, { isWanted: () => open, onMore: show }).finally(() => {
+      if (!open) return;
       picker.busy = false;
       show();
     });
   });
 }
 
+function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
+  const picker = vscode.window.createQuickPick<CodeRow>();
+  const everyLanguage: vscode.QuickInputButton = {
+    iconPath: new vscode.ThemeIcon('list-filter'),
+    tooltip: vscode.l10n.t('Show All Languages'),
+  };
+  picker.title = vscode.l10n.t('Insert Code from Notes');
+  picker.placeholder = language
+    ? vscode.l10n.t('Code in {0}; the button shows all languages', language)
+    : vscode.l10n.t('Code of all languages');
+  picker.matchOnDescription = true;
+  picker.matchOnDetail = true;
+  picker.buttons = language ? [everyLanguage] : [];
+  picker.busy = true;
+  return picker;
+}
+
+/** Reads the blocks of one note after the other until `isWanted` says no. */
 async function readBlocks(
   store: JournalStore,
   blocks: PlacedBlock[],
-  show: () => void,
+  { isWanted, onMore }: { readonly isWanted: () => boolean; readonly onMore: () => void },
 ): Promise<void> {
   await store.load();
   const slice = new Slice();
   let shown = 0;
   for (const placed of store.notes) {
     const text = await readNoteFileText(store.uriOf(placed));
+    if (!isWanted()) return;
     if (text !== null) blocks.push(...readCodeBlocks(text).map((block) => ({ placed, block })));
     if (blocks.length > shown + 50) {
       shown = blocks.length;
-      show();
+      onMore();
     }
     await slice.rest();
   }

@@ -141,7 +141,6 @@ export class JournalStore implements vscode.Disposable {
     this.#rereadSoon.dispose();
     this.#sources.dispose();
     this.#changes.dispose();
-    this.#slice.dispose();
   }
 
   /** Sources, or what counts as a note, have changed; unchanged files are not read again. */

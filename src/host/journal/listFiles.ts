@@ -72,12 +72,13 @@ export async function listFiles(
           onUnreadable(uri, error);
           return [];
         });
-      await slice.rest();
-      const names = entries.flatMap(([name, type]) => {
-        const path = folder === '' ? name : `${folder}/${name}`;
-        if (type === vscode.FileType.Directory && filter.takesFolder(path)) below.push(path);
-        return (type & vscode.FileType.File) !== 0 && filter.takesFile(path) ? [name] : [];
-      });
+      const names = await slice.run(() =>
+        entries.flatMap(([name, type]) => {
+          const path = folder === '' ? name : `${folder}/${name}`;
+          if (type === vscode.FileType.Directory && filter.takesFolder(path)) below.push(path);
+          return (type & vscode.FileType.File) !== 0 && filter.takesFile(path) ? [name] : [];
+        }),
+      );
       if (names.length > 0) found.set(folder, new Set(names));
     });
     level = below;

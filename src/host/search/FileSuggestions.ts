@@ -50,18 +50,14 @@ export class FileSuggestions {
 
   async #finish(work: Work): Promise<void> {
     const slice = new Slice();
-    try {
-      for (let step = work.next(); this.#latest === work; step = work.next()) {
-        if (step.done === true) {
-          this.#found = step.value;
-          this.#answered = true;
-          this.#onDidFind();
-          return;
-        }
-        await slice.rest();
+    for (let step = work.next(); this.#latest === work; step = work.next()) {
+      if (step.done === true) {
+        this.#found = step.value;
+        this.#answered = true;
+        this.#onDidFind();
+        return;
       }
-    } finally {
-      slice.dispose();
+      await slice.rest();
     }
   }
 }

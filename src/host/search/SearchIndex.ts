@@ -109,16 +109,12 @@ export class SearchIndex implements vscode.Disposable {
 
   async #takeIn(): Promise<void> {
     const slice = new Slice();
-    try {
-      // What is added while this goes on comes to the end of the map and is met as well.
-      for (const [key, placed] of this.#waiting) {
-        this.#waiting.delete(key);
-        const work = this.rows.replacing(key, placed ? this.#rowsOf(placed) : []);
-        while (work.next().done !== true) await slice.rest();
-        await slice.rest();
-      }
-    } finally {
-      slice.dispose();
+    // What is added while this goes on comes to the end of the map and is met as well.
+    for (const [key, placed] of this.#waiting) {
+      this.#waiting.delete(key);
+      const work = this.rows.replacing(key, placed ? this.#rowsOf(placed) : []);
+      while (work.next().done !== true) await slice.rest();
+      await slice.rest();
     }
   }
 }

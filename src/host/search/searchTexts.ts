@@ -27,18 +27,15 @@ export async function searchTexts(
     for (let placed = waiting.shift(); placed && deps.wanted(); placed = waiting.shift()) {
       const uri = deps.store.uriOf(placed);
       try {
-        search.read({ key: placed.key, title: placed.note.title }, await currentText(uri));
+        const text = await currentText(uri);
+        const note = { key: placed.key, title: placed.note.title };
+        await slice.run(() => search.read(note, text));
       } catch (error) {
         deps.log.warn(`${uri.toString(true)} could not be searched.`, error);
       }
-      await slice.rest();
     }
   };
-  try {
-    await Promise.all(Array.from({ length: atOnce }, readOn));
-  } finally {
-    slice.dispose();
-  }
+  await Promise.all(Array.from({ length: atOnce }, readOn));
   return search.best(50);
 }
 

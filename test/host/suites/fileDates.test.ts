@@ -68,7 +68,6 @@ describe('the dates of notes', () => {
 
   after(() => {
     changes.dispose();
-    slice.dispose();
     log.dispose();
   });
 

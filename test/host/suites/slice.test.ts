@@ -24,7 +24,6 @@ describe('a slice of work', () => {
     while (most * pieceTime < 10) piece();
     await Promise.all(Array.from({ length: pieces }, () => slice.run(piece)));
     clearInterval(turns);
-    slice.dispose();
     // A timer may miss some turns, but not those of half the work.
     assert.ok(most < pieces / 2, `${most} of ${pieces} pieces were done without a turn`);
   });
@@ -38,6 +37,5 @@ describe('a slice of work', () => {
       }),
       /no/,
     );
-    slice.dispose();
   });
 });
