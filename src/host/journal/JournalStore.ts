@@ -91,7 +91,7 @@ export class JournalStore implements vscode.Disposable {
 
   /**
    * Reads all sources, as `load` does, and resolves as soon as the cache has given the first notes
-   * of each; false where some source was never read before.
+   * of each, or that it had none; false where some source was never read before.
    */
   async recall(): Promise<boolean> {
     void this.load();

@@ -45,7 +45,10 @@ export class NoteCache implements vscode.Disposable {
     this.#folder = vscode.Uri.joinPath(options.storage, 'notes', fingerprint(options.version));
   }
 
-  /** The records of the last session, in portions, those of the sidebar's first level first. */
+  /**
+   * The records of the last session, in portions, those of the sidebar's first level first; one
+   * portion without a record where there was nothing to read.
+   */
   async *load(): AsyncGenerator<readonly FileRecord[]> {
     const fetched = Array.from({ length: ahead }, (_, index) => this.#fetch(index));
     for (let index = 0; ; index += 1) {
@@ -54,9 +57,12 @@ export class NoteCache implements vscode.Disposable {
       fetched.push(this.#fetch(index + ahead));
       await this.#options.slice.rest();
       const text = new TextDecoder().decode(bytes);
-      const records = decodeShard(text, this.#options.version) ?? [];
-      if (records.length === 0) this.#unwritten.add(index);
-      this.#shards[index] = new Set(records.map(({ path }) => path));
+      const records = decodeShard(text, this.#options.version);
+      this.#shards[index] = new Set(records?.map(({ path }) => path));
+      if (records === null) {
+        this.#unwritten.add(index);
+        continue;
+      }
       for (const { path } of records) this.#shardOf.set(path, index);
       yield records;
     }
@@ -71,6 +77,11 @@ export class NoteCache implements vscode.Disposable {
       else this.#unwritten.add(shard);
     }
     for (const path of headFirst(homeless)) this.#place(path);
+    if (this.#shards.length === 0) {
+      // That there is nothing to read is worth remembering too: nobody has to wait for the listing.
+      this.#shards.push(new Set());
+      this.#unwritten.add(0);
+    }
     if (this.#unwritten.size > 0) this.#writeSoon.request();
   }
 

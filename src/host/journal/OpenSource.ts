@@ -95,7 +95,7 @@ export class OpenSource implements vscode.Disposable {
     return this.#progress;
   }
 
-  /** Resolves, once the first reading has begun, with whether the cache gave the first notes. */
+  /** Resolves, once the first reading has begun, with whether the cache knows what was there. */
   get remembered(): Promise<boolean> {
     return this.#remembered.given;
   }
@@ -225,7 +225,7 @@ export class OpenSource implements vscode.Disposable {
       if (!wanted()) return;
       for (const record of records) this.notes.put(record);
       // The first portion is the sidebar's first level.
-      if (this.#remembered.give(records.length > 0)) this.#around.changes.tell();
+      if (this.#remembered.give(true)) this.#around.changes.tell();
       else this.#around.changes.tellSometimes();
     }
   }

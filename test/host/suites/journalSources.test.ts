@@ -145,6 +145,23 @@ describe('the sources of notes', () => {
     assert.ok(changes.length < 60, `${changes.length} tellings`);
   }).timeout(120_000);
 
+  it('are known at once at the next start, those without a note too', async () => {
+    const place = vscode.Uri.joinPath(storage, `start-${Date.now()}`);
+    await writeFile('plain/empty/data.txt', 'no note');
+    await set('sources', ['plain/empty']);
+    const first = new JournalStore({ log, storage: place });
+    await first.load();
+    await until('the next start knows all sources', async () => {
+      const next = new JournalStore({ log, storage: place });
+      const isKnown = await next.recall();
+      next.dispose();
+      return isKnown;
+    });
+    const empty = first.journals.find(({ id }) => id === 'setting/empty');
+    first.dispose();
+    assert.deepEqual(empty?.notes, []);
+  });
+
   it('are remembered between sessions, and read anew where the memory is damaged', async () => {
     await set('sources', ['plain']);
     await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
