@@ -24,7 +24,7 @@ declare const readingVersion: string;
  * Files that are asked for at the same time: enough to have the editor's window busy with the next
  * ones while the last ones are read here. With fewer, each of the two waits for the other.
  */
-const fileLimit = 128;
+const fileLimit = 64;
 /** The same where nobody waits, so that whoever asks for something meanwhile gets it soon. */
 const dateLimit = 8;
 

@@ -3,7 +3,7 @@ import { createMarkdownParser } from '../../../src/core/reading/createMarkdownPa
 import { inParallel } from '../../../src/host/inParallel';
 
 /** As many as the reading of notes asks for. */
-const atOnce = 128;
+const atOnce = 64;
 const { fs } = vscode.workspace;
 
 /** Every Markdown file below a folder, by the plainest means the editor has. */
