@@ -6,6 +6,8 @@ export class LinkMarks {
   readonly #note: HTMLElement;
   readonly #strings: PageStrings;
   #broken: ReadonlyMap<string, string> = new Map();
+  /** What links within the note may lead to; null until all of it is there. */
+  #anchors: ReadonlySet<string> | null = null;
 
   constructor(note: HTMLElement, strings: PageStrings) {
     this.#note = note;
@@ -18,15 +20,26 @@ export class LinkMarks {
     this.refresh();
   }
 
-  /** Marks links anew: blocks have come or changed. */
+  /** Forgets where links within the note lead: another text takes the place of this one. */
+  restart(): void {
+    this.#anchors = null;
+  }
+
+  /** Marks links anew: blocks have come or changed, and all are there. */
   refresh(): void {
     const anchors = new Set<string>();
     for (const { id } of this.#note.querySelectorAll('[id]')) anchors.add(id);
     for (const named of this.#note.querySelectorAll('a[name]')) {
       anchors.add(named.getAttribute('name') ?? '');
     }
-    for (const link of this.#note.querySelectorAll<HTMLAnchorElement>('a[href]')) {
-      const reason = this.#reason(link.getAttribute('href') ?? '', anchors);
+    this.#anchors = anchors;
+    this.markIn(this.#note);
+  }
+
+  /** Marks the links of a part of the note by what is known so far. */
+  markIn(part: ParentNode): void {
+    for (const link of part.querySelectorAll<HTMLAnchorElement>('a[href]')) {
+      const reason = this.#reason(link.getAttribute('href') ?? '');
       link.classList.toggle('broken', reason !== undefined);
       if (reason === undefined) {
         if (link.hasAttribute('aria-description')) {
@@ -40,12 +53,13 @@ export class LinkMarks {
     }
   }
 
-  #reason(href: string, anchors: ReadonlySet<string>): string | undefined {
+  #reason(href: string): string | undefined {
+    const anchors = this.#anchors;
     const told = this.#broken.get(href);
     if (told !== undefined || !href.startsWith('#') || href.startsWith('#wiki:')) return told;
     if (href === '#' || href === '#top' || /^#L\d+/.test(href)) return undefined;
     const anchor = href.slice(1);
-    return anchors.has(anchor) || anchors.has(decodeAnchor(anchor))
+    return anchors === null || anchors.has(anchor) || anchors.has(decodeAnchor(anchor))
       ? undefined
       : this.#strings.noHeading;
   }

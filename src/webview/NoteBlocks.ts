@@ -10,6 +10,8 @@ interface PageBlock {
 
 /** Milliseconds of work before the page is given time to paint and to answer. */
 const sliceTime = 7;
+/** Milliseconds after an edit without another until what depends on the whole note follows it. */
+const settleDelay = 150;
 /** Notes of more blocks leave the layout of what is out of sight to later. */
 const longNote = 60;
 
@@ -29,8 +31,12 @@ export class NoteBlocks {
   #blocks: PageBlock[] = [];
   #waiting = false;
   #first = 0;
+  #settling = 0;
 
-  /** `dress` makes a cleaned fragment of a block's HTML, `settled` is told when all are there. */
+  /**
+   * `dress` makes a cleaned fragment of a block's HTML, `settled` is told when all are there, after
+   * edits not before they rest: whoever types in a long note must not wait for a look at all of it.
+   */
   constructor(
     note: HTMLElement,
     window: Window,
@@ -79,7 +85,7 @@ export class NoteBlocks {
     }
     for (let at = from; at < from + Math.min(fresh.length, longNote); at += 1) this.#build(at);
     this.#note.classList.toggle('long', this.#blocks.length > longNote);
-    this.#continue();
+    this.#continue(settleDelay);
   }
 
   /** Builds all that is missing at once, for what needs the whole note. */
@@ -167,8 +173,15 @@ export class NoteBlocks {
     return element;
   }
 
-  #continue(): void {
+  /** Builds what is missing, a slice at a time; `delay` is that of the settling if nothing is. */
+  #continue(delay = 0): void {
+    this.#window.clearTimeout(this.#settling);
     if (this.#waiting) return;
+    if (this.#nextMissing() < 0) {
+      if (delay === 0) this.#settled();
+      else this.#settling = this.#window.setTimeout(this.#settled, delay);
+      return;
+    }
     this.#waiting = true;
     const step = (): void => {
       const end = this.#window.performance.now() + sliceTime;
@@ -184,11 +197,7 @@ export class NoteBlocks {
       this.#waiting = false;
       this.#settled();
     };
-    if (this.#nextMissing() >= 0) this.#window.setTimeout(step);
-    else {
-      this.#waiting = false;
-      this.#settled();
-    }
+    this.#window.setTimeout(step);
   }
 
   /** First those below what is shown, then upwards from it. */

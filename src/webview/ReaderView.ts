@@ -88,7 +88,12 @@ export class ReaderView {
       insertCode: (code) => port.post({ type: 'insertCode', code }),
       onRemoteImage: () => this.#tellRemote(),
     });
-    this.#blocks = new NoteBlocks(note, window, this.#dresser.dress, () => this.#settled());
+    this.#blocks = new NoteBlocks(
+      note,
+      window,
+      (html) => this.#dress(html),
+      () => this.#settled(),
+    );
     this.#position = new ReadingPosition(note, this.#blocks, place, {
       moved: () => this.#contents.follow(),
       rested: (rested) => {
@@ -109,14 +114,7 @@ export class ReaderView {
     );
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
-    // In the capture phase and alone: the editor's own handler would open links a second time.
-    window.addEventListener('click', (event) => this.#follow(event), { capture: true });
-    window.addEventListener('focus', () => port.post({ type: 'focus', focused: true }));
-    window.addEventListener('blur', () => port.post({ type: 'focus', focused: false }));
-    new MutationObserver(() => this.#dresser.recolour()).observe(shell.document.body, {
-      attributes: true,
-      attributeFilter: ['class'],
-    });
+    this.#listen();
   }
 
   /** Carries out a message of the host. */
@@ -128,6 +126,7 @@ export class ReaderView {
 
   #show(message: ShowMessage): void {
     this.#dresser.place(message);
+    this.#links.restart();
     const { place } = this.#position;
     this.#blocks.show(message.blocks, place.line);
     this.#sayEmpty(message.blocks.length === 0);
@@ -137,6 +136,24 @@ export class ReaderView {
   #patch(message: PatchMessage): void {
     this.#selection.keep(() => this.#position.hold(() => this.#blocks.patch(message)));
     this.#sayEmpty(this.#shell.note.childElementCount === 0);
+  }
+
+  #listen(): void {
+    const window = this.#window;
+    // In the capture phase and alone: the editor's own handler would open links a second time.
+    window.addEventListener('click', (event) => this.#follow(event), { capture: true });
+    window.addEventListener('focus', () => this.#port.post({ type: 'focus', focused: true }));
+    window.addEventListener('blur', () => this.#port.post({ type: 'focus', focused: false }));
+    new MutationObserver(() => this.#dresser.recolour()).observe(this.#shell.document.body, {
+      attributes: true,
+      attributeFilter: ['class'],
+    });
+  }
+
+  #dress(html: string): DocumentFragment {
+    const fragment = this.#dresser.dress(html);
+    this.#links.markIn(fragment);
+    return fragment;
   }
 
   #settled(): void {

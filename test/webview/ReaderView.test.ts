@@ -135,6 +135,25 @@ describe('the page of the reader', () => {
     });
   });
 
+  it('marks the links of an edit at once, and lists its headings when the edits rest', async () => {
+    const { window, note, send } = open('<h1 id="a">A</h1>', '<p>x</p>');
+    send({ type: 'links', broken: [{ href: 'gone.md', reason: 'There is no file.' }] });
+    const html = '<h2 id="b">B</h2><a href="gone.md">1</a><a href="#c">2</a><a href="#a">3</a>';
+    send({
+      type: 'patch',
+      revision: 2,
+      from: 1,
+      removed: 1,
+      blocks: [{ html, line: 2 }],
+      shift: 0,
+    });
+    const titles = [...note.querySelectorAll('a')].map((link) => link.title);
+    assert.deepEqual(titles, ['There is no file.', 'No such heading.', '']);
+    const listed = (): number => window.document.querySelectorAll('#contents li').length;
+    assert.equal(listed(), 1);
+    while (listed() < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+  });
+
   it('puts what comes later around the blocks that it was opened with', async () => {
     const { note, send } = open('<p>Second</p>');
     send({
