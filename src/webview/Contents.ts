@@ -1,8 +1,11 @@
 import type { PageStrings } from '../shared/PageStrings';
 import { createElement } from './createElement';
+import type { NoteBlocks } from './NoteBlocks';
 
 /** Headings deeper than this are left out. */
 const deepest = 4;
+/** Pixels below the top of the window to which a heading has come when its section is being read. */
+const readingTop = 120;
 
 /** The list of the note's headings: beside the text where there is room, else behind a button. */
 export class Contents {
@@ -10,12 +13,18 @@ export class Contents {
   readonly #list: HTMLElement;
   readonly #button: HTMLButtonElement;
   readonly #note: HTMLElement;
+  readonly #blocks: NoteBlocks;
   #entries: { readonly heading: HTMLElement; readonly link: HTMLElement }[] = [];
   #current: HTMLElement | null = null;
 
-  constructor(note: HTMLElement, parts: { list: HTMLElement; button: HTMLButtonElement }) {
+  constructor(
+    note: HTMLElement,
+    blocks: NoteBlocks,
+    parts: { list: HTMLElement; button: HTMLButtonElement },
+  ) {
     this.#document = note.ownerDocument;
     this.#note = note;
+    this.#blocks = blocks;
     this.#list = parts.list;
     this.#button = parts.button;
     this.#button.addEventListener('click', () => this.#toggle(!this.#open));
@@ -88,20 +97,26 @@ export class Contents {
 
   /** Marks the heading that is being read. */
   follow(): void {
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const top = this.#entries[middle]?.heading.getBoundingClientRect().top ?? 0;
-      if (top <= 120) low = middle + 1;
-      else high = middle;
-    }
-    const link = this.#entries[Math.max(0, low - 1)]?.link ?? null;
+    const link = this.#entries[Math.max(0, this.#passed() - 1)]?.link ?? null;
     if (link === this.#current) return;
     this.#current?.removeAttribute('aria-current');
     link?.setAttribute('aria-current', 'location');
     this.#current = link;
     this.#keepInSight(link);
+  }
+
+  /** How many headings are above where one reads; only one there is measured, for that costs layout. */
+  #passed(): number {
+    const block = this.#blocks.topBlock(readingTop);
+    let low = 0;
+    let high = this.#entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      const heading = this.#entries[middle]?.heading;
+      if (heading && isPassed(heading, block)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   #keepInSight(link: HTMLElement | null): void {
@@ -121,6 +136,12 @@ export class Contents {
     this.#list.classList.toggle('open', open);
     if (open) this.#list.querySelector('a')?.focus();
   }
+}
+
+function isPassed(heading: HTMLElement, block: HTMLElement | null): boolean {
+  if (!block) return false;
+  if (block.contains(heading)) return heading.getBoundingClientRect().top <= readingTop;
+  return (heading.compareDocumentPosition(block) & heading.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
 
 function levelOf(heading: Element): number {

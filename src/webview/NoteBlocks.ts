@@ -1,5 +1,6 @@
 import { firstHelping } from '../shared/firstHelping';
 import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
+import { BlockChunks } from './BlockChunks';
 
 /** One block of the note on the page; without an element until its turn has come. */
 interface PageBlock {
@@ -28,9 +29,13 @@ export class NoteBlocks {
   readonly #window: Window;
   readonly #dress: (html: string) => DocumentFragment;
   readonly #settled: () => void;
+  readonly #chunks: BlockChunks;
   #blocks: PageBlock[] = [];
   #waiting = false;
+  /** Blocks that are there: all from `#first` to `#below`, and all from `#above` on before it. */
   #first = 0;
+  #below = 0;
+  #above = 0;
   #settling = 0;
 
   /**
@@ -44,6 +49,7 @@ export class NoteBlocks {
     settled: () => void,
   ) {
     this.#note = note;
+    this.#chunks = new BlockChunks(note);
     this.#window = window;
     this.#dress = dress;
     this.#settled = settled;
@@ -57,11 +63,11 @@ export class NoteBlocks {
   /** Replaces everything; the block of `line` is among those that are there at once. */
   show(blocks: readonly BlockData[], line: number): void {
     this.#blocks = blocks.map(waiting);
-    this.#note.replaceChildren();
+    this.#chunks.clear();
     this.#note.classList.toggle('long', blocks.length > longNote);
     // What comes before the place is skipped over and put in above it, which moves nothing in sight.
     const { from, to } = firstHelping(blocks, line);
-    this.#first = from;
+    this.#startAt(from);
     for (let at = from; at < to; at += 1) this.#build(at);
     this.#continue();
   }
@@ -69,7 +75,7 @@ export class NoteBlocks {
   /** Adds what stands before and after the blocks that are there. */
   complete(before: readonly BlockData[], after: readonly BlockData[]): void {
     this.#blocks = [...before.map(waiting), ...this.#blocks, ...after.map(waiting)];
-    this.#first += before.length;
+    this.#startAt(this.#first + before.length);
     this.#note.classList.toggle('long', this.#blocks.length > longNote);
     this.#continue();
   }
@@ -78,7 +84,8 @@ export class NoteBlocks {
   patch({ from, removed, blocks, shift }: PatchMessage): void {
     const fresh = blocks.map(waiting);
     const gone = this.#blocks.splice(from, removed, ...fresh);
-    for (const { element } of gone) element?.remove();
+    for (const { element } of gone) if (element) this.#chunks.remove(element);
+    this.#startAt(this.#first);
     for (let at = from + fresh.length; at < this.#blocks.length; at += 1) {
       const block = this.#blocks[at];
       if (block) block.line += shift;
@@ -117,7 +124,7 @@ export class NoteBlocks {
   /** What stands at the top of the window, `top` pixels below its edge. */
   placeAt(top: number): ReadingPlace {
     if (this.#window.scrollY <= 1) return { line: 1, within: 0 };
-    const block = this.topBlock(top);
+    const block = this.#chunks.firstBelow(top);
     if (!block) return { line: 1, within: 0 };
     let found: Element = block;
     for (const part of block.querySelectorAll('[data-line]')) {
@@ -132,17 +139,12 @@ export class NoteBlocks {
 
   /** The first block that reaches below a height of the window. */
   topBlock(top: number): HTMLElement | null {
-    const elements = this.#note.children;
-    let low = 0;
-    let high = elements.length - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const bottom = elements[middle]?.getBoundingClientRect().bottom ?? 0;
-      if (bottom > top) high = middle;
-      else low = middle + 1;
-    }
-    const found = elements[low];
-    return found instanceof HTMLElement ? found : null;
+    return this.#chunks.firstBelow(top);
+  }
+
+  /** Has what is around an element laid out, so that it can be gone to. */
+  layOut(element: Element): void {
+    this.#chunks.layOut(element);
   }
 
   /** Index of the block a line belongs to, or -1 above the first. */
@@ -165,12 +167,17 @@ export class NoteBlocks {
     if (!block) return element;
     element.append(this.#dress(block.html));
     block.element = element;
-    let after: HTMLElement | null = null;
-    for (let next = at + 1; next < this.#blocks.length && !after; next += 1) {
-      after = this.#blocks[next]?.element ?? null;
-    }
-    this.#note.insertBefore(element, after);
+    const previous = this.#blocks[at - 1]?.element ?? null;
+    this.#chunks.insert(element, previous, previous ? null : this.#elementAfter(at));
     return element;
+  }
+
+  #elementAfter(at: number): HTMLElement | null {
+    for (let next = at + 1; next < this.#blocks.length; next += 1) {
+      const element = this.#blocks[next]?.element;
+      if (element) return element;
+    }
+    return null;
   }
 
   /** Builds what is missing, a slice at a time; `delay` is that of the settling if nothing is. */
@@ -200,12 +207,21 @@ export class NoteBlocks {
     this.#window.setTimeout(step);
   }
 
+  #startAt(first: number): void {
+    // An edit may have left fewer than there were.
+    this.#first = Math.min(first, this.#blocks.length);
+    this.#below = this.#first;
+    this.#above = this.#first;
+  }
+
   /** First those below what is shown, then upwards from it. */
   #nextMissing(): number {
-    for (let at = this.#first; at < this.#blocks.length; at += 1) {
-      if (!this.#blocks[at]?.element) return at;
+    for (; this.#below < this.#blocks.length; this.#below += 1) {
+      if (!this.#blocks[this.#below]?.element) return this.#below;
     }
-    for (let at = this.#first - 1; at >= 0; at -= 1) if (!this.#blocks[at]?.element) return at;
+    for (; this.#above > 0; this.#above -= 1) {
+      if (!this.#blocks[this.#above - 1]?.element) return this.#above - 1;
+    }
     return -1;
   }
 }

@@ -101,7 +101,7 @@ export class ReaderView {
         port.post({ type: 'place', place: rested });
       },
     });
-    this.#contents = new Contents(note, shell.contents);
+    this.#contents = new Contents(note, this.#blocks, shell.contents);
     this.#contents.label(strings);
     this.#surroundings = new Surroundings(shell.document, shell.around, strings, {
       openNote: (key) => port.post({ type: 'openNote', key }),

@@ -72,6 +72,7 @@ export class ReadingPosition {
     }
     const element = this.#blocks.elementAt(place.line);
     if (!element) return;
+    this.#blocks.layOut(element);
     // Twice: what was estimated while out of sight has its real height after the first time.
     for (let times = 0; times < 2; times += 1) {
       const { top } = element.getBoundingClientRect();
@@ -90,6 +91,7 @@ export class ReadingPosition {
     for (let around = element.parentElement; around; around = around.parentElement) {
       if (around instanceof HTMLDetailsElement) around.open = true;
     }
+    this.#blocks.layOut(element);
     element.scrollIntoView({ block: 'line' in place ? 'center' : 'start' });
     if ('anchor' in place) this.#focus(element);
     if (mark) this.#mark(element);

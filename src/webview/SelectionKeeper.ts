@@ -29,6 +29,10 @@ export class SelectionKeeper {
     if (from && to) selection.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
   }
 
+  get #blocks(): NodeListOf<Element> {
+    return this.#note.querySelectorAll('.block');
+  }
+
   #endOf(node: Node | null, offset: number): End | null {
     const element = node instanceof Element ? node : (node?.parentElement ?? null);
     const block = element?.closest('.block');
@@ -36,11 +40,11 @@ export class SelectionKeeper {
     const range = this.#note.ownerDocument.createRange();
     range.setStart(block, 0);
     range.setEnd(node, offset);
-    return { block: [...this.#note.children].indexOf(block), offset: range.toString().length };
+    return { block: [...this.#blocks].indexOf(block), offset: range.toString().length };
   }
 
   #nodeOf({ block, offset }: End): { readonly node: Node; readonly offset: number } | null {
-    const element = this.#note.children[block];
+    const element = this.#blocks[block];
     if (!element) return null;
     const walker = this.#note.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     let left = offset;

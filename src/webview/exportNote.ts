@@ -4,6 +4,7 @@ export function exportNote(note: HTMLElement): {
   readonly variables: Readonly<Record<string, string>>;
 } {
   const copy = note.cloneNode(true) as HTMLElement;
+  for (const chunk of copy.querySelectorAll('.chunk')) chunk.replaceWith(...chunk.childNodes);
   for (const tools of copy.querySelectorAll('.tools')) tools.remove();
   // What is ticked is a property of the live box and no part of its markup.
   const live = [...note.querySelectorAll<HTMLInputElement>('input')];

@@ -5,6 +5,7 @@ import { LazyScripts } from '../../src/webview/LazyScripts';
 import { findShell } from '../../src/webview/PageShell';
 import { ReaderView } from '../../src/webview/ReaderView';
 import { pageStrings } from './pageStrings';
+import { until } from './until';
 
 const shell = `
 <header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
@@ -118,15 +119,16 @@ describe('the page of the reader', () => {
   it('changes only the blocks that changed, and keeps the lines of the others right', () => {
     const tick = '<ul><li data-line="0"><input type="checkbox" data-task="a"> a</li></ul>';
     const { note, posted, send } = open('<p>one</p>', '<p>two</p>', tick);
-    const [first, , last] = note.children;
+    const [first, , last] = note.querySelectorAll('.block');
     const blocks = [
       { html: '<p>2</p>', line: 2 },
       { html: '<p>2b</p>', line: 4 },
     ];
     send({ type: 'patch', revision: 2, from: 1, removed: 1, blocks, shift: 5 });
     assert.equal(note.textContent.replace(/\s/g, ''), 'one22ba');
-    assert.equal(note.children[0], first);
-    assert.equal(note.children[3], last);
+    const after = note.querySelectorAll('.block');
+    assert.equal(after[0], first);
+    assert.equal(after[3], last);
     note.querySelector('input')?.click();
     assert.deepEqual(posted.at(-1), {
       type: 'tick',
@@ -151,7 +153,7 @@ describe('the page of the reader', () => {
     assert.deepEqual(titles, ['There is no file.', 'No such heading.', '']);
     const listed = (): number => window.document.querySelectorAll('#contents li').length;
     assert.equal(listed(), 1);
-    while (listed() < 2) await new Promise((resolve) => setTimeout(resolve, 5));
+    await until(() => listed() === 2);
   });
 
   it('puts what comes later around the blocks that it was opened with', async () => {
@@ -161,8 +163,7 @@ describe('the page of the reader', () => {
       before: [{ html: '<p>First</p>', line: 1 }],
       after: [{ html: '<p>Third</p>', line: 5 }],
     });
-    while (note.childElementCount < 3) await new Promise((resolve) => setTimeout(resolve, 5));
-    assert.equal(note.textContent, 'FirstSecondThird');
+    await until(() => note.textContent === 'FirstSecondThird');
   });
 
   it('gives blocks of code their buttons', () => {
