@@ -13,11 +13,18 @@ interface PageBlock {
 const sliceTime = 7;
 /** Milliseconds after an edit without another until what depends on the whole note follows it. */
 const settleDelay = 150;
+/** What the contents, the links and the kept ticks of the note depend on. */
+const wholeNoteParts = '[id], a[name], input[data-task]';
 /** Notes of more blocks leave the layout of what is out of sight to later. */
 const longNote = 60;
 
 function waiting({ html, line }: BlockData): PageBlock {
   return { html, line, element: null };
+}
+
+/** Whether something outside a block depends on it; on one that is not built yet, it may. */
+function isPointedAt({ element }: PageBlock): boolean {
+  return element?.querySelector(wholeNoteParts) !== null;
 }
 
 /**
@@ -36,11 +43,13 @@ export class NoteBlocks {
   #first = 0;
   #below = 0;
   #above = 0;
+  #unsettled = false;
   #settling = 0;
 
   /**
-   * `dress` makes a cleaned fragment of a block's HTML, `settled` is told when all are there, after
-   * edits not before they rest: whoever types in a long note must not wait for a look at all of it.
+   * `dress` makes a cleaned fragment of a block's HTML. `settled` is told when all are there, and of
+   * edits that change what others point at, once they rest: whoever types in a long note must not
+   * wait for a look at all of it.
    */
   constructor(
     note: HTMLElement,
@@ -68,6 +77,7 @@ export class NoteBlocks {
     // What comes before the place is skipped over and put in above it, which moves nothing in sight.
     const { from, to } = firstHelping(blocks, line);
     this.#startAt(from);
+    this.#unsettled = true;
     for (let at = from; at < to; at += 1) this.#build(at);
     this.#continue();
   }
@@ -76,6 +86,7 @@ export class NoteBlocks {
   complete(before: readonly BlockData[], after: readonly BlockData[]): void {
     this.#blocks = [...before.map(waiting), ...this.#blocks, ...after.map(waiting)];
     this.#startAt(this.#first + before.length);
+    this.#unsettled = true;
     this.#note.classList.toggle('long', this.#blocks.length > longNote);
     this.#continue();
   }
@@ -91,6 +102,7 @@ export class NoteBlocks {
       if (block) block.line += shift;
     }
     for (let at = from; at < from + Math.min(fresh.length, longNote); at += 1) this.#build(at);
+    this.#unsettled ||= [...gone, ...fresh].some(isPointedAt);
     this.#note.classList.toggle('long', this.#blocks.length > longNote);
     this.#continue(settleDelay);
   }
@@ -185,8 +197,10 @@ export class NoteBlocks {
     this.#window.clearTimeout(this.#settling);
     if (this.#waiting) return;
     if (this.#nextMissing() < 0) {
-      if (delay === 0) this.#settled();
-      else this.#settling = this.#window.setTimeout(this.#settled, delay);
+      if (delay === 0) this.#settle();
+      else if (this.#unsettled) {
+        this.#settling = this.#window.setTimeout(() => this.#settle(), delay);
+      }
       return;
     }
     this.#waiting = true;
@@ -202,9 +216,14 @@ export class NoteBlocks {
         return;
       }
       this.#waiting = false;
-      this.#settled();
+      this.#settle();
     };
     this.#window.setTimeout(step);
+  }
+
+  #settle(): void {
+    this.#unsettled = false;
+    this.#settled();
   }
 
   #startAt(first: number): void {
