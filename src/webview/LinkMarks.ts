@@ -14,10 +14,12 @@ export class LinkMarks {
     this.#strings = strings;
   }
 
-  /** Marks what the host found broken. */
+  /** Marks what the host found broken; it tells so after each edit, mostly the same. */
   mark(broken: readonly { readonly href: string; readonly reason: string }[]): void {
+    const before = this.#broken;
     this.#broken = new Map(broken.map(({ href, reason }) => [href, reason]));
-    this.refresh();
+    const same = [...this.#broken].every(([href, reason]) => before.get(href) === reason);
+    if (!same || before.size !== this.#broken.size) this.markIn(this.#note);
   }
 
   /** Forgets where links within the note lead: another text takes the place of this one. */

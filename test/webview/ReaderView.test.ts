@@ -189,6 +189,11 @@ describe('the page of the reader', () => {
       [...note.querySelectorAll('a')].map((link) => link.title),
       ['There is no file.', 'No such heading.', ''],
     );
+    send({ type: 'links', broken: [{ href: 'b.md', reason: 'There is no file.' }] });
+    assert.deepEqual(
+      [...note.querySelectorAll('a')].map((link) => link.title),
+      ['', 'No such heading.', 'There is no file.'],
+    );
   });
 
   it('lists the headings, and shows what surrounds the note', () => {
