@@ -100,6 +100,22 @@ describe('reading in the real window', function () {
     await asBefore('after a reload');
   });
 
+  it('lands on headings far down a long note, and stays there', async () => {
+    const { workbench, folder } = await openNotes();
+    const { page, webview } = workbench;
+    await writeFile(join(folder, 'notes', 'long.md'), longNote);
+    await openNote(workbench, 'Long note');
+    for (const part of ['Part 31', 'Part 12', 'Part 38', 'Part 2']) {
+      await webview.locator('#contents a', { hasText: new RegExp(`^${part}$`) }).click();
+      const { heading, top } = await placeOf(workbench);
+      assert.equal(heading, part);
+      assert.ok(top <= 40, `${part} stands ${top} pixels below the bar`);
+      // What comes into sight is laid out now, and may be higher or lower than was thought.
+      await page.waitForTimeout(1000);
+      assert.deepEqual(await placeOf(workbench), { heading, top });
+    }
+  });
+
   it('follows links and titles, goes back and forward by keys, and lists what surrounds a note', async () => {
     const { workbench } = await openNotes();
     const { page, webview } = workbench;
