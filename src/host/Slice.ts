@@ -20,20 +20,21 @@ export class Slice {
    * `rest` go on together after a turn, before any of them has done its piece and used time.
    */
   async run<Result>(piece: () => Result): Promise<Awaited<Result>> {
-    while (this.#isUsedUp) await this.#giveWay();
+    while (this.#isUsedUp) await this.giveWay();
     return await piece();
   }
 
-  get #isUsedUp(): boolean {
-    return performance.now() - this.#started >= longest;
-  }
-
-  #giveWay(): Promise<void> {
+  /** Waits for a turn in any case: for whoever has just asked the editor for something. */
+  giveWay(): Promise<void> {
     this.#turn ??= nextTurn().then(() => {
       this.#started = performance.now();
       this.#turn = null;
     });
     return this.#turn;
+  }
+
+  get #isUsedUp(): boolean {
+    return performance.now() - this.#started >= longest;
   }
 }
 

@@ -3,7 +3,7 @@ import type { FileContext, Suggestion } from '../../core/search/suggestForFile';
 import { Slice } from '../Slice';
 import type { SearchDeps } from './SearchDeps';
 
-/** So long in milliseconds rows are waited for before the others are shown without them. */
+/** So long in milliseconds rows are waited for where there are no others to show meanwhile. */
 const waitsFor = 8;
 
 type Work = Generator<void, Suggestion[]>;
@@ -23,8 +23,11 @@ export class FileSuggestions {
     this.#onDidFind = onDidFind;
   }
 
-  /** The rows for a file, or those found before until new ones come. */
-  read(context: FileContext | null, scope: RowScope): readonly Suggestion[] {
+  /**
+   * The rows for a file, or those found before until new ones come; with `alone` they are waited for
+   * a little, so that a list of nothing else does not begin empty.
+   */
+  read(context: FileContext | null, scope: RowScope, alone: boolean): readonly Suggestion[] {
     if (!context) return [];
     if (this.#answered) {
       this.#answered = false;
@@ -32,8 +35,8 @@ export class FileSuggestions {
     }
     const work = this.#deps.index.rows.suggest(context, scope);
     this.#latest = work;
-    const started = performance.now();
-    while (performance.now() - started < waitsFor) {
+    const end = performance.now() + (alone ? waitsFor : 0);
+    while (performance.now() < end) {
       const step = work.next();
       if (step.done === true) return (this.#found = step.value);
     }
@@ -50,6 +53,8 @@ export class FileSuggestions {
 
   async #finish(work: Work): Promise<void> {
     const slice = new Slice();
+    // What there is to show without them is not held up.
+    await slice.giveWay();
     for (let step = work.next(); this.#latest === work; step = work.next()) {
       if (step.done === true) {
         this.#found = step.value;

@@ -48,7 +48,7 @@ export class SearchRows {
   items(query: string, takeawaysOnly: boolean): SearchItem[] {
     if (this.#passages && this.#passages.query !== query) this.#passages = null;
     if (this.#passages?.found) return this.#passageItems(this.#passages.found);
-    if (query.trim() === '') return takeawaysOnly ? this.#suggestions() : this.#beginning();
+    if (query.trim() === '') return takeawaysOnly ? this.#suggestions(true) : this.#beginning();
     const found = this.#deps.index.rows
       .find(query, this.#scope(), shownRows)
       .map((one) => rowItem(one, this.#buttons(one.row.noteKey)));
@@ -99,7 +99,7 @@ export class SearchRows {
 
   #beginning(): SearchItem[] {
     const recent = this.#deps.recent.queries.map((query) => recentItem(query, forgetButtons()));
-    const suggestions = this.#suggestions();
+    const suggestions = this.#suggestions(recent.length === 0);
     const items = [
       ...(recent.length > 0 ? [separator(vscode.l10n.t('Recent searches')), ...recent] : []),
       ...(suggestions.length > 0
@@ -109,9 +109,9 @@ export class SearchRows {
     return items.length > 0 ? items : [messageItem(this.#extent())];
   }
 
-  #suggestions(): SearchItem[] {
+  #suggestions(alone: boolean): SearchItem[] {
     return this.#suggested
-      .read(this.#context, this.#scope())
+      .read(this.#context, this.#scope(), alone)
       .map((one) => suggestionItem(one, this.#buttons(one.row.noteKey)));
   }
 
