@@ -3,6 +3,8 @@ import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { coreMeasurements } from '../bench/coreMeasurements';
 import { hostMeasurements } from '../bench/host/hostMeasurements';
+import { pickerMeasurements } from '../bench/picker/pickerMeasurements';
+import { runPickerBench } from '../bench/picker/runPickerBench';
 import { readerMeasurements } from '../bench/reader/readerMeasurements';
 import { runReaderBench } from '../bench/reader/runReaderBench';
 import { runHostBench } from '../bench/runHostBench';
@@ -13,11 +15,11 @@ import { HostError } from '../host/HostError';
 import { projectRoot } from '../host/projectRoot';
 
 /**
- * `npm run bench [-- --host|--reader] [--notes=100,1000,…] [--runs=N] [--json]`: figures of the core
- * in plain Node, of the whole in a real VS Code, or of the reader in its window, each beside the raw
- * limit of the same run. The table goes to standard output, the JSON with `--json`; both also to `.cache/bench`.
+ * `npm run bench [-- --host|--picker|--reader] [--notes=100,1000,…] [--runs=N] [--json]`: figures of
+ * the core in plain Node, of the whole in a real VS Code, or of the search or the reader in its
+ * window, each beside the raw limit of the same run. The table goes to standard output, the JSON with `--json`; both also to `.cache/bench`.
  */
-type BenchPart = 'core' | 'host' | 'reader';
+type BenchPart = 'core' | 'host' | 'picker' | 'reader';
 
 interface BenchWords {
   readonly part: BenchPart;
@@ -31,14 +33,16 @@ function parseWords(words: readonly string[]): BenchWords {
     words.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
   const sizes = (valueOf('notes') ?? '100,1000,10000,50000').split(',').map(Number);
   const runs = Number(valueOf('runs') ?? 5);
-  const isKnown = words.every((word) => /^--(?:host|reader|json|notes=.*|runs=.*)$/.test(word));
+  const isKnown = words.every((word) =>
+    /^--(?:host|picker|reader|json|notes=.*|runs=.*)$/.test(word),
+  );
   if (!isKnown || ![...sizes, runs].every((number) => Number.isInteger(number) && number > 0)) {
     throw new HostError(
-      'Usage: npm run bench [-- --host|--reader] [--notes=100,1000,10000,50000] [--runs=5] [--json]',
+      'Usage: npm run bench [-- --host|--picker|--reader] [--notes=100,1000,10000,50000] [--runs=5] [--json]',
     );
   }
-  const part = words.includes('--reader') ? 'reader' : words.includes('--host') ? 'host' : 'core';
-  return { part, json: words.includes('--json'), sizes, runs };
+  const part = (['host', 'picker', 'reader'] as const).find((one) => words.includes(`--${one}`));
+  return { part: part ?? 'core', json: words.includes('--json'), sizes, runs };
 }
 
 async function measureCore(vault: string, notes: number, runs: number): Promise<Sample[]> {
@@ -54,13 +58,14 @@ async function measureCore(vault: string, notes: number, runs: number): Promise<
 
 async function measureVaults(
   folder: string,
-  { part, sizes, runs }: BenchWords,
+  part: Exclude<BenchPart, 'reader'>,
+  { sizes, runs }: BenchWords,
 ): Promise<readonly Sample[]> {
   const samples: Sample[] = [];
   for (const notes of sizes) {
     const vault = await makeVault(folder, notes);
     console.error(`Measuring ${notes} notes, ${runs} runs`);
-    const measure = part === 'host' ? runHostBench : measureCore;
+    const measure = { core: measureCore, host: runHostBench, picker: runPickerBench }[part];
     samples.push(...(await measure(vault, notes, runs)));
   }
   return samples;
@@ -69,6 +74,7 @@ async function measureVaults(
 const measurements: Readonly<Record<BenchPart, readonly Measurement[]>> = {
   core: coreMeasurements,
   host: hostMeasurements,
+  picker: pickerMeasurements,
   reader: readerMeasurements,
 };
 
@@ -78,7 +84,7 @@ async function main(): Promise<void> {
   const folder = join(projectRoot, '.cache', 'bench');
   await mkdir(folder, { recursive: true });
   const samples =
-    part === 'reader' ? await runReaderBench(runs) : await measureVaults(folder, words);
+    part === 'reader' ? await runReaderBench(runs) : await measureVaults(folder, part, words);
   await report(summarise(measurements[part], samples), folder, words);
 }
 

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import { Workbench } from '../../ui/Workbench';
 import { noteMarker } from './benchNotes';
-import { readyMark, startTime } from './emptyWebview';
+import { readyMark, startTime } from './emptyExtension';
 import { pageTasks, traceCategories } from './pageTasks';
 import type { ScreenProbe } from './ScreenProbe';
 

@@ -1,6 +1,6 @@
 import type { BrowserContext } from 'playwright-core';
 import { Workbench } from '../../ui/Workbench';
-import { readyMark, startTime } from './emptyWebview';
+import { readyMark, startTime } from './emptyExtension';
 import type { ScreenProbe } from './ScreenProbe';
 
 /** Milliseconds from the click on a file to its text: as the first page of a window, and again. */

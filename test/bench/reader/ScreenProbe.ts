@@ -2,7 +2,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 
 /** What a frame of a window reports, with the time since the epoch in milliseconds. */
 interface Report {
-  readonly what: 'input' | 'text' | 'change';
+  readonly what: 'input' | 'text' | 'change' | 'rows';
   readonly at: number;
 }
 
@@ -10,8 +10,8 @@ const patience = 60_000;
 
 /**
  * Sees from inside the frames of a window when a person clicks or types, when the page of a webview
- * has its text on the screen, and when its first paragraph changes: both sides by the browser's own
- * clock, so that no message of the test's adds to the time.
+ * has its text on the screen, when its first paragraph changes, and when a picker has rows: both
+ * sides by the browser's own clock, so that no message of the test's adds to the time.
  */
 export class ScreenProbe {
   #reports: Report[] = [];
@@ -27,7 +27,11 @@ export class ScreenProbe {
   }
 
   /** Milliseconds from the first input that `act` makes until the page answers. */
-  async timeOf(page: Page, what: 'text' | 'change', act: () => Promise<void>): Promise<number> {
+  async timeOf(
+    page: Page,
+    what: 'text' | 'change' | 'rows',
+    act: () => Promise<void>,
+  ): Promise<number> {
     this.#reports = [];
     await act();
     const limit = Date.now() + patience;
@@ -51,6 +55,15 @@ function watchFrame(marker: string): void {
     for (const type of ['click', 'keydown']) {
       window.addEventListener(type, () => report('input'), true);
     }
+    let listed = false;
+    const watchPicker = (): void => {
+      requestAnimationFrame(watchPicker);
+      const row = document.querySelector<HTMLElement>('.quick-input-widget .monaco-list-row');
+      const lists = row !== null && row.offsetHeight > 0;
+      if (lists && !listed) requestAnimationFrame(() => report('rows'));
+      listed = lists;
+    };
+    requestAnimationFrame(watchPicker);
     return;
   }
   // The page is written into a frame of this one, which takes away what waits in that frame.

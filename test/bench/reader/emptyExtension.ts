@@ -5,6 +5,9 @@ import { noteMarker } from './benchNotes';
 /** View type of the editor below. */
 export const emptyViewType = 'bench.empty';
 
+/** The key that opens the picker below, after Ctrl+K. */
+export const emptyPickerKey = 'F9';
+
 /** Stands in the status bar once the window's start is over. */
 export const readyMark = 'Bench ready';
 /** Longest start of a window in milliseconds, on a machine that has other things to do. */
@@ -19,6 +22,8 @@ const manifest = {
   activationEvents: ['onStartupFinished'],
   displayName: 'Empty',
   contributes: {
+    commands: [{ command: 'bench.pick', title: 'Pick' }],
+    keybindings: [{ command: 'bench.pick', key: 'ctrl+k f9' }],
     customEditors: [
       {
         viewType: emptyViewType,
@@ -36,6 +41,15 @@ exports.activate = () => {
   const ready = vscode.window.createStatusBarItem();
   ready.text = ${JSON.stringify(readyMark)};
   ready.show();
+  vscode.commands.registerCommand('bench.pick', () => {
+    const picker = vscode.window.createQuickPick();
+    picker.items = Array.from({ length: 10 }, (_, at) => ({
+      label: 'Row ' + at,
+      iconPath: new vscode.ThemeIcon('history'),
+    }));
+    picker.onDidHide(() => picker.dispose());
+    picker.show();
+  });
   vscode.window.registerCustomEditorProvider(${JSON.stringify(emptyViewType)}, {
     resolveCustomTextEditor(_document, { webview }) {
       webview.options = { enableScripts: true };
@@ -45,8 +59,11 @@ exports.activate = () => {
 };
 `;
 
-/** Puts an extension into a folder of extensions whose editor for `*.empty` shows one heading. */
-export async function addEmptyWebview(extensions: string): Promise<void> {
+/**
+ * Puts an extension into a folder of extensions that does next to nothing: its editor for `*.empty`
+ * shows one heading, its picker ten rows.
+ */
+export async function addEmptyExtension(extensions: string): Promise<void> {
   const folder = join(extensions, 'bench.empty');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, 'package.json'), JSON.stringify(manifest));

@@ -8,7 +8,7 @@ import { RunFolder } from '../../host/RunFolder';
 import type { Sample } from '../Measurement';
 import { benchNote, noteMarker } from './benchNotes';
 import { EditingBench, type Shower } from './EditingBench';
-import { addEmptyWebview, emptyViewType } from './emptyWebview';
+import { addEmptyExtension, emptyViewType } from './emptyExtension';
 import { OpeningBench } from './OpeningBench';
 import { noteSizes, readerFigures, type NoteSize, type Warmth } from './readerMeasurements';
 import { ScreenProbe } from './ScreenProbe';
@@ -23,7 +23,7 @@ export async function runReaderBench(runs: number): Promise<Sample[]> {
   await installHost((line) => console.error(line));
   const run = await RunFolder.create('reader-bench');
   const extensions = await installPackage(await packageExtension(), run);
-  await addEmptyWebview(extensions);
+  await addEmptyExtension(extensions);
   const session = await EditorSession.start(extensions);
   try {
     await session.server.configure({
