@@ -17,7 +17,7 @@ describe('searching takeaways in a window', () => {
     assert.deepEqual(await tabs.allTextContents(), before);
   });
 
-  it('finishes a filter, and keeps all results in the side bar', async () => {
+  it('finishes a filter, and keeps all results in the side bar, as a tree or a list', async () => {
     const { workbench } = await openWorkbench();
     await workbench.runCommand('Nexus: Search Takeaways');
     await workbench.typeQuickly('#dock');
@@ -27,10 +27,19 @@ describe('searching takeaways in a window', () => {
       await workbench.quickInput.elementHandle(),
     );
     await workbench.page.getByRole('button', { name: 'Show All Results' }).click();
-    await workbench
+    const note = workbench
       .treeRow(/^Docker/)
-      .first()
-      .waitFor();
+      .and(workbench.page.locator('[aria-expanded="true"]'))
+      .first();
+    await note.waitFor();
+    await workbench.runCommand('Nexus: View Results as List');
+    const listed = workbench.page
+      .locator('.part.sidebar [role="treeitem"][aria-level="1"]:not([aria-expanded])')
+      .filter({ hasText: 'Docker' });
+    await listed.first().waitFor();
+    assert.equal(await note.count(), 0);
+    await workbench.runCommand('Nexus: View Results as Tree');
+    await note.waitFor();
   });
 
   it('says what was searched where nothing is found', async () => {

@@ -9,6 +9,8 @@ const keptRows = 500;
 const settleTime = 100;
 const contextKey = 'nexusJournal.hasResults';
 const viewId = 'nexusJournal.results';
+/** Where the window remembers the shape, and what the buttons of the view depend on. */
+const listKey = 'nexusJournal.resultsAsList';
 
 /** A note with what was found in it, or one row of it. */
 export type ResultNode =
@@ -20,20 +22,29 @@ export type ResultNode =
     }
   | { readonly type: 'row'; readonly row: SearchRow; readonly noteKey: string };
 
-/** The results of a search as a tree that stays, grouped by note, and follows the notes. */
+/**
+ * The results of a search that stay and follow the notes: as a tree, grouped by note, or as a list in
+ * the order in which they answer the query.
+ */
 export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.Disposable {
   readonly #deps: SearchDeps;
+  readonly #memory: vscode.Memento;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<ResultNode>;
   readonly #subscriptions: vscode.Disposable;
   #query = '';
+  #found: readonly SearchRow[] = [];
   #notes: ResultNode[] = [];
+  #asList: boolean;
 
   /** Fires when the tree is to be drawn anew. */
   readonly onDidChangeTreeData = this.#changed.event;
 
-  constructor(deps: SearchDeps) {
+  constructor(deps: SearchDeps, memory: vscode.Memento) {
     this.#deps = deps;
+    this.#memory = memory;
+    this.#asList = memory.get(listKey) === true;
+    void vscode.commands.executeCommand('setContext', listKey, this.#asList);
     this.#view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -65,24 +76,34 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   /** Empties the view, which then goes. */
   async clear(): Promise<void> {
     this.#query = '';
+    this.#found = [];
     this.#notes = [];
     this.#changed.fire(undefined);
     await vscode.commands.executeCommand('setContext', contextKey, false);
   }
 
+  /** Shows the results as a list, or as a tree again, in this workspace from now on. */
+  async showAsList(asList: boolean): Promise<void> {
+    this.#asList = asList;
+    this.#changed.fire(undefined);
+    await this.#memory.update(listKey, asList);
+    await vscode.commands.executeCommand('setContext', listKey, asList);
+  }
+
   getChildren(node?: ResultNode): ResultNode[] {
+    if (!node && this.#asList) return this.#found.map(rowNode);
     if (!node) return this.#notes;
     if (node.type === 'row') return [];
-    return node.rows.map((row) => ({ type: 'row', row, noteKey: node.key }));
+    return node.rows.map(rowNode);
   }
 
   getParent(node: ResultNode): ResultNode | undefined {
-    if (node.type === 'note') return undefined;
+    if (node.type === 'note' || this.#asList) return undefined;
     return this.#notes.find((note) => note.type === 'note' && note.key === node.noteKey);
   }
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
-    if (node.type === 'row') return rowItem(node.row);
+    if (node.type === 'row') return rowItem(node.row, this.#asList);
     const item = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Expanded);
     item.id = node.key;
     item.iconPath = new vscode.ThemeIcon('note');
@@ -104,10 +125,10 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
     const { index, scope } = this.#deps;
     const wanted = scope.read();
     index.include(wanted.kinds);
-    const found = index.rows.findEach(this.#query, wanted, keptRows);
+    this.#found = index.rows.findEach(this.#query, wanted, keptRows);
     const notes = new Map<string, { title: string; rows: SearchRow[] }>();
     // What is one row in the picker is here in each of its notes.
-    for (const row of found) {
+    for (const row of this.#found) {
       const note = notes.get(row.noteKey) ?? { title: row.noteTitle, rows: [] };
       note.rows.push(row);
       notes.set(row.noteKey, note);
@@ -119,11 +140,17 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   }
 }
 
-function rowItem(row: SearchRow): vscode.TreeItem {
+function rowNode(row: SearchRow): ResultNode {
+  return { type: 'row', row, noteKey: row.noteKey };
+}
+
+function rowItem(row: SearchRow, namesNote: boolean): vscode.TreeItem {
   const item = new vscode.TreeItem(row.text);
+  if (namesNote) item.description = row.noteTitle;
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
   item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);
-  item.tooltip = row.section === null ? row.text : `${row.text}\n${row.section}`;
+  const lines = [row.text, namesNote ? row.noteTitle : null, row.section];
+  item.tooltip = lines.filter((line) => line !== null).join('\n');
   item.contextValue = 'result';
   item.command = {
     command: 'nexusJournal._openResult',

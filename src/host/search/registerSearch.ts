@@ -31,7 +31,7 @@ export function registerSearch(given: {
     recent: new RecentSearches(given.memory),
     scope: new SearchScope(given.pins),
   };
-  const results = new ResultsView(deps);
+  const results = new ResultsView(deps, given.memory);
   return vscode.Disposable.from(
     index,
     results,
@@ -39,6 +39,8 @@ export function registerSearch(given: {
       searchTakeaways(deps, results, typeof query === 'string' ? query : ''),
     ),
     commands.register('nexusJournal.clearResults', () => results.clear()),
+    commands.register('nexusJournal.viewResultsAsList', () => results.showAsList(true)),
+    commands.register('nexusJournal.viewResultsAsTree', () => results.showAsList(false)),
     commands.register('nexusJournal.searchAgain', () =>
       searchTakeaways(deps, results, results.query),
     ),
