@@ -9,18 +9,55 @@ import { plainText } from './plainText';
 export interface RenderedBlock {
   /**
    * HTML still to be sanitised: raw HTML of the note stands in it unchanged. Elements that start a
-   * line say which (`data-line`), counted from the block's own first line.
+   * line say which (`data-line`), counted from the block's own first line. Made when it is first
+   * asked for, where it holds no heading.
    */
   readonly html: string;
   /** The block's first line, from 1. */
   readonly line: number;
 }
 
-/** What is kept of a block while its source does not change. */
-interface KnownBlock {
-  /** The HTML in pieces; between them stand the anchors of the headings. */
+/** HTML in pieces; between them stand the anchors of the headings. */
+interface Pieces {
   readonly pieces: readonly string[];
   readonly headings: readonly string[];
+}
+
+/** What is kept of a block while its source does not change; rendered when it is first wanted. */
+class KnownBlock {
+  #make: (() => Pieces) | null;
+  #made: Pieces | null = null;
+
+  /** `holdsHeading` says that others depend on it: its anchors are counted over the whole note. */
+  constructor(
+    readonly holdsHeading: boolean,
+    make: () => Pieces,
+  ) {
+    this.#make = make;
+  }
+
+  get made(): Pieces {
+    this.#made ??= this.#make?.() ?? { pieces: [], headings: [] };
+    // What it was made from is no longer needed.
+    this.#make = null;
+    return this.#made;
+  }
+}
+
+/** A block without an anchor of its own, so that nothing before it has to be rendered first. */
+class PlainBlock implements RenderedBlock {
+  readonly #known: KnownBlock;
+
+  constructor(
+    known: KnownBlock,
+    readonly line: number,
+  ) {
+    this.#known = known;
+  }
+
+  get html(): string {
+    return this.#known.made.pieces.join('');
+  }
 }
 
 /** Stands for an anchor until all headings before it are known; no text holds it. */
@@ -41,18 +78,24 @@ export class NoteRenderer {
     this.#markdown = markdown;
   }
 
-  /** Renders the note as it stands now. Front matter is left out; lines count in the text as given. */
+  /**
+   * Renders the note as it stands now, each block when its HTML is first read. Front matter is left
+   * out; lines count in the text as given.
+   */
   render(text: string): RenderedBlock[] {
     const source = withoutFrontMatter(text).replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd');
     const environment: Env = {};
     const tokens = this.#markdown.blocks.parse(source, environment);
     const slugger = new GithubSlugger();
-    return this.#blocks(tokens, source, environment).map(({ group, known }) => ({
-      line: group.start + 1,
-      html: known.pieces
-        .map((piece, at) => (at === 0 ? piece : slugger.slug(known.headings[at - 1] ?? '') + piece))
-        .join(''),
-    }));
+    return this.#blocks(tokens, source, environment).map(({ group, known }) => {
+      const line = group.start + 1;
+      if (!known.holdsHeading) return new PlainBlock(known, line);
+      const { pieces, headings } = known.made;
+      const anchored = pieces.map((piece, at) =>
+        at === 0 ? piece : slugger.slug(headings[at - 1] ?? '') + piece,
+      );
+      return { line, html: anchored.join('') };
+    });
   }
 
   #blocks(
@@ -64,7 +107,7 @@ export class NoteRenderer {
     if ('footnotes' in environment) {
       return groupBlocks(this.#readInline(tokens, environment)).map((group) => ({
         group,
-        known: this.#render(group, environment),
+        known: knownOf(group, () => this.#render(group, environment)),
       }));
     }
     const definitions = JSON.stringify(environment.references ?? {});
@@ -74,7 +117,7 @@ export class NoteRenderer {
     const next = new Map<string, KnownBlock>();
     const blocks = groupBlocks(tokens).map((group) => {
       const key = source.slice(starts[group.start], starts[group.end]);
-      const known = next.get(key) ?? this.#known.get(key) ?? this.#renderNew(group, environment);
+      const known = next.get(key) ?? this.#known.get(key) ?? this.#newBlock(group, environment);
       next.set(key, known);
       return { group, known };
     });
@@ -82,9 +125,11 @@ export class NoteRenderer {
     return blocks;
   }
 
-  #renderNew(group: BlockGroup, environment: Env): KnownBlock {
-    const tokens = this.#readInline([...group.tokens], environment);
-    return this.#render({ ...group, tokens }, environment);
+  #newBlock(group: BlockGroup, environment: Env): KnownBlock {
+    return knownOf(group, () => {
+      const tokens = this.#readInline([...group.tokens], environment);
+      return this.#render({ ...group, tokens }, environment);
+    });
   }
 
   #readInline(tokens: Token[], environment: Env): Token[] {
@@ -95,7 +140,7 @@ export class NoteRenderer {
     return state.tokens;
   }
 
-  #render({ tokens, start }: BlockGroup, environment: Env): KnownBlock {
+  #render({ tokens, start }: BlockGroup, environment: Env): Pieces {
     const headings: string[] = [];
     tokens.forEach((token, at) => {
       if (token.map && token.nesting >= 0) {
@@ -110,6 +155,11 @@ export class NoteRenderer {
     const html = renderer.render([...tokens], options, environment);
     return { pieces: html.split(anchorMark), headings };
   }
+}
+
+function knownOf(group: BlockGroup, make: () => Pieces): KnownBlock {
+  const holdsHeading = group.tokens.some(({ type }) => type === 'heading_open');
+  return new KnownBlock(holdsHeading, make);
 }
 
 /** Blanks the front matter, so that the lines below keep their numbers. */

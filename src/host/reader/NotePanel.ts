@@ -161,7 +161,7 @@ export class NotePanel implements vscode.Disposable {
     return {
       type: 'show',
       revision: this.#content.revision,
-      blocks: this.#content.blocks.slice(from, to),
+      blocks: this.#content.part(from, to),
       folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
       root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
       remoteImages: this.#context.memory.allowsImages(this.#address.key),
@@ -180,7 +180,7 @@ export class NotePanel implements vscode.Disposable {
     const { from, to } = this.#helping;
     this.post(
       shown === revision
-        ? { type: 'rest', before: blocks.slice(0, from), after: blocks.slice(to) }
+        ? { type: 'rest', before: this.#content.part(0, from), after: this.#content.part(to) }
         : this.#showMessage({ from: 0, to: blocks.length }),
     );
     const ticks = this.#context.memory.ticks(this.#address.key);

@@ -5,7 +5,7 @@ import { findMentions, resolvePath } from '../../../src/core/rendering/findMenti
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
 import { planTick } from '../../../src/core/rendering/planTick';
 import { ReadingHistory } from '../../../src/core/rendering/ReadingHistory';
-import { NoteRenderer } from '../../../src/core/rendering/renderNote';
+import { NoteRenderer, type RenderedBlock } from '../../../src/core/rendering/renderNote';
 import { themeColours } from '../../../src/core/rendering/themeColours';
 import { renderHtml } from './renderHtml';
 
@@ -25,6 +25,35 @@ describe('what GitHub shows beyond its specification', () => {
   }
 });
 
+/** Blocks with the HTML that they make when it is read. */
+function made(blocks: readonly RenderedBlock[]): RenderedBlock[] {
+  return blocks.map(({ html, line }) => ({ html, line }));
+}
+
+describe('rendering a note', () => {
+  it('renders a block when it is first read, and headings at once', () => {
+    const markdown = createNoteMarkdown();
+    const { core } = markdown.inline;
+    const process = core.process.bind(core);
+    let rendered = 0;
+    core.process = (state) => {
+      rendered += 1;
+      process(state);
+    };
+    const renderer = new NoteRenderer(markdown);
+    const blocks = renderer.render('# A\n\none\n\ntwo\n\n# A\n\n[three]\n\n[three]: /u');
+    // Both headings are the same block.
+    assert.equal(rendered, 1);
+    assert.equal(blocks[4]?.html, '<p data-line="0"><a href="/u">three</a></p>\n');
+    assert.equal(blocks[4].html, '<p data-line="0"><a href="/u">three</a></p>\n');
+    assert.equal(rendered, 2);
+    assert.match(blocks[3]?.html ?? '', /id="a-1"/);
+    renderer.render('# A\n\none\n\n2\n\n# A\n\n[three]\n\n[three]: /u').forEach(({ html }) => html);
+    // What was not read before, what is new, and the definition.
+    assert.equal(rendered, 5);
+  });
+});
+
 describe('rendering a note again', () => {
   const markdown = createNoteMarkdown();
   const piece = fc.constantFrom(
@@ -42,9 +71,9 @@ describe('rendering a note again', () => {
     fc.assert(
       fc.property(fc.array(piece), fc.array(piece), (one, other) => {
         const renderer = new NoteRenderer(markdown);
-        const before = renderer.render(one.join('\n\n'));
-        const after = renderer.render(other.join('\n\n'));
-        assert.deepEqual(after, new NoteRenderer(markdown).render(other.join('\n\n')));
+        const before = made(renderer.render(one.join('\n\n')));
+        const after = made(renderer.render(other.join('\n\n')));
+        assert.deepEqual(after, made(new NoteRenderer(markdown).render(other.join('\n\n'))));
         const change = diffBlocks(before, after);
         if (!change) {
           assert.deepEqual(before, after);
