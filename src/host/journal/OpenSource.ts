@@ -157,6 +157,8 @@ export class OpenSource implements vscode.Disposable {
    */
   async settle(): Promise<void> {
     const reading = this.#reading;
+    // Closed: what it did not come to read is not to be remembered as not being there.
+    if (reading === null) return;
     const records = [...this.notes.records.values()];
     const undated = records.filter((record) => this.#reader.isUndated(record));
     await inParallel(undated, dateLimit, async (record) => {
