@@ -1,3 +1,5 @@
+import { partitionPoint } from './partitionPoint';
+
 /** Blocks that are left out of layout together while they are out of sight. */
 const fullChunk = 20;
 
@@ -87,13 +89,9 @@ function from(first: Element): Element[] {
 
 /** The first element of a column that reaches below a height of the window, else the last. */
 function firstBelow(column: HTMLCollection, top: number): HTMLElement | null {
-  let low = 0;
-  let high = column.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const bottom = column[middle]?.getBoundingClientRect().bottom ?? 0;
-    if (bottom > top) high = middle;
-    else low = middle + 1;
-  }
-  return (column[low] ?? null) as HTMLElement | null;
+  const at = partitionPoint(
+    column.length - 1,
+    (index) => (column[index]?.getBoundingClientRect().bottom ?? 0) <= top,
+  );
+  return (column[at] ?? null) as HTMLElement | null;
 }

@@ -1,6 +1,7 @@
 import type { PageStrings } from '../shared/PageStrings';
 import { createElement } from './createElement';
 import type { NoteBlocks } from './NoteBlocks';
+import { partitionPoint } from './partitionPoint';
 
 /** Headings deeper than this are left out. */
 const deepest = 4;
@@ -108,15 +109,10 @@ export class Contents {
   /** How many headings are above where one reads; only one there is measured, for that costs layout. */
   #passed(): number {
     const block = this.#blocks.topBlock(readingTop);
-    let low = 0;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const heading = this.#entries[middle]?.heading;
-      if (heading && isPassed(heading, block)) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return partitionPoint(this.#entries.length, (at) => {
+      const heading = this.#entries[at]?.heading;
+      return heading !== undefined && isPassed(heading, block);
+    });
   }
 
   #keepInSight(link: HTMLElement | null): void {

@@ -1,6 +1,7 @@
 import { firstHelping } from '../shared/firstHelping';
 import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
 import { BlockChunks } from './BlockChunks';
+import { partitionPoint } from './partitionPoint';
 
 /** One block of the note on the page; without an element until its turn has come. */
 interface PageBlock {
@@ -136,7 +137,7 @@ export class NoteBlocks {
   /** What stands at the top of the window, `top` pixels below its edge. */
   placeAt(top: number): ReadingPlace {
     if (this.#window.scrollY <= 1) return { line: 1, within: 0 };
-    const block = this.#chunks.firstBelow(top);
+    const block = this.topBlock(top);
     if (!block) return { line: 1, within: 0 };
     let found: Element = block;
     for (const part of block.querySelectorAll('[data-line]')) {
@@ -161,14 +162,7 @@ export class NoteBlocks {
 
   /** Index of the block a line belongs to, or -1 above the first. */
   indexAt(line: number): number {
-    let low = 0;
-    let high = this.#blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#blocks[middle]?.line ?? 0) <= line) low = middle + 1;
-      else high = middle;
-    }
-    return low - 1;
+    return partitionPoint(this.#blocks.length, (at) => (this.#blocks[at]?.line ?? 0) <= line) - 1;
   }
 
   #build(at: number): HTMLElement {

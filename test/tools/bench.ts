@@ -17,7 +17,8 @@ import { projectRoot } from '../host/projectRoot';
 /**
  * `npm run bench [-- --host|--picker|--reader] [--notes=100,1000,…] [--runs=N] [--json]`: figures of
  * the core in plain Node, of the whole in a real VS Code, or of the search or the reader in its
- * window, each beside the raw limit of the same run. The table goes to standard output, the JSON with `--json`; both also to `.cache/bench`.
+ * window, each beside the raw limit of the same run. The table goes to standard output, the JSON
+ * with `--json`; both also to `.cache/bench`.
  */
 type BenchPart = 'core' | 'host' | 'picker' | 'reader';
 

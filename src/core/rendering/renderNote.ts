@@ -25,22 +25,20 @@ interface Pieces {
 
 /** What is kept of a block while its source does not change; rendered when it is first wanted. */
 class KnownBlock {
-  #make: (() => Pieces) | null;
-  #made: Pieces | null = null;
+  /** Gives way to what it made, so that the tokens it was made from are let go. */
+  #pieces: Pieces | (() => Pieces);
 
   /** `holdsHeading` says that others depend on it: its anchors are counted over the whole note. */
   constructor(
     readonly holdsHeading: boolean,
     make: () => Pieces,
   ) {
-    this.#make = make;
+    this.#pieces = make;
   }
 
   get made(): Pieces {
-    this.#made ??= this.#make?.() ?? { pieces: [], headings: [] };
-    // What it was made from is no longer needed.
-    this.#make = null;
-    return this.#made;
+    if (typeof this.#pieces === 'function') this.#pieces = this.#pieces();
+    return this.#pieces;
   }
 }
 

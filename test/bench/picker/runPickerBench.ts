@@ -1,14 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { EditorSession } from '../../host/EditorSession';
-import { HostError } from '../../host/HostError';
-import { installHost, serverHostObstacle } from '../../host/HostInstall';
-import { installPackage, packageExtension } from '../../host/Package';
-import { RunFolder } from '../../host/RunFolder';
-import { Workbench } from '../../ui/Workbench';
+import type { Workbench } from '../../ui/Workbench';
 import type { Sample } from '../Measurement';
-import { addEmptyExtension, emptyPickerKey, readyMark, startTime } from '../reader/emptyExtension';
+import { emptyPickerKey } from '../reader/emptyExtension';
+import { inBenchSession } from '../reader/inBenchSession';
+import { openBenchWindow } from '../reader/openBenchWindow';
 import { ScreenProbe } from '../reader/ScreenProbe';
 import { pickerFigures } from './pickerMeasurements';
 
@@ -26,44 +23,34 @@ export async function runPickerBench(
   notes: number,
   runs: number,
 ): Promise<Sample[]> {
-  const obstacle = serverHostObstacle();
-  if (obstacle !== undefined) throw new HostError(obstacle);
-  await installHost((line) => console.error(line));
-  const run = await RunFolder.create('picker-bench');
-  const extensions = await installPackage(await packageExtension(), run);
-  await addEmptyExtension(extensions);
-  const folder = await run.copyOf(vault, 'vault');
-  await writeFile(join(folder, file), 'import redis\n\ncache = redis.Redis()\n');
-  const session = await EditorSession.start(extensions);
-  try {
+  return inBenchSession('picker-bench', async (session, run) => {
+    const folder = await run.copyOf(vault, 'vault');
+    await writeFile(join(folder, file), 'import redis\n\ncache = redis.Redis()\n');
+    const url = session.server.url(folder);
     const context = await session.browser.newContext({ viewport: { width: 1400, height: 900 } });
-    const bench = new PickerBench(context, await ScreenProbe.of(context, ''), session, folder);
+    const bench = new PickerBench(context, await ScreenProbe.of(context, ''), url);
     await bench.fillCache(notes);
     const samples: Sample[] = [];
     for (let round = 0; round < runs; round += 1) {
       for (const sample of await bench.measure()) samples.push({ ...sample, notes });
     }
     return samples;
-  } finally {
-    await session.stop();
-    await run.remove();
-  }
+  });
 }
 
 class PickerBench {
   constructor(
     private readonly context: BrowserContext,
     private readonly probe: ScreenProbe,
-    private readonly session: EditorSession,
-    private readonly folder: string,
+    private readonly url: string,
   ) {}
 
   /** Has the whole vault read, and one search remembered. */
   async fillCache(notes: number): Promise<void> {
-    const { page } = await this.window();
+    const workbench = await this.window();
+    const { page } = workbench;
     await page.keyboard.press(firstKey);
     await page.keyboard.press(searchKey);
-    const workbench = new Workbench(page);
     await workbench.typeQuickly('cache');
     // The bar of the picker runs as soon as the reading has begun.
     await page.waitForTimeout(2000);
@@ -106,13 +93,9 @@ class PickerBench {
   }
 
   private async window(): Promise<Workbench> {
-    const workbench = new Workbench(await this.context.newPage());
-    const { page } = workbench;
-    await page.goto(this.session.server.url(this.folder));
-    await workbench.ready();
-    await page.locator('.statusbar').getByText(readyMark).waitFor({ timeout: startTime });
+    const workbench = await openBenchWindow(this.context, this.url);
     await workbench.openFile(file);
-    await page.waitForTimeout(2000);
+    await workbench.page.waitForTimeout(2000);
     return workbench;
   }
 }

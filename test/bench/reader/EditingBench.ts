@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
-import { Workbench } from '../../ui/Workbench';
+import type { Workbench } from '../../ui/Workbench';
 import { noteMarker } from './benchNotes';
-import { readyMark, startTime } from './emptyExtension';
+import { openBenchWindow } from './openBenchWindow';
 import { pageTasks, traceCategories } from './pageTasks';
 import type { ScreenProbe } from './ScreenProbe';
 
@@ -28,11 +28,8 @@ export class EditingBench {
     file: string,
     edits: number,
   ): Promise<{ readonly edits: readonly number[]; readonly tasks: readonly number[] }> {
-    const workbench = new Workbench(await this.context.newPage());
+    const workbench = await openBenchWindow(this.context, this.url);
     const { page } = workbench;
-    await page.goto(this.url);
-    await workbench.ready();
-    await page.locator('.statusbar').getByText(readyMark).waitFor({ timeout: startTime });
     await this.showBeside(workbench, shower, file);
     const times: number[] = [];
     for (let edit = 0; edit < edits; edit += 1) {

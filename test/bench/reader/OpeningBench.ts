@@ -1,6 +1,5 @@
 import type { BrowserContext } from 'playwright-core';
-import { Workbench } from '../../ui/Workbench';
-import { readyMark, startTime } from './emptyExtension';
+import { openBenchWindow } from './openBenchWindow';
 import type { ScreenProbe } from './ScreenProbe';
 
 /** Milliseconds from the click on a file to its text: as the first page of a window, and again. */
@@ -19,11 +18,8 @@ export class OpeningBench {
 
   /** Opens one file that lies in the folder, or in one of its folders. */
   async open(name: string, folder?: string): Promise<OpeningTimes> {
-    const workbench = new Workbench(await this.context.newPage());
+    const workbench = await openBenchWindow(this.context, this.url);
     const { page } = workbench;
-    await page.goto(this.url);
-    await workbench.ready();
-    await page.locator('.statusbar').getByText(readyMark).waitFor({ timeout: startTime });
     const row = workbench.treeRow(name);
     if (folder !== undefined) await workbench.expandRow(folder);
     await row.waitFor();

@@ -1,14 +1,12 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { EditorSession } from '../../host/EditorSession';
-import { HostError } from '../../host/HostError';
-import { installHost, serverHostObstacle } from '../../host/HostInstall';
-import { installPackage, packageExtension } from '../../host/Package';
-import { RunFolder } from '../../host/RunFolder';
+import type { EditorSession } from '../../host/EditorSession';
+import type { RunFolder } from '../../host/RunFolder';
 import type { Sample } from '../Measurement';
 import { benchNote, noteMarker } from './benchNotes';
 import { EditingBench, type Shower } from './EditingBench';
-import { addEmptyExtension, emptyViewType } from './emptyExtension';
+import { emptyViewType } from './emptyExtension';
+import { inBenchSession } from './inBenchSession';
 import { OpeningBench } from './OpeningBench';
 import { noteSizes, readerFigures, type NoteSize, type Warmth } from './readerMeasurements';
 import { ScreenProbe } from './ScreenProbe';
@@ -18,14 +16,7 @@ const editsInARow = 5;
 
 /** Takes the samples of the reader beside the built-in preview in the window of a real VS Code. */
 export async function runReaderBench(runs: number): Promise<Sample[]> {
-  const obstacle = serverHostObstacle();
-  if (obstacle !== undefined) throw new HostError(obstacle);
-  await installHost((line) => console.error(line));
-  const run = await RunFolder.create('reader-bench');
-  const extensions = await installPackage(await packageExtension(), run);
-  await addEmptyExtension(extensions);
-  const session = await EditorSession.start(extensions);
-  try {
+  return inBenchSession('reader-bench', async (session, run) => {
     await session.server.configure({
       'workbench.editorAssociations': {
         '**/reader/*.md': 'nexusJournal.reader',
@@ -34,11 +25,8 @@ export async function runReaderBench(runs: number): Promise<Sample[]> {
       },
       'workbench.hover.delay': 600_000,
     });
-    return await samplesOf(session, await writeNotes(run), runs);
-  } finally {
-    await session.stop();
-    await run.remove();
-  }
+    return samplesOf(session, await writeNotes(run), runs);
+  });
 }
 
 /** The same notes in a folder for the reader, one for the preview, and one for text editors. */
