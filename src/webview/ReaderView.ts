@@ -104,7 +104,7 @@ export class ReaderView {
     this.#contents = new Contents(note, this.#blocks, shell.contents);
     this.#contents.label(strings);
     this.#surroundings = new Surroundings(shell.document, shell.around, strings, {
-      openNote: (key) => port.post({ type: 'openNote', key }),
+      openNote: (key) => this.#leave({ type: 'openNote', key }),
       insertItems: (items) => port.post({ type: 'insertItems', items }),
       goToLine: (line) => this.#jump({ line }),
     });
@@ -142,6 +142,14 @@ export class ReaderView {
     const window = this.#window;
     // In the capture phase and alone: the editor's own handler would open links a second time.
     window.addEventListener('click', (event) => this.#follow(event), { capture: true });
+    // A shortcut of the editor may lead to another note before the place has rested.
+    window.addEventListener(
+      'keydown',
+      ({ altKey, ctrlKey, metaKey }) => {
+        if (altKey || ctrlKey || metaKey) this.#position.tell();
+      },
+      { capture: true },
+    );
     window.addEventListener('focus', () => this.#port.post({ type: 'focus', focused: true }));
     window.addEventListener('blur', () => this.#port.post({ type: 'focus', focused: false }));
     new MutationObserver(() => this.#dresser.recolour()).observe(this.#shell.document.body, {
@@ -236,11 +244,17 @@ export class ReaderView {
     event.preventDefault();
     event.stopImmediatePropagation();
     if (href.startsWith('#wiki:') || !href.startsWith('#')) {
-      this.#port.post({ type: 'openLink', href });
+      this.#leave({ type: 'openLink', href });
       return;
     }
     const line = /^#L(\d+)/.exec(href);
     this.#jump(line ? { line: Number(line[1]) } : { anchor: decodeAnchor(href.slice(1)) });
+  }
+
+  /** Asks for another note, which is come back from to what is in sight now. */
+  #leave(message: PageMessage): void {
+    this.#position.tell();
+    this.#port.post(message);
   }
 
   #jump(to: { readonly line: number } | { readonly anchor: string }): void {

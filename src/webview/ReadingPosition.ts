@@ -99,6 +99,13 @@ export class ReadingPosition {
     return true;
   }
 
+  /** Tells the place without waiting for rest where it has moved: what comes next may lead away. */
+  tell(): void {
+    if (!this.#scheduled && this.#timer === 0) return;
+    this.#place = this.#blocks.placeAt(this.#top);
+    this.#rest();
+  }
+
   /** Changes the page while what stands at the top stays where it is. */
   hold(change: () => void): void {
     const anchor = this.#window.scrollY > 1 ? this.#blocks.topBlock(this.#top) : null;
@@ -143,6 +150,12 @@ export class ReadingPosition {
     this.#place = this.#blocks.placeAt(this.#top);
     this.#listener.moved();
     this.#window.clearTimeout(this.#timer);
-    this.#timer = this.#window.setTimeout(() => this.#listener.rested(this.#place), tellDelay);
+    this.#timer = this.#window.setTimeout(() => this.#rest(), tellDelay);
+  }
+
+  #rest(): void {
+    this.#window.clearTimeout(this.#timer);
+    this.#timer = 0;
+    this.#listener.rested(this.#place);
   }
 }

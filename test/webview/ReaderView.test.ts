@@ -103,6 +103,23 @@ describe('the page of the reader', () => {
     assert.equal(window.document.querySelector('h2')?.classList.contains('revealed'), true);
   });
 
+  it('tells where the note is left before it hands over what leads away', () => {
+    const { window, note, posted } = open('<p>x</p>', '<a href="b.md">b</a>');
+    const scroll = (): void => {
+      Object.defineProperty(window, 'scrollY', { value: 300, configurable: true });
+      window.dispatchEvent(new window.Event('scroll'));
+    };
+    scroll();
+    note.querySelector('a')?.click();
+    const place = { type: 'place', place: { line: 2, within: 0 } };
+    assert.deepEqual(posted, [place, { type: 'openLink', href: 'b.md' }]);
+    scroll();
+    window.document.dispatchEvent(
+      new window.KeyboardEvent('keydown', { key: 'ArrowLeft', altKey: true, bubbles: true }),
+    );
+    assert.deepEqual(posted[2], place);
+  });
+
   it('tells which box was clicked by its line, its text and its number', () => {
     const box = '<li data-line="2"><input type="checkbox" data-task="a"> a</li>';
     const { note, posted } = open('<p>x</p>', `<ul>${box}${box}</ul>`);

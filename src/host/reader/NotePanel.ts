@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
-import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
+import type { HostMessage, PageMessage, ShowMessage } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
 import { exportNoteFile } from './exportNoteFile';
 import { type NoteAddress, noteAddress } from './NoteAddress';
@@ -123,11 +123,6 @@ export class NotePanel implements vscode.Disposable {
   /** Sends the page a message. */
   post(message: HostMessage): void {
     void this.#panel.webview.postMessage(message);
-  }
-
-  /** Where the note was last seen, by what the page told. */
-  get place(): ReadingPlace {
-    return this.#context.memory.place(this.#address.key) ?? { line: 1, within: 0 };
   }
 
   dispose(): void {

@@ -8,6 +8,7 @@ import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol
 import type { JournalStore } from '../journal/JournalStore';
 import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
+import { noteAddress } from './NoteAddress';
 import { NotePanel } from './NotePanel';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
@@ -140,14 +141,16 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
 
   /** Goes back or forward through what was read. */
   async step(by: -1 | 1): Promise<void> {
-    const panel = this.#active();
-    if (panel) this.#history.settle({ uri: panel.uri, place: panel.place });
+    const shown = this.#shownNote;
+    if (shown) this.#history.settle({ uri: shown, place: this.#placeIn(shown) });
     const stop = this.#history.step(by);
     if (!stop) return;
     const key = stop.uri.toString();
-    if (this.#shownNote?.toString() !== key) await this.open(stop.uri);
-    for (const shown of this.#panels) {
-      if (shown.uri.toString() === key) shown.post({ type: 'goTo', place: stop.place });
+    // Believed before the page tells of it: whoever goes on at once comes back here all the same.
+    this.#context.memory.keepPlace(noteAddress(stop.uri).key, stop.place);
+    if (shown?.toString() !== key) await this.open(stop.uri);
+    for (const panel of this.#panels) {
+      if (panel.uri.toString() === key) panel.post({ type: 'goTo', place: stop.place });
     }
   }
 
@@ -199,9 +202,16 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     this.#shownNote = uri;
     const { current } = this.#history;
     if (current?.uri.toString() !== uri.toString()) {
-      this.#history.go({ uri, place: { line: 1, within: 0 } });
+      // The note that is left is come back to where it was left.
+      if (current) this.#history.settle({ uri: current.uri, place: this.#placeIn(current.uri) });
+      this.#history.go({ uri, place: this.#placeIn(uri) });
     }
     this.#shown.fire(uri);
+  }
+
+  /** Where a note was last seen, by what its page told. */
+  #placeIn(uri: vscode.Uri): ReadingPlace {
+    return this.#context.memory.place(noteAddress(uri).key) ?? { line: 1, within: 0 };
   }
 
   #takePlace(uri: vscode.Uri): NotePlace | null {
