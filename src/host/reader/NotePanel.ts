@@ -9,6 +9,7 @@ import { NoteContent } from './NoteContent';
 import { NoteNotices } from './NoteNotices';
 import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
+import type { PageParts } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
 import { tickBox } from './tickBox';
@@ -29,6 +30,7 @@ export class NotePanel implements vscode.Disposable {
   readonly #context: ReaderContext;
   readonly #document: vscode.TextDocument;
   readonly #panel: vscode.WebviewPanel;
+  readonly #parts: PageParts;
   readonly #address: NoteAddress;
   readonly #content: NoteContent;
   readonly #notices: NoteNotices;
@@ -73,8 +75,13 @@ export class NotePanel implements vscode.Disposable {
     },
   };
 
-  constructor(context: ReaderContext, document: vscode.TextDocument, panel: vscode.WebviewPanel) {
+  constructor(
+    context: ReaderContext,
+    document: vscode.TextDocument,
+    { panel, parts }: { readonly panel: vscode.WebviewPanel; readonly parts: PageParts },
+  ) {
     this.#context = context;
+    this.#parts = parts;
     this.#document = document;
     this.#panel = panel;
     this.#address = noteAddress(document.uri);
@@ -143,6 +150,7 @@ export class NotePanel implements vscode.Disposable {
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       title: this.#title,
+      parts: this.#parts,
       strings: pageStrings(),
       place,
       remoteImages: memory.allowsImages(key),

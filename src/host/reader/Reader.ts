@@ -10,6 +10,7 @@ import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
 import { noteAddress } from './NoteAddress';
 import { NotePanel } from './NotePanel';
+import { PageAssets } from './PageAssets';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
 import { ThemeColours, themeSettings } from './ThemeColours';
@@ -68,6 +69,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     let markdown: NoteMarkdown | undefined;
     this.#context = {
       extensionUri,
+      assets: new PageAssets(extensionUri),
       log,
       store,
       insertion,
@@ -99,8 +101,15 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     );
   }
 
-  resolveCustomTextEditor(document: vscode.TextDocument, webviewPanel: vscode.WebviewPanel): void {
-    const panel = new NotePanel(this.#context, document, webviewPanel);
+  async resolveCustomTextEditor(
+    document: vscode.TextDocument,
+    webviewPanel: vscode.WebviewPanel,
+    token: vscode.CancellationToken,
+  ): Promise<void> {
+    const parts = await this.#context.assets.read();
+    // Closed again in the meantime.
+    if (token.isCancellationRequested) return;
+    const panel = new NotePanel(this.#context, document, { panel: webviewPanel, parts });
     this.#panels.add(panel);
     webviewPanel.onDidChangeViewState(() => this.#follow(panel.uri, webviewPanel.active));
     webviewPanel.onDidDispose(() => {

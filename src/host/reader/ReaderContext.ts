@@ -4,6 +4,7 @@ import type { NotePlace, ReadingPlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import type { LinkIndex } from './LinkIndex';
 import type { NoteLinks } from './NoteLinks';
+import type { PageAssets } from './PageAssets';
 import type { ReaderMemory } from './ReaderMemory';
 import type { ThemeColours } from './ThemeColours';
 
@@ -18,6 +19,7 @@ export interface ReaderInsertion {
 /** What all tabs of the reader share. */
 export interface ReaderContext {
   readonly extensionUri: vscode.Uri;
+  readonly assets: PageAssets;
   readonly log: vscode.LogOutputChannel;
   readonly markdown: NoteMarkdown;
   readonly memory: ReaderMemory;

@@ -40,7 +40,7 @@ export async function exportNoteFile(
 
 /** The note with its styles, colours and images in one text. */
 async function selfContainedPage(
-  { extensionUri, log }: Pick<ReaderContext, 'extensionUri' | 'log'>,
+  { assets, log }: Pick<ReaderContext, 'assets' | 'log'>,
   uri: vscode.Uri,
   note: {
     readonly title: string;
@@ -48,8 +48,7 @@ async function selfContainedPage(
     readonly variables: Readonly<Record<string, string>>;
   },
 ): Promise<string> {
-  const sheet = vscode.Uri.joinPath(extensionUri, 'media', 'reader.css');
-  const css = new TextDecoder().decode(await vscode.workspace.fs.readFile(sheet));
+  const { style: css } = await assets.read();
   const used = new Set(css.match(/--[\w-]+/g));
   const values = Object.entries(note.variables)
     .filter(([name, value]) => used.has(name) && !/[<>{};]/.test(value))

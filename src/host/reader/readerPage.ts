@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import type { PageStrings } from '../../shared/PageStrings';
 import type { HostMessage, ReadingPlace } from '../../shared/protocol';
+import type { PageParts } from './PageAssets';
 
 /** What the page is made with. */
 export interface ReaderPageData {
   readonly title: string;
+  readonly parts: PageParts;
   readonly strings: PageStrings;
   /** Where the note was left, for a page without a memory of its own. */
   readonly place: ReadingPlace | null;
@@ -16,8 +18,8 @@ export interface ReaderPageData {
 
 /**
  * The page's shell. What it holds of the note is data, which the page cleans like all that comes
- * later. Scripts run by nonce only, styles come from the extension, and nothing is fetched from the
- * web (Content Security Policy Level 3; `base-uri` and `form-action` are named because `default-src`
+ * later. Scripts and styles that stand in the page are let in by nonce only, others come from the
+ * extension, and nothing is fetched from the web (Content Security Policy Level 3; `base-uri` and `form-action` are named because `default-src`
  * does not cover them). Images of the web are let in for a note whose reader asked for them, by https
  * alone.
  */
@@ -32,7 +34,7 @@ export function readerPage(
   const policy = [
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource}`,
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
     `img-src ${webview.cspSource} data: blob:${data.remoteImages ? ' https:' : ''}`,
     `font-src ${webview.cspSource}`,
     `base-uri 'none'`,
@@ -42,7 +44,7 @@ export function readerPage(
     ['highlight', 'math', 'diagrams'].map((name) => [name, local('dist', `${name}.js`)]),
   );
   const json = (value: unknown): string => escapeAttribute(JSON.stringify(value));
-  const { strings, title } = data;
+  const { parts, strings, title } = data;
   return `<!DOCTYPE html>
 <html lang="${escapeAttribute(vscode.env.language)}">
 <head>
@@ -50,7 +52,7 @@ export function readerPage(
 <meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeAttribute(title)}</title>
-<link rel="stylesheet" href="${escapeAttribute(local('media', 'reader.css'))}">
+<style nonce="${nonce}">${parts.style}</style>
 </head>
 <body data-strings="${json(strings)}" data-scripts="${json(scripts)}" data-place="${json(data.place)}" data-messages="${json(data.messages)}">
 <a id="skip" href="#main">${escapeAttribute(strings.skip)}</a>
@@ -61,7 +63,7 @@ export function readerPage(
 <main id="main" tabindex="-1"><div id="details"></div><div id="note"></div></main>
 <aside id="after" aria-label="${escapeAttribute(strings.takeaways)}"></aside>
 </div>
-<script nonce="${nonce}" src="${escapeAttribute(local('dist', 'reader.js'))}"></script>
+<script nonce="${nonce}">${parts.script}</script>
 </body>
 </html>`;
 }
