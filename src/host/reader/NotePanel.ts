@@ -9,7 +9,6 @@ import { NoteContent } from './NoteContent';
 import { NoteNotices } from './NoteNotices';
 import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
-import type { PageParts } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
 import { tickBox } from './tickBox';
@@ -30,7 +29,6 @@ export class NotePanel implements vscode.Disposable {
   readonly #context: ReaderContext;
   readonly #document: vscode.TextDocument;
   readonly #panel: vscode.WebviewPanel;
-  readonly #parts: PageParts;
   readonly #address: NoteAddress;
   readonly #content: NoteContent;
   readonly #notices: NoteNotices;
@@ -40,6 +38,7 @@ export class NotePanel implements vscode.Disposable {
   /** Whether the page that is shown now has asked for the note. */
   #ready = false;
   #showLarge = false;
+  #isDisposed = false;
   /** The blocks that the page was made with. */
   #helping: Helping = { from: 0, to: 0 };
 
@@ -66,7 +65,7 @@ export class NotePanel implements vscode.Disposable {
     remoteImages: () => this.#notices.remoteImages(),
     allowImages: () => {
       this.#context.memory.allowImages(this.#address.key);
-      this.#open();
+      return this.#open();
     },
     showLarge: () => {
       this.#showLarge = true;
@@ -75,13 +74,8 @@ export class NotePanel implements vscode.Disposable {
     },
   };
 
-  constructor(
-    context: ReaderContext,
-    document: vscode.TextDocument,
-    { panel, parts }: { readonly panel: vscode.WebviewPanel; readonly parts: PageParts },
-  ) {
+  constructor(context: ReaderContext, document: vscode.TextDocument, panel: vscode.WebviewPanel) {
     this.#context = context;
-    this.#parts = parts;
     this.#document = document;
     this.#panel = panel;
     this.#address = noteAddress(document.uri);
@@ -112,7 +106,7 @@ export class NotePanel implements vscode.Disposable {
         if (!panel.visible) this.#ready = false;
       }),
     );
-    this.#open();
+    this.#do('open', () => this.#open());
   }
 
   /** The note shown. */
@@ -133,11 +127,17 @@ export class NotePanel implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
-  /** Makes the page with the start of the note in it, so that its text waits for no message. */
-  #open(): void {
+  /**
+   * Makes the page with the start of the note in it, so that its text waits for no message. The editor
+   * readies an empty frame meanwhile.
+   */
+  async #open(): Promise<void> {
+    const parts = await this.#context.assets.read();
+    if (this.#isDisposed) return;
     const { memory } = this.#context;
     const { key } = this.#address;
     const place = memory.place(key);
@@ -150,7 +150,7 @@ export class NotePanel implements vscode.Disposable {
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       title: this.#title,
-      parts: this.#parts,
+      parts,
       strings: pageStrings(),
       place,
       remoteImages: memory.allowsImages(key),
@@ -221,8 +221,16 @@ export class NotePanel implements vscode.Disposable {
     }
     // Each handler takes the messages of its own type, which the compiler cannot follow through here.
     const obey = this.#handlers[message.type] as (message: PageMessage) => unknown;
-    void Promise.resolve(obey(message)).catch((error: unknown) => {
-      this.#context.log.error(`${message.type} failed in ${this.uri.toString(true)}.`, error);
+    this.#do(message.type, () => obey(message));
+  }
+
+  /** Does what may fail, which is then logged under its name and told. */
+  #do(name: string, act: () => unknown): void {
+    const done = async (): Promise<void> => {
+      await act();
+    };
+    done().catch((error: unknown) => {
+      this.#context.log.error(`${name} failed in ${this.uri.toString(true)}.`, error);
       void vscode.window.showErrorMessage(
         vscode.l10n.t(
           'This could not be done with the note: {0}',

@@ -101,15 +101,9 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     );
   }
 
-  async resolveCustomTextEditor(
-    document: vscode.TextDocument,
-    webviewPanel: vscode.WebviewPanel,
-    token: vscode.CancellationToken,
-  ): Promise<void> {
-    const parts = await this.#context.assets.read();
-    // Closed again in the meantime.
-    if (token.isCancellationRequested) return;
-    const panel = new NotePanel(this.#context, document, { panel: webviewPanel, parts });
+  /** Returns before there is a page: not until then does the editor begin to ready a frame for it. */
+  resolveCustomTextEditor(document: vscode.TextDocument, webviewPanel: vscode.WebviewPanel): void {
+    const panel = new NotePanel(this.#context, document, webviewPanel);
     this.#panels.add(panel);
     webviewPanel.onDidChangeViewState(() => this.#follow(panel.uri, webviewPanel.active));
     webviewPanel.onDidDispose(() => {

@@ -19,9 +19,9 @@ export interface ReaderPageData {
 /**
  * The page's shell. What it holds of the note is data, which the page cleans like all that comes
  * later. Scripts and styles that stand in the page are let in by nonce only, others come from the
- * extension, and nothing is fetched from the web (Content Security Policy Level 3; `base-uri` and `form-action` are named because `default-src`
- * does not cover them). Images of the web are let in for a note whose reader asked for them, by https
- * alone.
+ * extension, and nothing is fetched from the web (Content Security Policy Level 3; `base-uri` and
+ * `form-action` are named because `default-src` does not cover them). Images of the web are let in for
+ * a note whose reader asked for them, by https alone.
  */
 export function readerPage(
   webview: vscode.Webview,

@@ -54,8 +54,9 @@ async function samplesOf(session: EditorSession, folder: string, runs: number): 
   const url = session.server.url(folder);
   const opening = new OpeningBench(context, probe, url);
   const editing = new EditingBench(session.browser, context, probe, url);
-  // The first window fills the browser's caches.
+  // The first windows fill the caches of browser and disk; those of Markdown serve both alike.
   await opening.open('nothing.empty');
+  for (const shower of showers) await opening.open(fileOf(shower, '5 KB'), shower);
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run += 1) {
     samples.push(...(await openings(opening)), ...(await edits(editing)));
