@@ -7,7 +7,7 @@ import { benchNote, noteMarker } from './benchNotes';
 import { EditingBench, type Shower } from './EditingBench';
 import { emptyViewType } from './emptyExtension';
 import { inBenchSession } from './inBenchSession';
-import { OpeningBench } from './OpeningBench';
+import { OpeningBench, type OpeningTimes } from './OpeningBench';
 import { noteSizes, readerFigures, type NoteSize, type Warmth } from './readerMeasurements';
 import { ScreenProbe } from './ScreenProbe';
 
@@ -59,21 +59,23 @@ async function samplesOf(session: EditorSession, folder: string, runs: number): 
   for (const shower of showers) await opening.open(fileOf(shower, '5 KB'), shower);
   const samples: Sample[] = [];
   for (let run = 0; run < runs; run += 1) {
-    samples.push(...(await openings(opening)), ...(await edits(editing)));
+    // By turns, for whatever comes first in a run pays for what came before it.
+    const order = run % 2 === 0 ? showers : [...showers].reverse();
+    samples.push(...(await openings(opening, order)), ...(await edits(editing)));
     console.error(`Run ${run + 1} of ${runs}`);
   }
   return samples;
 }
 
-async function openings(bench: OpeningBench): Promise<Sample[]> {
+async function openings(bench: OpeningBench, order: readonly Shower[]): Promise<Sample[]> {
   const samples: Sample[] = [];
   const empty = await bench.open('nothing.empty');
   for (const size of Object.keys(noteSizes) as NoteSize[]) {
-    const reader = await bench.open(fileOf('reader', size), 'reader');
-    const preview = await bench.open(fileOf('preview', size), 'preview');
+    const times = new Map<Shower, OpeningTimes>();
+    for (const shower of order) times.set(shower, await bench.open(fileOf(shower, size), shower));
     for (const warmth of ['cold', 'warm'] satisfies Warmth[]) {
-      const ours = reader[warmth];
-      const limit = preview[warmth];
+      const ours = times.get('reader')?.[warmth] ?? Number.NaN;
+      const limit = times.get('preview')?.[warmth] ?? Number.NaN;
       const floor = empty[warmth];
       samples.push(sample(readerFigures.opening(size, warmth), ours, limit));
       if (size !== '300 KB') continue;
