@@ -1,5 +1,6 @@
 import type { Token } from 'markdown-it';
 import type { Block, ItemBlock, RowBlock } from './Block';
+import { splitAtTabs } from './splitAtTabs';
 
 /** A container that is still open while its children arrive; lists open items, tables open rows. */
 class Open {
@@ -94,12 +95,8 @@ function readInline(token: Token, before: Token | undefined, parent: Open): void
     const [line, endLine] = [startOf(before), endOf(before)];
     parent.children.push({ type: 'heading', line, endLine, level, source });
   } else {
-    parent.children.push({
-      type: 'paragraph',
-      line: startOf(token),
-      endLine: endOf(token),
-      source,
-    });
+    const [line, endLine] = [startOf(token), endOf(token)];
+    parent.children.push(...splitAtTabs({ type: 'paragraph', line, endLine, source }));
   }
 }
 

@@ -4,50 +4,8 @@ import { classifyTitle } from '../titles/classifyTitle';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { isPlaceholder } from '../takeaways/saysNothing';
+import { areTitleAndText, type Part, partsOf } from './partsOf';
 import type { Piece } from './Piece';
-
-/** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.` */
-const innerLabel =
-  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)(?:solution|fix|resolution|result|outcome|approach|how i|takeaway|lesson|learning)[^*_\n]{0,30}(?:[:：]\s*\1|\1\s*[:：]))/giu;
-
-/** The same with plain labels, which begin with a capital to be told from words of the sentence. */
-const plainInnerLabel =
-  /\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(?:Solution|Fix|Resolution|Result|Outcome|Lesson|Takeaway|Learning)s?\s*[:：](?![*_]))/gu;
-
-function cutAtLabels(line: string): readonly string[] {
-  if (!/[:：]/.test(line)) return [line];
-  const marked = line.replace(innerLabel, '\n').split('\n');
-  const parts = marked.flatMap((part) => part.replace(plainInnerLabel, '\n').split('\n'));
-  // A tick before the label is no part of its own.
-  const filled = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
-  return filled.length === 0 ? [line] : filled;
-}
-
-interface Part {
-  readonly source: string;
-  readonly line: number;
-  endLine: number;
-}
-
-/** The labelled lines of a paragraph, each with the lines that continue it. */
-function partsOf(block: ParagraphBlock): readonly Part[] {
-  const parts: Part[] = [];
-  block.source.split('\n').forEach((sourceLine, index) => {
-    const line = block.line + index;
-    cutAtLabels(sourceLine).forEach((source, position) => {
-      const last = parts.at(-1);
-      const continues = position === 0 && last !== undefined && splitLabel(source) === null;
-      if (continues) {
-        parts[parts.length - 1] = {
-          source: `${last.source}\n${source}`,
-          line: last.line,
-          endLine: line,
-        };
-      } else parts.push({ source, line, endLine: line });
-    });
-  });
-  return parts;
-}
 
 /** A line such as `Error: connection refused` quotes a program. */
 function isMessage({ label, isMarked }: Labelled): boolean {
@@ -73,6 +31,9 @@ function isLeftOut({ source }: Part): boolean {
   return isPlaceholder(source) || (labelled !== null && isMetadata(labelled));
 }
 
+/** Longest plain line that titles the challenge below it, in characters. */
+const longestTitle = 80;
+
 /** `Problems with them:` below a heading that names one, over the list of what they are. */
 const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?:with|in|of)\s/i;
 
@@ -93,6 +54,28 @@ function names({ source }: Part, { isOverParts }: Nearby): boolean {
   return isOverParts && source.trim().endsWith(':');
 }
 
+/** `State of large applications` on the line over `Challenge: …` titles it. */
+function isOverChallenge({ source, line, endLine }: Part, next: Part | undefined): boolean {
+  if (next === undefined || line !== endLine || splitLabel(source) !== null) return false;
+  if (/[.!?]\s*$/.test(source) || source.length > longestTitle) return false;
+  return labelRole(splitLabel(next.source)?.label ?? '') === 'challenge';
+}
+
+/** Whether the first part of an item names what the others, or the blocks behind it, tell of. */
+function headsItem(parts: readonly Part[], near: Nearby): boolean {
+  const [first] = parts;
+  const isNamed = parts.length === 1 && first !== undefined && names(first, near);
+  return near.hasMore || parts.length > 1 || isNamed;
+}
+
+/** The same outside lists, where most first parts are sentences. */
+function heads(parts: readonly Part[], near: Nearby): boolean {
+  const [first, second, ...rest] = parts;
+  if (first === undefined) return false;
+  if (second === undefined) return near.hasMore || names(first, near);
+  return (rest.length === 0 && areTitleAndText(first, second)) || isOverChallenge(first, second);
+}
+
 function bareName(piece: Piece): Piece {
   return { ...piece, role: 'plain', title: null, text: piece.title ?? '' };
 }
@@ -101,6 +84,16 @@ function beginsPart(block: Block | undefined): boolean {
   const first = block?.type === 'list' ? block.items[0]?.children[0] : undefined;
   if (first?.type !== 'paragraph') return false;
   return labelRole(splitLabel(first.source)?.label ?? '') === 'challenge';
+}
+
+function isLabelledChallenge(block: Block | undefined): boolean {
+  if (block?.type !== 'paragraph') return false;
+  return labelRole(splitLabel(block.source)?.label ?? '') === 'challenge';
+}
+
+function onlyParagraph([item]: readonly ItemBlock[]): ParagraphBlock | null {
+  const [first, ...rest] = item?.children ?? [];
+  return first?.type === 'paragraph' && rest.length === 0 ? first : null;
 }
 
 function isBareName({ children: [first, ...rest] }: ItemBlock): boolean {
@@ -112,7 +105,8 @@ function isBareName({ children: [first, ...rest] }: ItemBlock): boolean {
 /** `The challenges I faced were:` leads in to several challenges and is none. */
 function leadsIn({ role, title, text }: Piece, { isOverList }: Nearby): boolean {
   if (role === 'plain') return title === null && text.endsWith(':') && isOverList;
-  return role === 'title' && (text === '' || text.endsWith(':')) && namesChallenges(title ?? '');
+  const isNameAlone = text === '' || text === title || text.endsWith(':');
+  return role === 'title' && isNameAlone && namesChallenges(title ?? '');
 }
 
 function namesChallenges(title: string): boolean {
@@ -155,9 +149,16 @@ export class PieceCutter {
       const next = blocks[index + 1];
       const near = { ...alone, isOverList: next?.type === 'list', isOverParts: beginsPart(next) };
       if (block.type === 'paragraph') this.paragraph(block, list, near);
-      else if (block.type === 'list') this.list(block.items);
+      else if (block.type === 'list') this.listOrName(block.items, next);
       else if (block.type === 'quote') this.blocks(block.children, list);
     }
+  }
+
+  /** `1. Slow pages`, a list of its own, names what the labelled lines behind it tell of. */
+  private listOrName(items: readonly ItemBlock[], next: Block | undefined): void {
+    const name = items.length === 1 && isLabelledChallenge(next) ? onlyParagraph(items) : null;
+    if (name === null) this.list(items);
+    else this.paragraph(name, null, { ...alone, hasMore: true });
   }
 
   private list(items: readonly ItemBlock[]): void {
@@ -180,9 +181,8 @@ export class PieceCutter {
     const parts = partsOf(block);
     parts.forEach((part, index) => {
       if (isLeftOut(part)) return;
-      const isItemStart = index === 0 && list !== null;
-      const isHead = isItemStart && (near.hasMore || parts.length > 1);
-      const cut = this.piece(part, list, isHead || (parts.length === 1 && names(part, near)));
+      const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
+      const cut = this.piece(part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
       if (!leadsIn(piece, near)) this.pieces.push(piece);
     });

@@ -21,12 +21,18 @@ interface Draft {
    * did: other labels there tell more of the same challenge.
    */
   labelledIn: number | null | undefined;
+  /** Whether a heading such as `Solutions` has opened the solution, to which all below it belongs. */
+  isAnswered: boolean;
 }
 
 type Pair = Omit<Challenge, 'section'>;
 
 /** `None so far` and `N/A` below a heading on challenges. */
 const nothing = /^(?:none|n\/?a|nothing|no (?:\w+ )?(?:challenges|issues|problems|blockers))\b/i;
+
+/** `Optimised load times` among challenges boasts of what was done, and says of no challenge what it was. */
+const deed =
+  /^(?:solved|fixed|resolved|optimi[sz]ed|improved|enhanced|implemented|built|created|added|applied|reduced|achieved|delivered)\s/i;
 
 function startDraft(piece: Piece, open: Draft['open']): Draft {
   return {
@@ -40,7 +46,16 @@ function startDraft(piece: Piece, open: Draft['open']): Draft {
     home: piece.list,
     depth: piece.depth,
     labelledIn: undefined,
+    isAnswered: false,
   };
+}
+
+/** What stands between a title and the label of its solution tells of the challenge. */
+function takeAsChallenge(draft: Draft): void {
+  if (draft.open !== 'title' || draft.challenge.length > 0) return;
+  draft.challenge = draft.solution;
+  draft.solution = [];
+  draft.solutionLine = null;
 }
 
 /** Whether a piece is an item of a list inside the draft's own item, or below the draft's paragraph. */
@@ -136,7 +151,9 @@ export class ChallengePairer {
 
   private takeSolution(piece: Piece): void {
     if (this.draft === null) return;
+    takeAsChallenge(this.draft);
     this.draft.solutionLine ??= piece.text === '' ? null : piece.line;
+    this.draft.isAnswered ||= piece.isHeading;
     this.open('solution', piece);
   }
 
@@ -151,12 +168,13 @@ export class ChallengePairer {
   private takePlain(piece: Piece): void {
     if (this.isOtherLabel(piece) || this.isMoreOfAside(piece)) return;
     if (this.isAnswer(piece)) this.takeSolution(piece);
-    else if (this.isFurtherDown(piece)) this.append(piece);
+    else if (this.isInAnswer(piece) || this.isFurtherDown(piece)) this.append(piece);
     else this.startPlain(piece);
   }
 
   private startPlain(piece: Piece): void {
     this.flush();
+    if (piece.title === null && deed.test(piece.text) && cutAtTurn(piece.text) === null) return;
     if (this.allowsPlain && (piece.list !== null || (piece.title !== null && piece.title !== ''))) {
       this.takeUnlabelled(piece);
     }
@@ -169,6 +187,11 @@ export class ChallengePairer {
     if (piece.role === 'title') return isBelow(piece, draft) && draft.open !== 'title';
     if (piece.list === null) return draft.home === null && piece.title === null;
     return isBelow(piece, draft) || draft.open === 'title';
+  }
+
+  /** Whether a piece stands below a heading such as `Solutions`, where a list of its own is no new start. */
+  private isInAnswer({ isHeading }: Piece): boolean {
+    return this.draft?.open === 'solution' && this.draft.isAnswered && !isHeading;
   }
 
   /** `**Testing approach:** …` between a problem and its solution, or after both, names no challenge. */

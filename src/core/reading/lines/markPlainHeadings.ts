@@ -4,7 +4,7 @@ import { startsWithSymbol } from '../titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 
 const realHeading = /^ {0,3}#{1,6}(?:\s|$)|<h[1-6]\b/i;
-const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)/;
+const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)|\S\s*\t/;
 const longestTitle = 70;
 /** More words than this are a sentence, even where nothing else is a heading. */
 const longestLoneTitle = 5;
@@ -18,13 +18,13 @@ interface Candidate {
 }
 
 function plainTitle(line: string): string {
-  const text = line.trim().replace(/^(?:\d+|[ivx]+)[.)]\s+/i, '');
+  const text = line.trim().replace(/^([^\p{L}\p{N}]{0,8})(?:\d{1,3}|[ivx]{1,5})[.)]\s+/iu, '$1');
   const bold = /^(\*\*|__)(.+)\1\s*:?$/.exec(text)?.[2] ?? text;
   return bold.replace(/\s*:$/, '').trim();
 }
 
 function looksLikeTitle(line: string): boolean {
-  if (listOrTable.test(line) || line.length > longestTitle + 8) return false;
+  if (line.length > longestTitle + 8 || listOrTable.test(line)) return false;
   const title = plainTitle(line);
   if (title.length < 3 || title.length > longestTitle || title.split(/\s+/).length > 9)
     return false;
@@ -32,9 +32,13 @@ function looksLikeTitle(line: string): boolean {
   return /^[\p{Lu}\p{N}]/u.test(title) || startsWithSymbol(title);
 }
 
+/** Blank lines that may stand between a title and its text where all of them were doubled. */
+const mostBlank = 5;
+
 /** Whether a line the lexicon does not know stands over a list or over text that is much longer. */
 function standsOut(shop: LineWorkshop, index: number): boolean {
-  const below = shop.isBlank(index + 1) ? index + 2 : index + 1;
+  let below = index + 1;
+  while (shop.isBlank(below) && below <= index + mostBlank) below += 1;
   const next = shop.at(below).trim();
   if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
   return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
@@ -51,12 +55,56 @@ function isPlacedAsTitle(
   return isKnown || (!line.endsWith(':') && standsOut(shop, index));
 }
 
+/** Known titles that begin with an emoji before a line that does as well is one though it is unknown. */
+const fewestDecorated = 3;
+/** The same symbol before more lines than this is a bullet. */
+const mostAlike = 3;
+
+/** Lines such as `🏆 Achievements` in a note whose known titles begin with an emoji, each with its own. */
+function decoratedTitles(shop: LineWorkshop, known: readonly Candidate[]): readonly Candidate[] {
+  const isDecorated = (index: number): boolean => startsWithSymbol(shop.at(index).trim());
+  if (known.filter(({ index, isKnown }) => isKnown && isDecorated(index)).length < fewestDecorated)
+    return [];
+  const taken = new Set(known.map(({ index }) => index));
+  const others = shop.lines.flatMap((line, index): Candidate[] => {
+    if (taken.has(index) || shop.isCode(index) || !isDecorated(index)) return [];
+    const isApart = shop.isBlank(index - 1) || taken.has(index - 1);
+    return isApart && looksLikeTitle(line)
+      ? [{ index, title: plainTitle(line), isKnown: false }]
+      : [];
+  });
+  const counts = new Map<string, number>();
+  for (const { index } of others) {
+    const symbol = symbolAt(shop, index);
+    counts.set(symbol, (counts.get(symbol) ?? 0) + 1);
+  }
+  return others.filter(({ index }) => (counts.get(symbolAt(shop, index)) ?? 0) <= mostAlike);
+}
+
+function symbolAt(shop: LineWorkshop, index: number): string {
+  return /^./u.exec(shop.at(index).trim())?.[0] ?? '';
+}
+
+const contentsTitle = /^(?:table of )?contents$/;
+
+/** Without the entries of a table of contents, which are titles whose turn is still to come. */
+function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
+  const words = candidates.map(({ title }) => normalizeTitle(title));
+  const start = words.findIndex((title) => contentsTitle.test(title));
+  if (start < 0) return candidates;
+  const last = new Map(words.map((title, position) => [title, position]));
+  return candidates.filter(
+    (_, position) => position <= start || last.get(words[position] ?? '') === position,
+  );
+}
+
 function candidateAt(shop: LineWorkshop, index: number, first: number): Candidate | null {
   const line = shop.at(index);
   if (line.trim() === '' || shop.isCode(index) || !looksLikeTitle(line)) return null;
   const title = plainTitle(line);
   const { kind, takeaways } = classifyTitle(title);
-  const isKnown = kind !== 'other' || (takeaways !== null && !line.trimEnd().endsWith(':'));
+  const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
+  const isKnown = kind !== 'other' || (takeaways !== null && isTitle);
   const candidate = { index, title, isKnown };
   return isPlacedAsTitle(shop, candidate, first) ? candidate : null;
 }
@@ -96,22 +144,52 @@ function markLoneTitle(shop: LineWorkshop, first: number): void {
 }
 
 /**
+ * The headings of a note's end that were lost though those of its beginning were kept, as where the rest
+ * was copied from a page: only plain lines on what was hard or learnt, and others beside them.
+ */
+function markEnd(shop: LineWorkshop, lastReal: number): void {
+  const plain = shop.lines.flatMap((line, index) => {
+    if (index <= lastReal || /^\s*(?:\*\*|__)|:\s*$/.test(line)) return [];
+    const candidate = candidateAt(shop, index, -1);
+    return candidate?.isKnown === true ? [candidate] : [];
+  });
+  const kinds = new Set(plain.map(({ title }) => classifyTitle(title).kind));
+  if (recognisedKinds(plain) < 2 || !(kinds.has('challenges') || kinds.has('practices'))) return;
+  const all = [...plain, ...decoratedTitles(shop, plain).filter(({ index }) => index > lastReal)];
+  for (const { index, title } of all) shop.repair(index, `## ${title}`, 'lost-heading');
+}
+
+/** How many headings there are, and the place of the last that is typed with hashes, or -1. */
+function realHeadings(shop: LineWorkshop): { readonly count: number; readonly last: number } {
+  let [count, last] = [0, -1];
+  for (let index = 0; index < shop.lines.length; index += 1) {
+    if (shop.isCode(index) || !realHeading.test(shop.at(index))) continue;
+    count += 1;
+    // A tag may stand in code that lost its fence.
+    if (!shop.at(index).includes('<')) last = index;
+  }
+  return { count, last };
+}
+
+/**
  * Gives a note back the headings that were lost on paste or typed as bold lines. It acts only on notes
  * without usable headings (none, or a title alone) in which at least three kinds of section can be
- * recognised; one journal in ten is such.
+ * recognised; one journal in ten is such. Of other notes it looks at the end alone.
  */
 export function markPlainHeadings(shop: LineWorkshop): void {
-  let real = 0;
-  for (let index = 0; index < shop.lines.length; index += 1) {
-    if (!shop.isCode(index) && realHeading.test(shop.at(index))) real += 1;
-    if (real > 1) return;
+  const { count: real, last } = realHeadings(shop);
+  if (real > 1) {
+    markEnd(shop, last);
+    return;
   }
   const first = shop.lines.findIndex((line) => line.trim() !== '');
-  const candidates = shop.lines.flatMap((_, index) => candidateAt(shop, index, first) ?? []);
-  if (recognisedKinds(candidates) < 3) {
+  const known = shop.lines.flatMap((_, index) => candidateAt(shop, index, first) ?? []);
+  if (recognisedKinds(known) < 3) {
     if (real === 0) markLoneTitle(shop, first);
     return;
   }
+  const all = [...known, ...decoratedTitles(shop, known)];
+  const candidates = withoutContents(all.sort((one, other) => one.index - other.index));
   const levels = levelsOf(candidates, real === 0 && candidates[0]?.index === first);
   candidates.forEach(({ index, title }, position) => {
     shop.repair(index, `${'#'.repeat(levels[position] ?? 2)} ${title}`, 'lost-heading');

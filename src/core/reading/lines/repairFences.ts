@@ -76,9 +76,15 @@ function isPlainlyMarkdown(shop: LineWorkshop, index: number): boolean {
   return subHeading.test(line) || (/^ {0,3}# \S/.test(line) && shop.isBlank(index + 1));
 }
 
-function firstMarkdown(shop: LineWorkshop, from: number, to: number): number {
+/** `💬 Messaging App`: no program begins a line with an emoji, but its output may. */
+const decoratedTitle =
+  /^(?![\u2190-\u21ff])\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d\ufe0f]*\s+\p{Lu}/u;
+
+/** @param isOpen whether nothing closes the supposed code, so that its end is to be guessed */
+function firstMarkdown(shop: LineWorkshop, from: number, to: number, isOpen = false): number {
   for (let index = from; index < to; index += 1) {
     if (isPlainlyMarkdown(shop, index)) return index;
+    if (isOpen && decoratedTitle.test(shop.at(index))) return index;
   }
   return to;
 }
@@ -138,7 +144,7 @@ class FenceRepair {
       this.shop.code.fill(1, open.index, end + 1);
       return meeting.position + 1;
     }
-    this.dropCode(open.index, firstMarkdown(this.shop, open.index + 1, end));
+    this.dropCode(open.index, firstMarkdown(this.shop, open.index + 1, end, meeting === null));
     return this.positionAfter(position, open.index);
   }
 

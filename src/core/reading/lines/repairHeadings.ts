@@ -1,7 +1,7 @@
 import type { LineWorkshop } from './LineWorkshop';
 
 /** What begins an underline or a heading, a cheap look that most lines do not pass. */
-const mayBeMarks = /^ {0,3}(?:#|=|-+[ \t]*$)/;
+const mayBeMarks = /^ {0,3}(?:#|=|-+[ \t]*(?:$|#))/;
 const underline = /^ {0,3}(=+|-+)[ \t]*$/;
 const notText = /^\s*(?:[-*+>]\s|[>#|<]|\d{1,9}[.)]\s|={3,}|-{3,}|$)/;
 
@@ -37,14 +37,23 @@ function spaceHashes(shop: LineWorkshop, index: number): void {
   shop.repair(index, `${match[1] ?? ''} ${match[2] ?? ''}`, 'heading-without-space');
 }
 
+const ruleBeforeHeading = /^ {0,3}-{3,}[ \t]*(#{1,6}[ \t].*)$/;
+
+/** `---## Title`: the break before a heading was lost. */
+function freeHeading(shop: LineWorkshop, index: number): void {
+  const heading = ruleBeforeHeading.exec(shop.at(index))?.[1];
+  if (heading !== undefined) shop.repair(index, heading, 'heading-behind-rule');
+}
+
 /**
  * Repairs headings: a rule typed straight under a sentence makes that sentence a heading, and `##Title`
- * makes none; neither is what the author meant.
+ * or one right behind a rule makes none; neither is what the author meant.
  */
 export function repairHeadings(shop: LineWorkshop): void {
   shop.lines.forEach((line, index) => {
     if (!mayBeMarks.test(line) || shop.isCode(index)) return;
     if (line.trimStart().startsWith('#')) spaceHashes(shop, index);
+    else if (line.includes('#')) freeHeading(shop, index);
     else separateRule(shop, index);
   });
 }

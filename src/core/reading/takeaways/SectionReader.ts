@@ -5,13 +5,14 @@ import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { labelOf, mayPromise, promiseOf, titlesList } from './labelOf';
-import { holdsMarkedItems, itemLines, readList, readTable } from './readItems';
+import { holdsMarkedItems, itemLines, nameOfNext, readList, readTable } from './readItems';
+import { lostItems } from './lostItems';
 import { readLessonLines } from './readLessonLines';
 import { readTitledPractice } from './readTitledPractice';
 import { readTldr } from './readTldr';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
-import { isTopicOfLessons, type TakeawayMode } from './takeawayMode';
-import { tellsLesson } from './tellsLesson';
+import { isBelowLearnings, isTopicOfLessons, type TakeawayMode } from './takeawayMode';
+import { saysLearned, tellsLesson } from './tellsLesson';
 
 /** Prose of more paragraphs than this is an essay, not a few lessons. */
 const mostParagraphs = 3;
@@ -40,6 +41,7 @@ export interface SectionPlace {
 export class SectionReader {
   private mode: TakeawayMode;
   private group: string | null;
+  private readonly lost: ReturnType<typeof lostItems>;
   /** Whether the block before was a label, which a paragraph may explain. */
   private isAfterLabel = false;
 
@@ -50,6 +52,9 @@ export class SectionReader {
   ) {
     this.mode = own.mode;
     this.group = own.group;
+    const { takeaways, isStrong } = node.meaning;
+    const promises = own.mode === 'practice' || (takeaways === 'lesson' && isStrong);
+    this.lost = promises ? lostItems(node.blocks) : new Map();
   }
 
   /** Hands every takeaway of the section to the collector. */
@@ -61,7 +66,7 @@ export class SectionReader {
       const next = blocks[index + 1];
       const isExplained = this.isAfterLabel && this.own.mode !== null;
       this.isAfterLabel = false;
-      if (block.type !== 'paragraph') this.readBlock(block);
+      if (block.type !== 'paragraph') this.readBlock(block, next);
       else if (!this.readOverNext(block, next)) {
         this.readParagraph(block, takesProse || isExplained);
       }
@@ -115,9 +120,17 @@ export class SectionReader {
     return paragraphs.length <= mostParagraphs || areSentences(paragraphs);
   }
 
-  private readBlock(block: Block): void {
+  private readBlock(block: Block, next: Block | undefined): void {
     const { mode } = this;
-    if (mode === null && block.type === 'list') this.readLabelledItems(block);
+    const name = nameOfNext(this.collector, block, next);
+    if (name !== null) {
+      this.readLabel(name);
+      return;
+    }
+    if (mode === null && block.type === 'list') {
+      this.readLabelledItems(block);
+      if (isBelowLearnings(this.node)) this.readTellingItems(block);
+    }
     if (mode === null || mode === 'blocked') return;
     if (block.type === 'list') readList(this.collector, block, this.place(mode));
     else if (block.type === 'table') readTable(this.collector, block, this.place(mode));
@@ -135,6 +148,7 @@ export class SectionReader {
     if (this.mode === null && !mayPromise(block.source)) return;
     const label = labelOf(block, this.collector.context.inline, this.own.mode === null);
     if (label !== null) this.readLabel(label);
+    else if (this.lost.has(block)) this.readLost(block);
     else if (itemLines(block).length > 0) this.readLines(block);
     else if (this.own.mode === null) {
       // A label outside a list of takeaways reaches as far as the list that follows it.
@@ -180,6 +194,12 @@ export class SectionReader {
     return label === undefined ? null : labelRole(this.collector.context.inline.text(label));
   }
 
+  private readLost(block: ParagraphBlock): void {
+    const { mode } = this;
+    if (mode === null || mode === 'blocked') return;
+    for (const item of this.lost.get(block) ?? []) this.collector.add(item, this.place(mode));
+  }
+
   private readProse(block: ParagraphBlock): void {
     const { mode } = this;
     if (mode === null || mode === 'blocked') return;
@@ -189,6 +209,17 @@ export class SectionReader {
 
   private readLabelledItems(list: ListBlock): void {
     for (const item of list.items) this.readLabelledItem(item);
+  }
+
+  /** Among what was studied, below `Key learnings`, the items that say what was learnt. */
+  private readTellingItems({ items }: ListBlock): void {
+    for (const { line, children } of items) {
+      const [first] = children;
+      if (first?.type !== 'paragraph') continue;
+      const { source, endLine } = first;
+      const told = splitLabel(source)?.text ?? source;
+      if (saysLearned(told)) this.collector.add({ source, line, endLine }, this.place('lesson'));
+    }
   }
 
   /** `- Best practices:` with a list below it, among items of another sort. */

@@ -22,6 +22,26 @@ function groupName(collector: TakeawayCollector, source: string): string | null 
 }
 
 /**
+ * The name in `2. API development` right above a list of bullets that its author did not set in below
+ * the number; null where a list is no such name.
+ */
+export function nameOfNext(
+  collector: TakeawayCollector,
+  block: Block,
+  next: Block | undefined,
+): string | null {
+  if (block.type !== 'list' || !block.ordered || !isListBelow(next, block)) return null;
+  const [first, ...rest] = block.items.flatMap(({ children }) => children);
+  return first?.type === 'paragraph' && rest.length === 0
+    ? groupName(collector, first.source)
+    : null;
+}
+
+function isListBelow(next: Block | undefined, { endLine }: ListBlock): boolean {
+  return next?.type === 'list' && !next.ordered && next.line === endLine + 1;
+}
+
+/**
  * A label typed right below an item without a blank line: Markdown takes it for the end of the item,
  * its author for the name of what follows. Null where there is none.
  */

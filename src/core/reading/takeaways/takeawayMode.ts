@@ -33,7 +33,9 @@ function inherited(node: OutlineNode, parentMode: TakeawayMode): TakeawayMode {
   if (parent === null || parentMode === null) return null;
   if (parentMode === 'blocked') return mayHoldLessons(parent) ? null : 'blocked';
   const stops = ['challenges', 'conclusion', 'overview'].includes(node.meaning.kind);
-  return stops || isContainer(parent) || leavesToChildren(parent) ? null : parentMode;
+  // What was studied is no lesson, though it stands below `Major learnings`.
+  const isStudied = parentMode === 'lesson' && node.meaning.kind === 'technologies';
+  return stops || isStudied || isContainer(parent) || leavesToChildren(parent) ? null : parentMode;
 }
 
 /** Longest title of a whole note that is still the name of a list. */
@@ -48,10 +50,23 @@ export function isTopicOfLessons({ parent, meaning }: OutlineNode): boolean {
   return takeaways === 'lesson' && isStrong && title.split(' ').length <= longestName;
 }
 
+const studied = new Set(['technologies', 'concepts', 'other']);
+
+/** Whether a section of what was studied stands below a heading such as `Key learnings`. */
+export function isBelowLearnings({ parent, meaning }: OutlineNode): boolean {
+  if (!studied.has(meaning.kind) || meaning.takeaways !== null) return false;
+  return parent?.meaning.takeaways === 'lesson';
+}
+
+/** `Tips for success` below `Collaboration` tell whom to ask and when to answer. */
+function isOfCommunity(parent: OutlineNode | null): boolean {
+  return /\b(?:collaborat|communit|contribut)/i.test(parent?.section?.title ?? '');
+}
+
 function ownMode(node: OutlineNode): TakeawayMode {
   if (node.isTitle) return null;
-  const { takeaways, kind } = node.meaning;
-  if (kind === 'challenges') return null;
+  const { takeaways, kind, isStrong } = node.meaning;
+  if (kind === 'challenges' || (!isStrong && isOfCommunity(node.parent))) return null;
   if (takeaways !== 'negative') return takeaways;
   return node.section !== null && node.section.level > 1 ? 'blocked' : null;
 }

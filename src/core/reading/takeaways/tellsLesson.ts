@@ -10,3 +10,11 @@ export function tellsLesson(source: string): boolean {
   if (vague.test(source)) return false;
   return inTheirWords.test(source) || withoutSubject.test(source);
 }
+
+const said =
+  /^(?:I\s+)?(?:learn(?:ed|t)|understood|discovered|reali[sz]ed|gained\s+(?:an?\s+)?(?:\w+\s+)?(?:insight|understanding))\b/i;
+
+/** Whether an item says so of itself behind its name, as `**Decorators:** Learned to change functions` does. */
+export function saysLearned(text: string): boolean {
+  return said.test(text) && !vague.test(text);
+}

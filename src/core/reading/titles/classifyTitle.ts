@@ -108,6 +108,12 @@ function isLesson(part: string): boolean {
   return !technology.isIn(part) && !concept.isIn(part);
 }
 
+/** `Major learnings and topics covered` lists what was studied. */
+function listsTopics(parts: readonly string[]): boolean {
+  if (!parts.some((part) => concept.isIn(part) || technology.isIn(part))) return false;
+  return parts.every((part) => !lesson.isIn(part) || /\blearnings?\b/.test(part));
+}
+
 function takeawayWord(plain: string, words: string): TakeawayWord {
   const told = withoutHarmless(words);
   if (isUnitOrWeight(plain) || forbidding.isIn(told)) return 'negative';
@@ -118,7 +124,7 @@ function takeawayWord(plain: string, words: string): TakeawayWord {
   // A phrase that holds an `and` of its own, such as dos and don'ts, is in no single part.
   const readable = sound.length === parts.length ? [...sound, words] : sound;
   if (readable.some((part) => practice.isIn(part))) return 'practice';
-  if (readable.some(isLesson)) return 'lesson';
+  if (readable.some(isLesson) && !listsTopics(parts)) return 'lesson';
   return otherwise;
 }
 

@@ -26,13 +26,17 @@ const roles: ReadonlyMap<string, LabelRole> = new Map(
 const filler =
   /^(?:(?:the|my|our|a|main|technical|key|final|biggest|greatest|hardest|major|primary|toughest)\s+)+(?=(?:challenge|problem|issue|obstacle|struggle|solution|fix|approach)\b)/;
 
+/** `To overcome this:` and `To solve this challenge:`. */
+const towardsSolution =
+  /^to (?:solve|overcome|fix|address|resolve|tackle|handle|mitigate) (?:this|that|it|these|them|the)\b/;
+
 /** Reads a label's plain text; null where it is a name of its own rather than a role. */
 export function labelRole(plain: string): LabelRole | null {
   if (plain.length > 40) return null;
   const words = normalizeTitle(plain)
     .replace(/\s*\b(?:no\s+)?\d+$/, '')
     .replace(filler, '');
-  return roles.get(words) ?? null;
+  return roles.get(words) ?? (towardsSolution.test(words) ? 'solution' : null);
 }
 
 const numbered =

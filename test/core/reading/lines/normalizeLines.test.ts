@@ -15,6 +15,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
     ['a closed fence', '```⏎## x⏎```⏎y', '```⏎## x⏎```⏎y', ''],
     ['a fence that never closes', 'a⏎```⏎code⏎⏎## Next⏎b', 'a⏎⏎⏎⏎## Next⏎b', '2 unclosed-fence'],
     ['a fence that never closes at the end', 'a⏎```⏎code', 'a⏎⏎', '2 unclosed-fence'],
+    [
+      'a fence that never closes over a title with an emoji',
+      '```py⏎x⏎→ Y⏎💬 Messages⏎y',
+      '⏎⏎⏎💬 Messages⏎y',
+      '1 unclosed-fence',
+    ],
     ['a stray fence', '```⏎a⏎```⏎```⏎⏎## B', '```⏎a⏎```⏎⏎⏎## B', '4 stray-fence'],
     [
       'a stray fence before a block',
@@ -33,6 +39,7 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
     ['an underlined title', 'A title⏎---', 'A title⏎---', ''],
     ['a rule under a list', '- a⏎---', '- a⏎---', ''],
     ['hashes without a space', '##Title⏎#tag', '## Title⏎#tag', '1 heading-without-space'],
+    ['a heading right behind a rule', 'a⏎---## B⏎--- c', 'a⏎## B⏎--- c', '2 heading-behind-rule'],
     ['bullets of a word processor', '•\ta⏎o\tb⏎· c', '- a⏎  - b⏎- c', '1 foreign-bullet'],
     ['the Italian word o', 'bianco⏎o nero', 'bianco⏎o nero', ''],
     ['bullets in code', '```⏎• a⏎```', '```⏎• a⏎```', ''],

@@ -39,6 +39,13 @@ prose whose next paragraph solves it | I could not read the file while it was be
 prose with a sentence that solves it | My pages took nine seconds to load at first. To fix it, I built an index. | 2 My pages took nine seconds to load at first. ⇒ To fix it, I built an index.
 prose of several challenges | We faced several challenges.⏎⏎One challenge was to keep the clocks in step.⏎⏎Another problem was that the disk filled up at night. | 4 One challenge was to keep the clocks in step. ⇒ –, 6 Another problem was that the disk filled up at night. ⇒ –
 an item that solves the one before | - The clocks ran apart⏎- I fixed it by asking one server | 2 The clocks ran apart ⇒ I fixed it by asking one server
+cells between tabs | Challenge	Solution⏎Slow pages	An index⏎Flaky tests	One clock | 3 Slow pages ⇒ An index, 4 Flaky tests ⇒ One clock
+names over their text | Slow pages in the catalogue⏎Added an index over the titles⏎⏎Flaky tests at midnight⏎Asked one clock | 2 Slow pages in the catalogue ⇒ Added an index over the titles, 5 Flaky tests at midnight ⇒ Asked one clock
+a name on the line over the labels | Speed of the catalogue⏎Challenge: slow⏎Solution: an index⏎⏎Its tests⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 6 flaky ⇒ a clock
+deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow pages ⇒ –
+several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
+a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
+words that lead to the solution | ### 1. Speed⏎- Pages were slow⏎⏎**To solve this challenge:**⏎- I added an index | 2 Pages were slow ⇒ I added an index
 names in bold alone | 1. **Styling**⏎2. **Deployment** | 2 Styling ⇒ –, 3 Deployment ⇒ –
 problems with what a heading names | ### Sessions in memory⏎**Problems with sessions:**⏎- Lost at restart⏎⏎**Solution:** a database | 2 Lost at restart ⇒ a database
 the parts of one under a form of words | I did not know the disks.⏎### Issue breakdown⏎- **Problem:** slow⏎- **How I solved it:** an index | 4 slow ⇒ an index
@@ -101,7 +108,7 @@ describe('Challenges elsewhere are found only where the text says so:', () => {
   it('a lesson with a solution of its own', () => {
     assert.equal(
       pairsIn('## Lessons learned⏎### Loops never end⏎It ran on.⏎⏎**Solution:** Mark it.'),
-      '2 Loops never end ⇒ It ran on.; Mark it.',
+      '2 It ran on. ⇒ Mark it.',
     );
   });
 

@@ -6,6 +6,7 @@ const cases = `
 bullets below a heading | ## Best practices⏎- One test⏎* Two tests | 2 One test, 3 Two tests
 numbers below a heading | ## Lessons learned⏎1. One test⏎2) Two tests | 2 One test, 3 Two tests
 sub-headings as groups | ## Tips⏎### Tests⏎- One test⏎### Git⏎- One commit | 3 One test, 5 One commit
+numbers over bullets that are not set in | ## Takeaways⏎1. Work on tests⏎- One test⏎2. Git⏎- One commit | 3 One test, 5 One commit
 leaf items of named groups | ## Takeaways⏎- Tests⏎  - One test⏎- Git:⏎  - One commit | 3 One test, 5 One commit
 a sentence with details below it | ## Takeaways⏎- One test proves little on its own.⏎  - Two prove more | 2 One test proves little on its own., 3 Two prove more
 lines that begin with a tick | ## Best practices⏎✅ One test⏎✅ Two tests | 2 One test, 3 Two tests
@@ -33,6 +34,12 @@ prose that only says there were lessons | ## Reflection⏎I learned a lot from t
 a plain line right above a list | What I learned⏎* One test⏎* Two tests⏎⏎What I like⏎* Tea | 2 One test, 3 Two tests
 a label with a sentence that leads in | **What I learned about queues:**⏎This project taught me much:⏎1. One test⏎2. Two tests | 3 One test, 4 Two tests
 a list whose bullets were lost | ## Key learnings⏎Learned how to test well⏎⏎Learned how to name things⏎⏎Learned how to write it down⏎⏎Learned how to let things go | 2 Learned how to test well, 4 Learned how to name things, 6 Learned how to write it down, 8 Learned how to let things go
+paragraphs of advice whose bullets were lost | ## Best practices⏎Write small and focused functions.⏎⏎Use variables of the environment (e.g. for keys: all).⏎⏎Review changes before they are merged.⏎⏎⏎⏎We met on Mondays in the blue room. | 2 Write small and focused functions., 4 Use variables of the environment (e.g. for keys: all)., 6 Review changes before they are merged.
+lines of advice whose bullets were lost | ## Best practices⏎Write small and focused functions⏎Keep settings out of the code⏎Review changes before they are merged⏎Example code⏎const one = () => {⏎name: string; | 2 Write small and focused functions, 3 Keep settings out of the code, 4 Review changes before they are merged
+prose that wraps | ## Best practices⏎There is much to say of tests⏎and of reviews as well, which is why⏎we wrote all of it down. |${' '}
+what was studied below learnings | ## Major learnings⏎### Technologies⏎- Django and its forms⏎- Docker and its images |${' '}
+what was studied and what of it was learnt | ## Key learnings⏎### Core concepts⏎- **Decorators:** Learned to change functions⏎- **Queues:** work that can wait⏎### Tools⏎- Understood why images have layers | 3 Decorators: Learned to change functions, 6 Understood why images have layers
+learnings and topics in one title | ## Major learnings & topics covered⏎### Databases⏎- Indexes and joins |${' '}
 a lost title over it | Key learnings⏎⏎Learned how to test well | 3 Learned how to test well
 a sentence with steps below it | ## Tips⏎- **Shortcuts**: make one for each scene:⏎  - hold the icon | 2 Shortcuts: make one for each scene:, 3 hold the icon
 a heading explained by words and a colon | ## Things I learned⏎### A socket is no request⏎Sockets: both sides may speak. | 2 A socket is no request: Sockets: both sides may speak.
@@ -52,6 +59,7 @@ a submission checklist | ## Submission checklist⏎- [ ] Best practices written 
 course units | ## Lesson 3: Views⏎- Templates |${' '}
 ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
+tips for those who take part | ## Where to collaborate⏎### Tips for success⏎- Answer questions each day |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
 what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
 discoveries beside challenges | ## Learnings and reflections⏎### Discoveries⏎- One test⏎### Challenges⏎- Slow pages | 3 One test
