@@ -45,9 +45,17 @@ interface Nearby {
   readonly isOverParts: boolean;
   /** Whether the list names challenges in bold, one an item, and says no more of any. */
   readonly isBare: boolean;
+  /** Whether one item alone stands below, as the answer to what is named. */
+  readonly hasAnswer: boolean;
 }
 
-const alone: Nearby = { hasMore: false, isOverList: false, isOverParts: false, isBare: false };
+const alone: Nearby = {
+  hasMore: false,
+  isOverList: false,
+  isOverParts: false,
+  isBare: false,
+  hasAnswer: false,
+};
 
 /** Whether a line such as `Moving the car:` stands over the parts of the challenge that it names. */
 function names({ source }: Part, { isOverParts }: Nearby): boolean {
@@ -91,6 +99,10 @@ function isLabelledChallenge(block: Block | undefined): boolean {
   return labelRole(splitLabel(block.source)?.label ?? '') === 'challenge';
 }
 
+function isOneItem([list, ...rest]: readonly Block[]): boolean {
+  return list?.type === 'list' && list.items.length === 1 && rest.length === 0;
+}
+
 function onlyParagraph([item]: readonly ItemBlock[]): ParagraphBlock | null {
   const [first, ...rest] = item?.children ?? [];
   return first?.type === 'paragraph' && rest.length === 0 ? first : null;
@@ -103,10 +115,10 @@ function isBareName({ children: [first, ...rest] }: ItemBlock): boolean {
 }
 
 /** `The challenges I faced were:` leads in to several challenges and is none. */
-function leadsIn({ role, title, text }: Piece, { isOverList }: Nearby): boolean {
+function leadsIn({ role, title, text }: Piece, { isOverList, hasAnswer }: Nearby): boolean {
   if (role === 'plain') return title === null && text.endsWith(':') && isOverList;
   const isNameAlone = text === '' || text === title || text.endsWith(':');
-  return role === 'title' && isNameAlone && namesChallenges(title ?? '');
+  return role === 'title' && isNameAlone && !hasAnswer && namesChallenges(title ?? '');
 }
 
 function namesChallenges(title: string): boolean {
@@ -170,7 +182,8 @@ export class PieceCutter {
       const [first, ...rest] = children;
       if (first === undefined) continue;
       const hasMore = rest.some(({ type }) => type === 'list' || type === 'paragraph');
-      if (first.type === 'paragraph') this.paragraph(first, list, { ...alone, hasMore, isBare });
+      const near = { ...alone, hasMore, isBare, hasAnswer: isOneItem(rest) };
+      if (first.type === 'paragraph') this.paragraph(first, list, near);
       else this.blocks([first], list);
       this.blocks(rest, list);
     }

@@ -12,10 +12,15 @@ const plainInnerLabel =
 /** More words are a sentence that goes on in the next line. */
 const longestName = 9;
 
+/** A line that ends so goes on in the next. */
+const goesOn =
+  /\b(?:and|or|but|the|an?|of|with|to|in|for|by|from|on|at|as|that|which|is|was|were|my|our)$/i;
+
 /** Whether `Slow queries` over `Added an index` are a name and the text it names, without marks of either. */
 export function areTitleAndText({ source: name }: Part, { source: text }: Part): boolean {
   if (splitLabel(name) !== null || splitLabel(text) !== null || !/^\p{Lu}/u.test(text))
     return false;
+  if (goesOn.test(name)) return false;
   return /^\p{Lu}[^\n.!?:]{4,70}\p{Ll}$/u.test(name) && name.split(/\s+/).length <= longestName;
 }
 

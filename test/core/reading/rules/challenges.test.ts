@@ -46,6 +46,8 @@ deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow page
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
 a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
 words that lead to the solution | ### 1. Speed⏎- Pages were slow⏎⏎**To solve this challenge:**⏎- I added an index | 2 Pages were slow ⇒ I added an index
+a name that says challenges | - **Styling challenges**⏎  - Solved by one sheet⏎- **Speed**⏎  - An index | 2 Styling challenges ⇒ Solved by one sheet, 4 Speed ⇒ An index
+a sentence over two lines | - Pages that were slow in⏎  Catalogue and search | 2 Pages that were slow in Catalogue and search ⇒ –
 names in bold alone | 1. **Styling**⏎2. **Deployment** | 2 Styling ⇒ –, 3 Deployment ⇒ –
 problems with what a heading names | ### Sessions in memory⏎**Problems with sessions:**⏎- Lost at restart⏎⏎**Solution:** a database | 2 Lost at restart ⇒ a database
 the parts of one under a form of words | I did not know the disks.⏎### Issue breakdown⏎- **Problem:** slow⏎- **How I solved it:** an index | 4 slow ⇒ an index
