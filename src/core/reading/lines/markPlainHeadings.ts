@@ -98,13 +98,18 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
   );
 }
 
+/** `Use linting tools` holds a word of the lexicon and is an item that lost its bullet. */
+const isAdvice =
+  /^(?:use|document|provide|prepare|keep|write|build|implement|follow|apply|avoid|ask|demonstrate|showcase|understand|explore|share|create|maintain)\s/i;
+
 function candidateAt(shop: LineWorkshop, index: number, first: number): Candidate | null {
   const line = shop.at(index);
   if (line.trim() === '' || shop.isCode(index) || !looksLikeTitle(line)) return null;
   const title = plainTitle(line);
   const { kind, takeaways } = classifyTitle(title);
   const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
-  const isKnown = kind !== 'other' || (takeaways !== null && isTitle);
+  const isNamed = kind !== 'other' || (takeaways !== null && isTitle);
+  const isKnown = isNamed && !isAdvice.test(title);
   const candidate = { index, title, isKnown };
   return isPlacedAsTitle(shop, candidate, first) ? candidate : null;
 }

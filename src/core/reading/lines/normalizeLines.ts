@@ -6,6 +6,7 @@ import { repairCharacters } from './repairCharacters';
 import { repairFences } from './repairFences';
 import { repairHeadings } from './repairHeadings';
 import { repairIndentedLists } from './repairIndentedLists';
+import { spaceNumbers } from './spaceNumbers';
 
 /**
  * Makes the lines of a real journal readable as Markdown, one repair after the other, each with a
@@ -18,6 +19,7 @@ export function normalizeLines(lines: string[], text: string): LineWorkshop {
   repairFences(shop);
   removeConflictMarkers(shop);
   repairBullets(shop);
+  spaceNumbers(shop);
   repairIndentedLists(shop);
   repairHeadings(shop);
   markPlainHeadings(shop);

@@ -40,6 +40,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
     ['a rule under a list', '- a⏎---', '- a⏎---', ''],
     ['hashes without a space', '##Title⏎#tag', '## Title⏎#tag', '1 heading-without-space'],
     ['a heading right behind a rule', 'a⏎---## B⏎--- c', 'a⏎## B⏎--- c', '2 heading-behind-rule'],
+    [
+      'numbers without a space',
+      '1.Ask⏎2.Tell⏎⏎3.Go',
+      '1. Ask⏎2. Tell⏎⏎3.Go',
+      '1 number-without-space',
+    ],
     ['bullets of a word processor', '•\ta⏎o\tb⏎· c', '- a⏎  - b⏎- c', '1 foreign-bullet'],
     ['the Italian word o', 'bianco⏎o nero', 'bianco⏎o nero', ''],
     ['bullets in code', '```⏎• a⏎```', '```⏎• a⏎```', ''],

@@ -1,0 +1,19 @@
+import type { LineWorkshop } from './LineWorkshop';
+
+/**
+ * `1.Cache early`: two letters, the second of them small, tell it from a version or an abbreviation; a
+ * line with tabs is the row of a table.
+ */
+const tightNumber = /^( *\d{1,2}[.)])(?=\p{Lu}\p{Ll}[^\t]*$)/u;
+
+/** Sets a space behind the numbers of a list that was typed without, where at least two follow each other. */
+export function spaceNumbers(shop: LineWorkshop): void {
+  let isReported = false;
+  const isTight = shop.lines.map((line, index) => !shop.isCode(index) && tightNumber.test(line));
+  isTight.forEach((tight, index) => {
+    if (!tight || (isTight[index - 1] !== true && isTight[index + 1] !== true)) return;
+    shop.lines[index] = shop.at(index).replace(tightNumber, '$1 ');
+    if (!isReported) shop.problems.push({ line: index + 1, code: 'number-without-space' });
+    isReported = true;
+  });
+}
