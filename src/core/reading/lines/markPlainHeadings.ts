@@ -99,7 +99,7 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
 }
 
 /** `Use linting tools` holds a word of the lexicon and is an item that lost its bullet. */
-const isAdvice =
+const advice =
   /^(?:use|document|provide|prepare|keep|write|build|implement|follow|apply|avoid|ask|demonstrate|showcase|understand|explore|share|create|maintain)\s/i;
 
 function candidateAt(shop: LineWorkshop, index: number, first: number): Candidate | null {
@@ -109,7 +109,7 @@ function candidateAt(shop: LineWorkshop, index: number, first: number): Candidat
   const { kind, takeaways } = classifyTitle(title);
   const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
   const isNamed = kind !== 'other' || (takeaways !== null && isTitle);
-  const isKnown = isNamed && !isAdvice.test(title);
+  const isKnown = isNamed && !advice.test(title);
   const candidate = { index, title, isKnown };
   return isPlacedAsTitle(shop, candidate, first) ? candidate : null;
 }
@@ -153,25 +153,29 @@ function markLoneTitle(shop: LineWorkshop, first: number): void {
  * was copied from a page: only plain lines on what was hard or learnt, and others beside them.
  */
 function markEnd(shop: LineWorkshop, lastReal: number): void {
-  const plain = shop.lines.flatMap((line, index) => {
-    if (index <= lastReal || /^\s*(?:\*\*|__)|:\s*$/.test(line)) return [];
+  const plain: Candidate[] = [];
+  for (let index = lastReal + 1; index < shop.lines.length; index += 1) {
+    if (/^\s*(?:\*\*|__)|:\s*$/.test(shop.at(index))) continue;
     const candidate = candidateAt(shop, index, -1);
-    return candidate?.isKnown === true ? [candidate] : [];
-  });
+    if (candidate?.isKnown === true) plain.push(candidate);
+  }
   const kinds = new Set(plain.map(({ title }) => classifyTitle(title).kind));
   if (recognisedKinds(plain) < 2 || !(kinds.has('challenges') || kinds.has('practices'))) return;
   const all = [...plain, ...decoratedTitles(shop, plain).filter(({ index }) => index > lastReal)];
   for (const { index, title } of all) shop.repair(index, `## ${title}`, 'lost-heading');
 }
 
-/** How many headings there are, and the place of the last that is typed with hashes, or -1. */
+/**
+ * How many headings there are and the place of the last that is typed with hashes, or -1. Counted from
+ * the end, and no further than to the second, so that most of a tidy note need not be looked at.
+ */
 function realHeadings(shop: LineWorkshop): { readonly count: number; readonly last: number } {
   let [count, last] = [0, -1];
-  for (let index = 0; index < shop.lines.length; index += 1) {
+  for (let index = shop.lines.length - 1; index >= 0 && (count < 2 || last < 0); index -= 1) {
     if (shop.isCode(index) || !realHeading.test(shop.at(index))) continue;
     count += 1;
     // A tag may stand in code that lost its fence.
-    if (!shop.at(index).includes('<')) last = index;
+    if (last < 0 && !shop.at(index).includes('<')) last = index;
   }
   return { count, last };
 }
