@@ -66,7 +66,7 @@ function names({ source }: Part, { isOverParts }: Nearby): boolean {
 function isOverChallenge({ source, line, endLine }: Part, next: Part | undefined): boolean {
   if (next === undefined || line !== endLine || splitLabel(source) !== null) return false;
   if (/[.!?]\s*$/.test(source) || source.length > longestTitle) return false;
-  return labelRole(splitLabel(next.source)?.label ?? '') === 'challenge';
+  return isLabelledChallenge(next.source);
 }
 
 /** Whether the first part of an item names what the others, or the blocks behind it, tell of. */
@@ -88,15 +88,17 @@ function bareName(piece: Piece): Piece {
   return { ...piece, role: 'plain', title: null, text: piece.title ?? '' };
 }
 
-function beginsPart(block: Block | undefined): boolean {
-  const first = block?.type === 'list' ? block.items[0]?.children[0] : undefined;
-  if (first?.type !== 'paragraph') return false;
-  return labelRole(splitLabel(first.source)?.label ?? '') === 'challenge';
+/** Whether a text begins with a label such as `Problem:`. */
+function isLabelledChallenge(source: string): boolean {
+  return labelRole(splitLabel(source)?.label ?? '') === 'challenge';
 }
 
-function isLabelledChallenge(block: Block | undefined): boolean {
-  if (block?.type !== 'paragraph') return false;
-  return labelRole(splitLabel(block.source)?.label ?? '') === 'challenge';
+function isChallenge(block: Block | undefined): boolean {
+  return block?.type === 'paragraph' && isLabelledChallenge(block.source);
+}
+
+function beginsPart(block: Block | undefined): boolean {
+  return block?.type === 'list' && isChallenge(block.items[0]?.children[0]);
 }
 
 function isOneItem([list, ...rest]: readonly Block[]): boolean {
@@ -168,7 +170,7 @@ export class PieceCutter {
 
   /** `1. Slow pages`, a list of its own, names what the labelled lines behind it tell of. */
   private listOrName(items: readonly ItemBlock[], next: Block | undefined): void {
-    const name = items.length === 1 && isLabelledChallenge(next) ? onlyParagraph(items) : null;
+    const name = items.length === 1 && isChallenge(next) ? onlyParagraph(items) : null;
     if (name === null) this.list(items);
     else this.paragraph(name, null, { ...alone, hasMore: true });
   }

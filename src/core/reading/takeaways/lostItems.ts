@@ -9,14 +9,19 @@ const widestStep = 3;
 /** The share of items that must be one plain sentence each. */
 const mostlySentences = 2 / 3;
 
-const start = /^[\p{Lu}\d“"`*_]/u;
-const oneSentence = /^[^.!?:]+(?:\.[a-z][^.!?:]*)*[.!]?$/u;
+/** Shortest and longest line that is an item, in characters. */
 const shortest = 15;
+const longest = 240;
 /** `Example code snippet` among sentences is a heading that was lost with the bullets. */
 const fewestWords = 4;
-const longest = 240;
-const startsCode = /^\s*(?:\/\/|#!|[{}<])|[{;]\s*$/;
-const leadsIn =
+
+const start = /^[\p{Lu}\d“"`*_]/u;
+/** Words to a full stop; a dot before a small letter is one of a name such as `index.ts`. */
+const oneSentence = /^[^.!?:]+(?:\.[a-z][^.!?:]*)*[.!]?$/u;
+/** A line of a program. */
+const code = /^\s*(?:\/\/|#!|[{}<])|[{;]\s*$/;
+/** `I adopted several practices` is none of them. */
+const introduction =
   /\b(?:the following|these|several|some of|here are|below|many)\b[^.]*\b(?:practices?|principles|lessons?|takeaways?|insights?|habits|tips)\b/i;
 
 function isItem(line: string): boolean {
@@ -40,17 +45,17 @@ function saysEnough(text: string): boolean {
 }
 
 function itemsOf({ source, line }: ParagraphBlock): readonly TakeawaySource[] {
-  return itemLines(source).flatMap((text, index): TakeawaySource[] => {
+  return leadingItems(source).flatMap((text, index): TakeawaySource[] => {
     const at = line + index;
-    const isLesson = !leadsIn.test(text) && saysEnough(text.trim());
+    const isLesson = !introduction.test(text) && saysEnough(text.trim());
     return isLesson ? [{ source: text, line: at, endLine: at }] : [];
   });
 }
 
 /** The lines of a paragraph as far as they are items: code may follow that lost its fence. */
-function itemLines(source: string): readonly string[] {
+function leadingItems(source: string): readonly string[] {
   const lines = source.split('\n');
-  const end = lines.findIndex((line) => !isItem(line.trim()) || startsCode.test(line));
+  const end = lines.findIndex((line) => !isItem(line.trim()) || code.test(line));
   return end < 0 ? lines : lines.slice(0, end);
 }
 
@@ -77,13 +82,8 @@ function runsOf(blocks: readonly Block[]): readonly (readonly ParagraphBlock[])[
  */
 export function lostItems(blocks: readonly Block[]): ReadonlyMap<Block, readonly TakeawaySource[]> {
   if (blocks.some(({ type }) => type === 'list' || type === 'table')) return new Map();
-  const listed = blocks.filter(
-    (block) => block.type === 'paragraph' && areItems(itemLines(block.source)),
-  );
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  const listed = paragraphs.filter(({ source }) => areItems(leadingItems(source)));
   const inRuns = runsOf(blocks).filter((run) => areItems(run.map(({ source }) => source)));
-  return new Map(
-    [...listed, ...inRuns.flat()].flatMap((block) =>
-      block.type === 'paragraph' ? [[block, itemsOf(block)] as const] : [],
-    ),
-  );
+  return new Map([...listed, ...inRuns.flat()].map((block) => [block, itemsOf(block)]));
 }
