@@ -59,7 +59,7 @@ const alone: Nearby = {
 
 /** Whether a line such as `Moving the car:` stands over the parts of the challenge that it names. */
 function names({ source }: Part, { isOverParts }: Nearby): boolean {
-  return isOverParts && source.trim().endsWith(':');
+  return isOverParts && source.length <= longestTitle && source.trim().endsWith(':');
 }
 
 /** `State of large applications` on the line over `Challenge: …` titles it. */

@@ -21,7 +21,10 @@ export function areTitleAndText({ source: name }: Part, { source: text }: Part):
   if (splitLabel(name) !== null || splitLabel(text) !== null || !/^\p{Lu}/u.test(text))
     return false;
   if (goesOn.test(name)) return false;
-  return /^\p{Lu}[^\n.!?:]{4,70}\p{Ll}$/u.test(name) && name.split(/\s+/).length <= longestName;
+  return (
+    /^\p{Lu}(?:[^\n.!?:]|\.(?=\p{Ll})){4,70}\p{Ll}$/u.test(name) &&
+    name.split(/\s+/).length <= longestName
+  );
 }
 
 /** The two lines of a paragraph that are a name and its text. */

@@ -12,11 +12,21 @@ import { readStrayChallenges } from './readStrayChallenges';
 
 type Pairs = readonly Omit<Challenge, 'section'>[];
 
+/** Longest title such as `Next steps` that turns from the challenges above it, in words. */
+const longestTurn = 3;
+
+/** Whether a title speaks of other things; `2. Slow endpoints under load` names a challenge all the same. */
+function turnsAway({ meaning: { takeaways }, section }: OutlineNode): boolean {
+  if (takeaways !== 'negative') return takeaways !== null;
+  const title = section?.title ?? '';
+  return !/^\d/.test(title) && title.split(' ').length <= longestTurn;
+}
+
 /** Whether a section is about challenges, by its own title or by one around it. */
 function isInChallenges(node: OutlineNode): boolean {
   for (let at: OutlineNode | null = node; at !== null && !at.isTitle; at = at.parent) {
     if (at.meaning.kind === 'challenges') return true;
-    if (at.meaning.takeaways !== null) return false;
+    if (turnsAway(at)) return false;
   }
   return false;
 }

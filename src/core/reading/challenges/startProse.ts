@@ -6,7 +6,7 @@ const fewestWords = 8;
 const longestSummary = 22;
 
 const ofTheirOwn =
-  /\b(?:I|we|my|our|me|us)\b|\b(?:challenge|problem|difficulty|issue)\s+(?:was|is)\b/i;
+  /\b(?:I|we|my|our|me|us)\b|\b(?:challenges?|problems?|difficult(?:y|ies)|issues?)\s+(?:was|is|were|are)\b/i;
 const trouble =
   /\b(?:fail(?:ed|s|ing)?|errors?|broke|broken|crash(?:ed|es)?|bugs?|could(?:n['’]t| not)|did(?:n['’]t| not)|was(?:n['’]t| not)|were(?:n['’]t| not)|had no|no longer|slow(?:ed)?|too (?:large|long|slow|many)|appear(?:ed|s)|occurr(?:ed|s)|stuck|difficult|hard to|tricky|challenging|conflict(?:s|ed)?|missing|mismatch|unable|timed out|leak(?:ed|s)?|solved|resolved|fixed)\b/i;
 /** `We faced several challenges.` leads in to them. */

@@ -102,9 +102,18 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
 const advice =
   /^(?:use|document|provide|prepare|keep|write|build|implement|follow|apply|avoid|ask|demonstrate|showcase|understand|explore|share|create|maintain)\s/i;
 
+const numbered = /^\s*\d{1,2}[.)]\s/;
+
+/** Whether a numbered line stands right above or below another: the items of a list. */
+function isInNumberedList(shop: LineWorkshop, index: number): boolean {
+  if (!numbered.test(shop.at(index))) return false;
+  return numbered.test(shop.at(index - 1)) || numbered.test(shop.at(index + 1));
+}
+
 function candidateAt(shop: LineWorkshop, index: number, first: number): Candidate | null {
   const line = shop.at(index);
   if (line.trim() === '' || shop.isCode(index) || !looksLikeTitle(line)) return null;
+  if (isInNumberedList(shop, index)) return null;
   const title = plainTitle(line);
   const { kind, takeaways } = classifyTitle(title);
   const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
@@ -165,6 +174,32 @@ function markEnd(shop: LineWorkshop, lastReal: number): void {
   for (const { index, title } of all) shop.repair(index, `## ${title}`, 'lost-heading');
 }
 
+/** Whether a line such as `🚧 Challenges faced` stands over text of its own, and in no list of such lines. */
+function isDecoratedTitle(shop: LineWorkshop, index: number): boolean {
+  if (!startsWithSymbol(shop.at(index).trim())) return false;
+  const below = shop.isBlank(index + 1) ? index + 2 : index + 1;
+  const neighbours = [shop.at(index - 1), shop.at(below)].map((line) => line.trim());
+  return neighbours[1] !== '' && !neighbours.some(startsWithSymbol);
+}
+
+/** Fewer lost headings among those that were kept may be anything. */
+const fewestAmong = 2;
+
+/**
+ * Headings that lost their hashes among others that kept them, where each begins with an emoji and says
+ * what the lexicon knows.
+ */
+function markAmong(shop: LineWorkshop, lastReal: number): void {
+  if (shop.isAscii) return;
+  const candidates = shop.lines.slice(0, lastReal).flatMap((line, index): Candidate[] => {
+    if (line === '' || line.charCodeAt(0) < 0x2000 || !isDecoratedTitle(shop, index)) return [];
+    const candidate = candidateAt(shop, index, -1);
+    return candidate?.isKnown === true ? [candidate] : [];
+  });
+  if (candidates.length < fewestAmong || recognisedKinds(candidates) < fewestAmong) return;
+  for (const { index, title } of candidates) shop.repair(index, `## ${title}`, 'lost-heading');
+}
+
 /**
  * How many headings there are and the place of the last that is typed with hashes, or -1. Counted from
  * the end, and no further than to the second, so that most of a tidy note need not be looked at.
@@ -188,6 +223,7 @@ function realHeadings(shop: LineWorkshop): { readonly count: number; readonly la
 export function markPlainHeadings(shop: LineWorkshop): void {
   const { count: real, last } = realHeadings(shop);
   if (real > 1) {
+    markAmong(shop, last);
     markEnd(shop, last);
     return;
   }

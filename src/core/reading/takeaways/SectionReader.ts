@@ -4,7 +4,7 @@ import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
-import { labelOf, mayPromise, promiseOf, titlesList } from './labelOf';
+import { labelOf, mayPromise, promiseOf, titleLineOf, titlesList } from './labelOf';
 import { holdsMarkedItems, itemLines, nameOfNext, readList, readTable } from './readItems';
 import { lostItems } from './lostItems';
 import { readLessonLines } from './readLessonLines';
@@ -146,6 +146,12 @@ export class SectionReader {
 
   private readParagraph(block: ParagraphBlock, takesProse: boolean): void {
     if (this.mode === null && !mayPromise(block.source)) return;
+    const title = titleLineOf(block);
+    if (title !== null) {
+      this.readLabel(title.label);
+      this.readParagraph(title.rest, true);
+      return;
+    }
     const label = labelOf(block, this.collector.context.inline, this.own.mode === null);
     if (label !== null) this.readLabel(label);
     else if (this.lost.has(block)) this.readLost(block);

@@ -17,7 +17,7 @@ export interface TakeawaySource {
   readonly endLine: number;
 }
 
-/** Gathers the takeaways of a note, each line at most once, and never a line that is a challenge. */
+/** Gathers the takeaways of a section, each line of its note at most once, and never a line that is a challenge. */
 export class TakeawayCollector {
   readonly takeaways: Takeaway[] = [];
 
@@ -28,7 +28,7 @@ export class TakeawayCollector {
 
   /** Adds one text unless its line is taken or it says nothing. */
   add({ source, line, endLine }: TakeawaySource, place: TakeawayPlace): void {
-    if (this.taken.has(line) || saysNothing(source)) return;
+    if (this.isTaken(line, endLine) || saysNothing(source)) return;
     const text = this.context.inline
       .text(source.replace(/^\s*\[[ xX]\]\s+/, ''))
       .replace(/^\d{1,2}[.)]\s+/, '');
@@ -36,6 +36,12 @@ export class TakeawayCollector {
     this.taken.add(line);
     const markdown = storedMarkdown(this.context, line, endLine);
     this.takeaways.push({ line, endLine, text, markdown, ...place });
+  }
+
+  /** A label on a line of its own is told again by the lines that it heads. */
+  private isTaken(line: number, endLine: number): boolean {
+    for (let at = line; at <= endLine; at += 1) if (this.taken.has(at)) return true;
+    return false;
   }
 
   /** Adds a text whose words are not those of its lines, such as a table row. */

@@ -58,6 +58,22 @@ export function labelOf(
   return takesSentences ? introduction(source, inline) : null;
 }
 
+/**
+ * `**Personal takeaway**` on the first line of a paragraph, whose other lines it heads as it would
+ * head another paragraph; null where no such line promises anything, or the others only lead in to a list.
+ */
+export function titleLineOf(
+  block: ParagraphBlock,
+): { readonly label: string; readonly rest: ParagraphBlock } | null {
+  const end = block.source.indexOf('\n');
+  if (end < 0 || block.source.trimEnd().endsWith(':')) return null;
+  const labelled = splitLabel(block.source.slice(0, end).replace(/\s*\\?$/, ''));
+  if (labelled?.isMarked !== true || labelled.text.trim() !== '') return null;
+  if (promiseOf(labelled.label) === null) return null;
+  const rest = { ...block, line: block.line + 1, source: block.source.slice(end + 1) };
+  return { label: labelled.label, rest };
+}
+
 /** Longest line of plain words that is the title of the list right below it. */
 const longestTitle = 6;
 

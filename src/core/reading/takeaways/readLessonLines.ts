@@ -5,6 +5,8 @@ import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 
 const mayBeLesson = /take-?\s?away|learn|lesson|insight|practice/i;
 const deepest = 12;
+/** `Lesson 3: Views` among others is a unit of a course. */
+const unitOfCourse = /^lessons?\s*#?\d/i;
 
 function readLines(
   collector: TakeawayCollector,
@@ -17,7 +19,8 @@ function readLines(
     if (!mayBeLesson.test(source)) return;
     const labelled = splitLabel(source);
     if (labelled === null) return;
-    if (labelRole(collector.context.inline.text(labelled.label)) !== 'lesson') return;
+    const label = collector.context.inline.text(labelled.label);
+    if (labelRole(label) !== 'lesson' || unitOfCourse.test(label)) return;
     let end = index;
     while (end + 1 < lines.length && splitLabel(lines[end + 1] ?? '') === null) end += 1;
     const text = [labelled.text, ...lines.slice(index + 1, end + 1)].join('\n').trim();

@@ -3,6 +3,7 @@ import type { OutlineNode } from '../Outline';
 import type { ReadingContext } from '../ReadingContext';
 import { SectionReader } from './SectionReader';
 import { owningNode, TakeawayCollector } from './TakeawayCollector';
+import { withoutTopics } from './withoutTopics';
 import { isContainer, takeawayModes, type TakeawayMode } from './takeawayMode';
 
 /** The heading that promised what stands in a section: it names the section, the inner one the group. */
@@ -27,12 +28,14 @@ export function readTakeaways(
   taken: ReadonlySet<number>,
 ): readonly Takeaway[] {
   const modes = takeawayModes(nodes);
-  const collector = new TakeawayCollector(context, new Set(taken));
-  for (const node of nodes) {
+  const takenLines = new Set(taken);
+  const takeaways = nodes.flatMap((node) => {
+    const collector = new TakeawayCollector(context, takenLines);
     const owner = ownerOf(node, modes);
     const section = owner.section?.title ?? null;
     const group = owner === node ? null : (node.section?.title ?? null);
     new SectionReader(collector, node, { mode: modes.get(node) ?? null, section, group }).read();
-  }
-  return [...collector.takeaways].sort((left, right) => left.line - right.line);
+    return withoutTopics(collector.takeaways, node);
+  });
+  return takeaways.sort((left, right) => left.line - right.line);
 }

@@ -9,7 +9,7 @@ const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^
 
 /** `Takeaway 1`, `Reflections coming soon …`: what a template or a plan puts in the place of a lesson. */
 const stillToCome =
-  /^(?:[\p{L}'’]+\s+){0,3}(?:(?:takeaway|learning|lesson|insight|point|item|practice|tip)\s*#?\d{1,2}|coming soon|to be (?:added|written|completed|filled in)|tbd|todo)[\s.…:]*$/iu;
+  /^(?:[\p{L}'’]+\s+){0,3}(?:(?:takeaway|learning|lesson|insight|point|item|practice|tip)\s*#?\d{1,2}|coming soon|\(?to be (?:added|written|completed|filled in)(?:\s+(?:by|later|soon|here)(?:\s+\w+){0,2})?\)?|tbd|todo)[\s.…:]*$/iu;
 
 /** `What went well?` asks for a lesson, as a template or a teacher does. */
 const question =
@@ -25,8 +25,12 @@ export function saysNothing(source: string): boolean {
   return onlyLink.test(source) || isPlaceholder(source) || /\bYYYY-MM-DD\b/.test(source);
 }
 
+/** What an assistant said to whoever had it write the note: `This structure makes your README stand out.` */
+const ofAssistant =
+  /^\P{L}*(?:would you like me to|do you want me to|let me know if|if you['’]d? (?:like|want), I can|(?:this|the) (?:structure|version|format|template|readme|document) (?:makes|gives|keeps|shows|will make|highlights) your)\b/iu;
+
 /** Whether plain text has words of its own, and more than the name of a part such as `Why it matters`. */
 export function isWorthKeeping(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || question.test(text)) return false;
-  return !stillToCome.test(text) && labelRole(text) === null;
+  return !stillToCome.test(text) && !ofAssistant.test(text) && labelRole(text) === null;
 }

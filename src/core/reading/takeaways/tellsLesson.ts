@@ -12,7 +12,7 @@ export function tellsLesson(source: string): boolean {
 }
 
 const said =
-  /^(?:I\s+)?(?:learn(?:ed|t)|understood|discovered|reali[sz]ed|gained\s+(?:an?\s+)?(?:\w+\s+)?(?:insight|understanding))\b/i;
+  /^(?:I\s+)?(?:learn(?:ed|t)|understood|discovered|appreciated|reali[sz]ed|gained\s+(?:an?\s+)?(?:\w+\s+)?(?:insight|understanding))\b/i;
 
 /** Whether an item says so of itself behind its name, as `**Decorators:** Learned to change functions` does. */
 export function saysLearned(text: string): boolean {

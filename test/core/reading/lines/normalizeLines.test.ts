@@ -59,6 +59,24 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
     ['conflict markers in code', '```⏎<<<<<<< HEAD⏎```', '```⏎<<<<<<< HEAD⏎```', ''],
     ['escaped markup', '\\# A⏎\\- b⏎\\- \\*c\\*', '# A⏎- b⏎- *c*', '1 escaped-markup'],
     ['a note indented as a whole', 'a⏎    # b⏎    - c⏎    - d', 'a⏎# b⏎- c⏎- d', '1 indented-note'],
+    [
+      'headings lost among others, each with an emoji',
+      '# A⏎💡 Core concepts⏎b⏎⏎🚧 Challenges faced⏎c⏎# D',
+      '# A⏎## 💡 Core concepts⏎b⏎⏎## 🚧 Challenges faced⏎c⏎# D',
+      '2 lost-heading, 5 lost-heading',
+    ],
+    [
+      'a list that begins with emoji',
+      '# A⏎💡 Core concepts⏎🚧 Challenges faced⏎✨ Best practices⏎# D',
+      '# A⏎💡 Core concepts⏎🚧 Challenges faced⏎✨ Best practices⏎# D',
+      '',
+    ],
+    [
+      'numbers in a list whose headings were lost',
+      'Tools⏎⏎Django⏎⏎Challenges⏎⏎Slow⏎⏎Best practices⏎1. Ask⏎2. Secure endpoints⏎3. Tell',
+      '# Tools⏎⏎Django⏎⏎## Challenges⏎⏎Slow⏎⏎## Best practices⏎1. Ask⏎2. Secure endpoints⏎3. Tell',
+      '1 lost-heading, 5 lost-heading, 9 lost-heading',
+    ],
     ['a no-break space after a bullet', '-\u00a0a⏎##\u00a0b', '- a⏎## b', ''],
     ['a lost character', 'a⏎b \ufffd', 'a⏎b \ufffd', '2 replacement-character'],
   ];

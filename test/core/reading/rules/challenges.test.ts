@@ -42,6 +42,11 @@ an item that solves the one before | - The clocks ran apart⏎- I fixed it by as
 cells between tabs | Challenge	Solution⏎Slow pages	An index⏎Flaky tests	One clock | 3 Slow pages ⇒ An index, 4 Flaky tests ⇒ One clock
 names over their text | Slow pages in the catalogue⏎Added an index over the titles⏎⏎Flaky tests at midnight⏎Asked one clock | 2 Slow pages in the catalogue ⇒ Added an index over the titles, 5 Flaky tests at midnight ⇒ Asked one clock
 a name on the line over the labels | Speed of the catalogue⏎Challenge: slow⏎Solution: an index⏎⏎Its tests⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 6 flaky ⇒ a clock
+names with a dot in them over their text | First steps with Next.js forms⏎Built small pages first⏎⏎Flaky tests at midnight⏎Asked one clock | 2 First steps with Next.js forms ⇒ Built small pages first, 5 Flaky tests at midnight ⇒ Asked one clock
+a numbered title with a word of paperwork in it | ### 1. Slow endpoints under load⏎- Challenge: slow⏎- Solution: an index | 2 slow ⇒ an index
+a long title with a word of paperwork in it | ### Demo pages that would not load⏎- Challenge: slow⏎- Solution: an index⏎### Next steps⏎- Learn Go | 2 slow ⇒ an index
+sentences that lead in to labelled items | Each week brought challenges. Some of them and what solved them, in the order in which they were met:⏎⏎- **Challenge:** slow⏎  - **Solution:** an index | 4 slow ⇒ an index
+prose that speaks of one among several | One of the major challenges was to learn so many new tools within a few short weeks. | 2 One of the major challenges was to learn so many new tools within a few short weeks. ⇒ –
 deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow pages ⇒ –
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
 a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock

@@ -32,13 +32,19 @@ prose that tells a lesson in a reflection | ## Reflection⏎We met on Mondays.�
 topics in a file of lessons | # Lessons learned⏎## Talk⏎We began late.⏎⏎We should have met before we began. | 5 We should have met before we began.
 prose that only says there were lessons | ## Reflection⏎I learned a lot from this project. |${' '}
 a plain line right above a list | What I learned⏎* One test⏎* Two tests⏎⏎What I like⏎* Tea | 2 One test, 3 Two tests
-a label with a sentence that leads in | **What I learned about queues:**⏎This project taught me much:⏎1. One test⏎2. Two tests | 3 One test, 4 Two tests
+a label with a sentence that leads in | **What I learned about queues:**⏎This project taught me much:⏎1. One test is enough⏎2. Two are more | 3 One test is enough, 4 Two are more
 a list whose bullets were lost | ## Key learnings⏎Learned how to test well⏎⏎Learned how to name things⏎⏎Learned how to write it down⏎⏎Learned how to let things go | 2 Learned how to test well, 4 Learned how to name things, 6 Learned how to write it down, 8 Learned how to let things go
 paragraphs of advice whose bullets were lost | ## Best practices⏎Write small and focused functions.⏎⏎Use variables of the environment (e.g. for keys: all).⏎⏎Review changes before they are merged.⏎⏎⏎⏎We met on Mondays in the blue room. | 2 Write small and focused functions., 4 Use variables of the environment (e.g. for keys: all)., 6 Review changes before they are merged.
 lines of advice whose bullets were lost | ## Best practices⏎Write small and focused functions⏎Keep settings out of the code⏎Review changes before they are merged⏎Example code⏎const one = () => {⏎name: string; | 2 Write small and focused functions, 3 Keep settings out of the code, 4 Review changes before they are merged
 prose that wraps | ## Best practices⏎There is much to say of tests⏎and of reviews as well, which is why⏎we wrote all of it down. |${' '}
 what was studied below learnings | ## Major learnings⏎### Technologies⏎- Django and its forms⏎- Docker and its images |${' '}
 what was studied and what of it was learnt | ## Key learnings⏎### Core concepts⏎- **Decorators:** Learned to change functions⏎- **Queues:** work that can wait⏎### Tools⏎- Understood why images have layers | 3 Decorators: Learned to change functions, 6 Understood why images have layers
+topics below learnings | ## Key learnings⏎- Django forms⏎- REST and **GraphQL**⏎- **Tests:** unit and integration |${' '}
+a lesson among the topics below learnings | ## Major learnings⏎1. Tools⏎    + Python⏎    + Docker images⏎    + Tests keep the clock honest | 5 Tests keep the clock honest
+a topic among the lessons below learnings | ## What I learned⏎- Names matter most when they are read⏎- Use one clock⏎- Docker images | 2 Names matter most when they are read, 3 Use one clock, 4 Docker images
+advice in learnings below a label | ## Key learnings⏎- Django forms⏎- REST⏎⏎**Best practices:**⏎- Small functions | 6 Small functions
+short practices | ## Personal takeaways⏎- Modular code⏎- Clean names | 2 Modular code, 3 Clean names
+a bold title over the text of its own paragraph | ## Best practices⏎- One test⏎⏎**Personal takeaway**  ⏎Two tests prove more than one. | 2 One test, 5 Two tests prove more than one.
 learnings and topics in one title | ## Major learnings & topics covered⏎### Databases⏎- Indexes and joins |${' '}
 a lost title over it | Key learnings⏎⏎Learned how to test well | 3 Learned how to test well
 a sentence with steps below it | ## Tips⏎- **Shortcuts**: make one for each scene:⏎  - hold the icon | 2 Shortcuts: make one for each scene:, 3 hold the icon
@@ -57,6 +63,9 @@ a rubric | ## Best practices (20%)⏎- Names are clear |${' '}
 a table of contents | ## Table of contents⏎- [Best practices](#best-practices) |${' '}
 a submission checklist | ## Submission checklist⏎- [ ] Best practices written |${' '}
 course units | ## Lesson 3: Views⏎- Templates |${' '}
+units of a course in a list | ### Overview of the units⏎- Lesson 1: Introduction to forms and views⏎- Lesson 2: Queues for work that can wait |${' '}
+a blank that somebody is to fill | ## Personal takeaways⏎(To be added by me) |${' '}
+what an assistant says of its own text | ## Lessons learned⏎- Test early⏎⏎👉 This structure makes your README stand out and shows what you can do. | 2 Test early
 ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 tips for those who take part | ## Where to collaborate⏎### Tips for success⏎- Answer questions each day |${' '}
