@@ -59,6 +59,8 @@ export interface HtmlBlock extends Lines {
 /** A code block or a thematic break: nothing to read, but it separates. */
 interface GapBlock extends Lines {
   readonly type: 'gap';
+  /** Whether it is a thematic break. */
+  readonly isRule: boolean;
 }
 
 /** What markdown-it found, as a tree that keeps only what reading needs. */

@@ -76,9 +76,11 @@ function readLeaf(token: Token, before: Token | undefined, parent: Open): void {
     }
     case 'fence':
     case 'code_block':
-    case 'hr':
-      parent.children.push({ type: 'gap', line: startOf(token), endLine: endOf(token) });
+    case 'hr': {
+      const isRule = token.type === 'hr';
+      parent.children.push({ type: 'gap', line: startOf(token), endLine: endOf(token), isRule });
       break;
+    }
     default:
       readRow(token, parent);
   }

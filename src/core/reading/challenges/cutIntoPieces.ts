@@ -17,6 +17,15 @@ function nameIn(label: string): string | null {
   return challengeTitle(label) || null;
 }
 
+/** `*Example:* slow pages` over its solution says the challenge behind the label. */
+const example = /^(?:example|e\.?g\.?)$/i;
+
+function withoutExample(part: Part): Part {
+  const labelled = splitLabel(part.source);
+  if (labelled === null || labelled.text === '' || !example.test(labelled.label)) return part;
+  return { ...part, source: labelled.text };
+}
+
 /** `**Date:** …` among the parts of a challenge says nothing of it. */
 const metadata =
   /^(?:date|time|timestamp|when|severity|priority|component|environment|category|author|reporter)$/i;
@@ -197,7 +206,7 @@ export class PieceCutter {
     parts.forEach((part, index) => {
       if (isLeftOut(part)) return;
       const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
-      const cut = this.piece(part, list, isHead);
+      const cut = this.piece(isHead ? withoutExample(part) : part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
       if (!leadsIn(piece, near)) this.pieces.push(piece);
     });

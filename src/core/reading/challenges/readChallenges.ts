@@ -15,10 +15,14 @@ type Pairs = readonly Omit<Challenge, 'section'>[];
 /** Longest title such as `Next steps` that turns from the challenges above it, in words. */
 const longestTurn = 3;
 
+/** `What I will be building` tells of what is to come. */
+const plan = /^what (?:I|we)(?:['’]ll| will| plan| am going| are going)\b/i;
+
 /** Whether a title speaks of other things; `2. Slow endpoints under load` names a challenge all the same. */
 function turnsAway({ meaning: { takeaways }, section }: OutlineNode): boolean {
-  if (takeaways !== 'negative') return takeaways !== null;
   const title = section?.title ?? '';
+  if (plan.test(title)) return true;
+  if (takeaways !== 'negative') return takeaways !== null;
   return !/^\d/.test(title) && title.split(' ').length <= longestTurn;
 }
 

@@ -109,11 +109,17 @@ function labelledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   return pairsOf(cutter.pieces, false).filter(({ solution }) => solution !== null);
 }
 
+/** As many pairs below `License` or `Contributing` have lost their heading; fewer are part of a template. */
+const fewestLost = 2;
+
 /**
  * Finds challenges outside the sections on them: both halves labelled, which no list of features has; a
  * bold line that heads a list; or a lesson with its own `Solution:`.
  */
 export function readStrayChallenges(node: OutlineNode, inline: InlineReader): Pairs {
-  if (node.meaning.takeaways === 'negative') return [];
+  if (node.meaning.takeaways === 'negative') {
+    const pairs = labelledPairs(node, inline);
+    return pairs.length >= fewestLost ? pairs : [];
+  }
   return [...boldLists(node.blocks, inline), ...labelledPairs(node, inline)];
 }

@@ -1,4 +1,4 @@
-import type { Takeaway } from '../../note/Note';
+import type { SectionKind, Takeaway } from '../../note/Note';
 import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Block';
 import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
@@ -13,6 +13,8 @@ import { readTldr } from './readTldr';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 import { isBelowLearnings, isTopicOfLessons, type TakeawayMode } from './takeawayMode';
 import { saysLearned, tellsLesson } from './tellsLesson';
+import { withoutSignOff } from './withoutSignOff';
+import { isOfLearnings } from './withoutTopics';
 
 /** Prose of more paragraphs than this is an essay, not a few lessons. */
 const mostParagraphs = 3;
@@ -42,6 +44,7 @@ export class SectionReader {
   private mode: TakeawayMode;
   private group: string | null;
   private readonly lost: ReturnType<typeof lostItems>;
+  private readonly blocks: readonly Block[];
   /** Whether the block before was a label, which a paragraph may explain. */
   private isAfterLabel = false;
 
@@ -52,16 +55,17 @@ export class SectionReader {
   ) {
     this.mode = own.mode;
     this.group = own.group;
+    this.blocks = withoutSignOff(node.blocks);
     const { takeaways, isStrong } = node.meaning;
     const promises = own.mode === 'practice' || (takeaways === 'lesson' && isStrong);
-    this.lost = promises ? lostItems(node.blocks) : new Map();
+    this.lost = promises ? lostItems(this.blocks) : new Map();
   }
 
   /** Hands every takeaway of the section to the collector. */
   read(): void {
     if (this.isTold() || this.own.mode === 'blocked') return;
     const takesProse = this.own.mode !== null && this.takesProse();
-    const blocks = withoutQuote(this.node.blocks);
+    const blocks = withoutQuote(this.blocks);
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
       const isExplained = this.isAfterLabel && this.own.mode !== null;
@@ -111,9 +115,9 @@ export class SectionReader {
 
   /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
   private takesProse(): boolean {
-    const { node } = this;
-    if (holdsMarkedItems(node.blocks) || node.children.length > 0) return false;
-    const paragraphs = node.blocks.filter((block) => block.type === 'paragraph');
+    const { node, blocks } = this;
+    if (holdsMarkedItems(blocks) || node.children.length > 0) return false;
+    const paragraphs = blocks.filter((block) => block.type === 'paragraph');
     const { takeaways, isStrong } = node.meaning;
     const isNamed = takeaways === null || (takeaways === 'lesson' && isStrong);
     if (!isNamed) return false;
@@ -171,7 +175,14 @@ export class SectionReader {
     if (takeaways === 'negative') this.mode = mode === null ? null : 'blocked';
     else if (takeaways !== null && (mode !== null || promiseOf(label) !== null)) {
       this.mode = takeaways;
-    } else this.mode = kind === 'challenges' || kind === 'conclusion' ? null : mode;
+    } else this.mode = this.endsLessons(kind) ? null : mode;
+  }
+
+  /** Whether a label heads what is no lesson: challenges, or what was studied below `Major learnings`. */
+  private endsLessons(kind: SectionKind): boolean {
+    if (kind === 'challenges' || kind === 'conclusion') return true;
+    const isStudied = kind === 'technologies' || kind === 'concepts';
+    return isStudied && this.own.mode === 'lesson' && isOfLearnings(this.node);
   }
 
   private readLines(block: ParagraphBlock): void {

@@ -29,13 +29,13 @@ export function readTakeaways(
 ): readonly Takeaway[] {
   const modes = takeawayModes(nodes);
   const takenLines = new Set(taken);
-  const takeaways = nodes.flatMap((node) => {
+  const found = nodes.map((node) => {
     const collector = new TakeawayCollector(context, takenLines);
     const owner = ownerOf(node, modes);
     const section = owner.section?.title ?? null;
     const group = owner === node ? null : (node.section?.title ?? null);
     new SectionReader(collector, node, { mode: modes.get(node) ?? null, section, group }).read();
-    return withoutTopics(collector.takeaways, node);
+    return { node, takeaways: collector.takeaways };
   });
-  return takeaways.sort((left, right) => left.line - right.line);
+  return [...withoutTopics(found)].sort((left, right) => left.line - right.line);
 }

@@ -33,27 +33,61 @@ function isTopic({ text }: Takeaway): boolean {
   return !tells(text) && !deed.test(text);
 }
 
-/** Whether a section stands below `Key learnings` or `What I learned`, which learners give to lessons and topics alike. */
-function isOfLearnings(node: OutlineNode): boolean {
+/** What was found in one section. */
+export interface FoundInSection {
+  readonly node: OutlineNode;
+  readonly takeaways: readonly Takeaway[];
+}
+
+/** The heading such as `Key learnings` that a section stands below or is, or null. */
+function learningsAbove(node: OutlineNode): OutlineNode | null {
   let at: OutlineNode | null = node;
   while (at !== null && at.meaning.takeaways === null) at = at.parent;
-  if (at?.meaning.takeaways !== 'lesson') return false;
+  if (at?.meaning.takeaways !== 'lesson') return null;
   const title = at.section?.title ?? '';
-  return learnings.test(title) && !otherPromise.test(title);
+  return learnings.test(title) && !otherPromise.test(title) ? at : null;
+}
+
+/** Whether a section is one of learnings, or stands below it without a promise of its own. */
+export function isOfLearnings(node: OutlineNode): boolean {
+  return learningsAbove(node) !== null;
+}
+
+const studied = new Set(['technologies', 'concepts']);
+
+/** The heading whose items may all be topics: one of learnings, or `Security practices` among the concepts. */
+function ownerOfTopics(node: OutlineNode): OutlineNode | null {
+  if (hasDirective(node, 'takeaways')) return null;
+  const isStudied = node.parent !== null && studied.has(node.parent.meaning.kind);
+  return isStudied && node.meaning.takeaways === 'practice' ? node : learningsAbove(node);
+}
+
+/** Whether a takeaway stands in no list below a label of its own, as `**Best practices:**` is one. */
+function mayBeTopic({ group }: Takeaway, { section }: OutlineNode): boolean {
+  return group === null || group === section?.title || promiseOf(group) === null;
+}
+
+/** Whether a list names topics: two for each item that tells something, and not mostly deeds. */
+function listsTopics(items: readonly Takeaway[]): boolean {
+  const topics = items.filter(isTopic).length;
+  const telling = items.filter(({ text }) => tells(text)).length;
+  return topics >= 2 * telling && 3 * topics >= items.length;
 }
 
 /**
- * The takeaways of one section without the topics that were studied, where below `Key learnings` two
- * items of three are topics: `Django`, `Caching strategies`, `Testing: unit and integration`.
+ * All takeaways but the topics that were studied, where a heading such as `Key learnings` has a list of
+ * them: `Django`, `Caching strategies`, `Testing: unit and integration`.
  */
-export function withoutTopics(
-  takeaways: readonly Takeaway[],
-  node: OutlineNode,
-): readonly Takeaway[] {
-  if (!isOfLearnings(node) || hasDirective(node, 'takeaways')) return takeaways;
-  const items = takeaways.filter(({ kind, group }) => {
-    return kind === 'lesson' && (group === null || promiseOf(group) === null);
-  });
-  if (items.filter(isTopic).length * 3 < items.length * 2) return takeaways;
-  return takeaways.filter((takeaway) => !items.includes(takeaway) || tells(takeaway.text));
+export function withoutTopics(found: readonly FoundInSection[]): readonly Takeaway[] {
+  const lists = new Map<OutlineNode, Takeaway[]>();
+  for (const { node, takeaways } of found) {
+    const owner = takeaways.length === 0 ? null : ownerOfTopics(node);
+    if (owner === null) continue;
+    const items = lists.get(owner) ?? [];
+    items.push(...takeaways.filter((takeaway) => mayBeTopic(takeaway, node)));
+    lists.set(owner, items);
+  }
+  const topics = [...lists.values()].filter(listsTopics).flat();
+  const dropped = new Set(topics.filter(({ text }) => !tells(text)));
+  return found.flatMap(({ takeaways }) => takeaways.filter((takeaway) => !dropped.has(takeaway)));
 }

@@ -42,6 +42,7 @@ export const practiceTitles: readonly string[] = [
   'do and don t',
   'pro tips',
   'tips for',
+  'tips for future',
   'my tips',
   'development tips',
   'debugging tips',

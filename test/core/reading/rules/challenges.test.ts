@@ -47,6 +47,9 @@ a numbered title with a word of paperwork in it | ### 1. Slow endpoints under lo
 a long title with a word of paperwork in it | ### Demo pages that would not load⏎- Challenge: slow⏎- Solution: an index⏎### Next steps⏎- Learn Go | 2 slow ⇒ an index
 sentences that lead in to labelled items | Each week brought challenges. Some of them and what solved them, in the order in which they were met:⏎⏎- **Challenge:** slow⏎  - **Solution:** an index | 4 slow ⇒ an index
 prose that speaks of one among several | One of the major challenges was to learn so many new tools within a few short weeks. | 2 One of the major challenges was to learn so many new tools within a few short weeks. ⇒ –
+examples of them | - *Example:* Slow pages⏎  - **Solution:** an index⏎- *Example:* Flaky tests⏎  - **Solution:** a clock | 2 Slow pages ⇒ an index, 4 Flaky tests ⇒ a clock
+what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **What happened:** nine seconds⏎⏎    - **Breakthrough:** an index | 2 nine seconds ⇒ an index
+a plan below them | - Slow pages → an index⏎### What I will be building⏎A shop that we plan for all who buy:⏎- Pages⏎- Carts | 2 Slow pages ⇒ an index
 deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow pages ⇒ –
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
 a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
@@ -84,6 +87,8 @@ a solution without a problem | - **Solution:** what this project does |${' '}
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
 a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
 symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it
+pairs that lost their heading below another | ## License⏎Free for all.⏎- **Challenge:** slow⏎	**Solution:** an index⏎⏎- **Challenge:** flaky⏎	**Solution:** a clock | 4 slow ⇒ an index, 7 flaky ⇒ a clock
+a template for one who contributes | ## Contributing⏎- **Problem:** what it is that you change⏎- **Solution:** how you changed it |${' '}
 features | - **Fast**: no delay⏎- **Small**: one file |${' '}
 `;
 

@@ -43,6 +43,12 @@ topics below learnings | ## Key learnings⏎- Django forms⏎- REST and **GraphQ
 a lesson among the topics below learnings | ## Major learnings⏎1. Tools⏎    + Python⏎    + Docker images⏎    + Tests keep the clock honest | 5 Tests keep the clock honest
 a topic among the lessons below learnings | ## What I learned⏎- Names matter most when they are read⏎- Use one clock⏎- Docker images | 2 Names matter most when they are read, 3 Use one clock, 4 Docker images
 advice in learnings below a label | ## Key learnings⏎- Django forms⏎- REST⏎⏎**Best practices:**⏎- Small functions | 6 Small functions
+topics below several headings of learnings | ## Major learnings⏎### 1. Forms⏎- **Fields**:⏎  - Writing of widgets⏎  - Errors of one field⏎### 2. Queues⏎- Background work⏎- Retries⏎- Learned when to give up | 9 Learned when to give up
+deeds below learnings | ## Key learnings⏎- Built three forms⏎- Wrote tests for two of them | 2 Built three forms, 3 Wrote tests for two of them
+topics below a label in learnings | ## Major learnings⏎**Key technologies:**⏎- **Forms:** they check what is sent⏎- **Queues:** they let work wait⏎⏎**Takeaways:**⏎- One test | 7 One test
+topics of practices among the concepts | ## Core concepts⏎### Security best practices⏎- Token rotation⏎- Input validation |${' '}
+advice in practices among the concepts | ## Core concepts⏎### Security best practices⏎- Rotate tokens each night⏎- Input validation⏎- Never log a secret | 3 Rotate tokens each night, 4 Input validation, 5 Never log a secret
+tips for those who come later | ## Collaboration⏎- **Where:** the blue room⏎- **Tips for future learners:**⏎  - One test | 4 One test
 short practices | ## Personal takeaways⏎- Modular code⏎- Clean names | 2 Modular code, 3 Clean names
 a bold title over the text of its own paragraph | ## Best practices⏎- One test⏎⏎**Personal takeaway**  ⏎Two tests prove more than one. | 2 One test, 5 Two tests prove more than one.
 learnings and topics in one title | ## Major learnings & topics covered⏎### Databases⏎- Indexes and joins |${' '}
@@ -66,6 +72,10 @@ course units | ## Lesson 3: Views⏎- Templates |${' '}
 units of a course in a list | ### Overview of the units⏎- Lesson 1: Introduction to forms and views⏎- Lesson 2: Queues for work that can wait |${' '}
 a blank that somebody is to fill | ## Personal takeaways⏎(To be added by me) |${' '}
 what an assistant says of its own text | ## Lessons learned⏎- Test early⏎⏎👉 This structure makes your README stand out and shows what you can do. | 2 Test early
+what is set off below a last rule | ## Takeaways⏎- One test⏎⏎---⏎The shop: its server⏎👋 Overview | 2 One test
+a sign-off below prose | ## Lessons learned⏎One test is enough.⏎⏎---⏎🚀 *Built with care for all of you.* | 2 One test is enough.
+prose between rules | ## Lessons learned⏎One test is enough.⏎⏎---⏎⏎Two are more. | 2 One test is enough., 6 Two are more.
+a list below a last rule | ## Takeaways⏎- One test⏎⏎---⏎⏎- Two tests | 2 One test, 6 Two tests
 ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 tips for those who take part | ## Where to collaborate⏎### Tips for success⏎- Answer questions each day |${' '}
