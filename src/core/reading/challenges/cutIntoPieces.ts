@@ -20,10 +20,12 @@ function nameIn(label: string): string | null {
 /** `*Example:* slow pages` over its solution says the challenge behind the label. */
 const example = /^(?:example|e\.?g\.?)$/i;
 
-function withoutExample(part: Part): Part {
+/** The name of a challenge without a label that says no more than that it is one. */
+function withoutCount(part: Part): Part {
   const labelled = splitLabel(part.source);
-  if (labelled === null || labelled.text === '' || !example.test(labelled.label)) return part;
-  return { ...part, source: labelled.text };
+  if (labelled === null || labelled.text === '') return part;
+  const isMere = example.test(labelled.label) || counted.test(labelled.label);
+  return isMere ? { ...part, source: labelled.text } : part;
 }
 
 /** `**Date:** …` among the parts of a challenge says nothing of it. */
@@ -34,10 +36,14 @@ function isMetadata({ label, text }: Labelled): boolean {
   return text.trim() !== '' && metadata.test(label);
 }
 
-/** What a template leaves open, and what only says when and where. */
+const quotation = /^[*_]*["“][^"“”]+["”][*_]*$/;
+
+/** What a template leaves open, what somebody else said, and what only says when and where. */
 function isLeftOut({ source }: Part): boolean {
   const labelled = splitLabel(source);
-  return isPlaceholder(source) || (labelled !== null && isMetadata(labelled));
+  return (
+    quotation.test(source) || isPlaceholder(source) || (labelled !== null && isMetadata(labelled))
+  );
 }
 
 /** Longest plain line that titles the challenge below it, in characters. */
@@ -71,9 +77,18 @@ function names({ source }: Part, { isOverParts }: Nearby): boolean {
   return isOverParts && source.length <= longestTitle && source.trim().endsWith(':');
 }
 
-/** `State of large applications` on the line over `Challenge: …` titles it. */
+/** `Challenge 2: Slow pages`, whose label only counts. */
+const counted = /^(?:challenge|problem|issue)s?\s*#?\d{1,2}$/i;
+
+function isCounted(source: string): boolean {
+  const labelled = splitLabel(source);
+  return labelled !== null && labelled.text !== '' && counted.test(labelled.label);
+}
+
+/** `State of large applications` on the line over `Challenge: …` titles it, and `Challenge 2: …` over `Problem: …`. */
 function isOverChallenge({ source, line, endLine }: Part, next: Part | undefined): boolean {
-  if (next === undefined || line !== endLine || splitLabel(source) !== null) return false;
+  if (next === undefined || line !== endLine) return false;
+  if (splitLabel(source) !== null && !isCounted(source)) return false;
   if (/[.!?]\s*$/.test(source) || source.length > longestTitle) return false;
   return isLabelledChallenge(next.source);
 }
@@ -206,7 +221,7 @@ export class PieceCutter {
     parts.forEach((part, index) => {
       if (isLeftOut(part)) return;
       const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
-      const cut = this.piece(isHead ? withoutExample(part) : part, list, isHead);
+      const cut = this.piece(isHead ? withoutCount(part) : part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
       if (!leadsIn(piece, near)) this.pieces.push(piece);
     });

@@ -1,5 +1,7 @@
 import { classifyTitle } from '../titles/classifyTitle';
+import { labelRole } from '../titles/labelRole';
 import { normalizeTitle } from '../titles/normalizeTitle';
+import { splitLabel } from '../titles/splitLabel';
 import { startsWithSymbol } from '../titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 
@@ -35,11 +37,12 @@ function looksLikeTitle(line: string): boolean {
 /** Blank lines that may stand between a title and its text where all of them were doubled. */
 const mostBlank = 5;
 
-/** Whether a line the lexicon does not know stands over a list or over text that is much longer. */
+/** Whether a line the lexicon does not know stands over a list or over text that is much longer, but no challenge. */
 function standsOut(shop: LineWorkshop, index: number): boolean {
   let below = index + 1;
   while (shop.isBlank(below) && below <= index + mostBlank) below += 1;
   const next = shop.at(below).trim();
+  if (labelRole(splitLabel(next)?.label ?? '') === 'challenge') return false;
   if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
   return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
 }

@@ -49,13 +49,13 @@ function closeOfSample(fences: readonly FenceLine[], start: number): Meeting | n
   return null;
 }
 
-function nextMeeting(fences: readonly FenceLine[], start: number): Meeting | null {
-  const open = fences[start];
-  for (let position = start + 1; open && position < fences.length; position += 1) {
-    const fence = fences[position];
-    if (fence && canMeet(open, fence)) return { position, closes: fence.info === '' };
-  }
-  return null;
+/**
+ * A fence that names the language of the block that it ends: right below a line of code, with nothing or
+ * a sentence behind it, where one that begins a block has code.
+ */
+function endsWithInfo(shop: LineWorkshop, { index, info }: FenceLine, open: FenceLine): boolean {
+  if (info !== open.info || shop.isBlank(index - 1) || index - 1 === open.index) return false;
+  return shop.isBlank(index + 1) || /^\p{Lu}[^={}]*[.!?:]\s*$/u.test(shop.at(index + 1));
 }
 
 const subHeading = /^ {0,3}#{2,6}\s+\S/;
@@ -107,6 +107,8 @@ function wrapsNote(shop: LineWorkshop, fences: readonly FenceLine[]): boolean {
   if (shop.lines.findIndex(isFilled) !== fence.index) return false;
   const next = shop.lines.findIndex((line, index) => index > fence.index && isFilled(line));
   if (!/^#{1,6}\s/.test(shop.at(next))) return false;
+  // No note begins with a sample of Markdown, wherever the fence that closes it may stand.
+  if (isMarkdownSample(fence)) return true;
   const close = closeOfSample(fences, 0);
   if (close === null) return true;
   const last = fences[close.position]?.index ?? 0;
@@ -154,7 +156,26 @@ class FenceRepair {
       if (meeting !== null) return meeting;
       this.samplesClose = false;
     }
-    return nextMeeting(this.fences, position);
+    return this.nextMeeting(open, position);
+  }
+
+  private nextMeeting(open: FenceLine, start: number): Meeting | null {
+    for (let position = start + 1; position < this.fences.length; position += 1) {
+      const fence = this.fences[position];
+      if (fence === undefined || !canMeet(open, fence)) continue;
+      if (fence.info !== '' && endsWithInfo(this.shop, fence, open)) {
+        this.endHere(fence);
+        return { position, closes: true };
+      }
+      return { position, closes: fence.info === '' };
+    }
+    return null;
+  }
+
+  private endHere({ index, mark }: FenceLine): void {
+    const line = this.shop.at(index);
+    const bare = line.slice(0, line.lastIndexOf(mark) + 1);
+    this.shop.repair(index, bare, 'fence-closed-with-info');
   }
 
   /** In a note whose fences do not add up, "code" with headings in it is text between two blocks. */

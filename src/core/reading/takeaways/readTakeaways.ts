@@ -29,13 +29,14 @@ export function readTakeaways(
 ): readonly Takeaway[] {
   const modes = takeawayModes(nodes);
   const takenLines = new Set(taken);
-  const found = nodes.map((node) => {
+  const found = nodes.flatMap((node) => {
     const collector = new TakeawayCollector(context, takenLines);
     const owner = ownerOf(node, modes);
     const section = owner.section?.title ?? null;
     const group = owner === node ? null : (node.section?.title ?? null);
     new SectionReader(collector, node, { mode: modes.get(node) ?? null, section, group }).read();
-    return { node, takeaways: collector.takeaways };
+    const { takeaways } = collector;
+    return takeaways.length === 0 ? [] : [{ node, takeaways }];
   });
   return [...withoutTopics(found)].sort((left, right) => left.line - right.line);
 }

@@ -29,8 +29,13 @@ export function saysNothing(source: string): boolean {
 const ofAssistant =
   /^\P{L}*(?:would you like me to|do you want me to|let me know if|if you['’]d? (?:like|want), I can|(?:this|the) (?:structure|version|format|template|readme|document) (?:makes|gives|keeps|shows|will make|highlights) your)\b/iu;
 
+/** `This repository documents what I learned …` opens a text. */
+const opening =
+  /^(?:this|the) (?:documentation|document|repository|repo|readme|section|journal|page|file) (?:covers|contains|documents|describes|holds|summari[sz]es|captures|outlines|lists)\b/i;
+
 /** Whether plain text has words of its own, and more than the name of a part such as `Why it matters`. */
 export function isWorthKeeping(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || question.test(text)) return false;
+  if (opening.test(text)) return false;
   return !stillToCome.test(text) && !ofAssistant.test(text) && labelRole(text) === null;
 }

@@ -18,15 +18,23 @@ const advice =
 const deed =
   /^(?:\w{2,}(?:ed|ing)|built|wrote|made|set|gave|got|found|ran|led|took|began|became|understood|learnt)\s/i;
 
-/** The words behind a name such as `Caching:`. */
-function told(text: string): string {
-  const [, rest] = /^[^:–—]{2,60}(?::|\s[-–—])\s+(.+)$/su.exec(text) ?? [];
-  return rest ?? text;
+/** `**Buffer:** loads all at once` and `**Queue:** a list of work` say what something is. */
+const definition = /^(?:an?\s|\w+[^\Wsu]s\s|used\s(?:to|for|when|in)\b|helpful\b|useful\b)/i;
+const opinion =
+  /\b(?:I|we|you|should|must|never|always|matters?|saves?|pays|beats|better|instead|early|taught)\b|n['’]t\b/i;
+
+/** The words behind a name such as `Caching:`, or null. */
+function behindName(text: string): string | null {
+  const [, name = '', rest] = /^([^:–—→]{2,60})(?::|\s[-–—→])\s+(.+)$/su.exec(text) ?? [];
+  return rest === undefined || sentence.test(name) ? null : rest;
 }
 
 function tells(text: string): boolean {
-  const words = told(text);
-  return saysLearned(words) || advice.test(words) || sentence.test(words);
+  const behind = behindName(text);
+  const words = behind ?? text;
+  if (saysLearned(words) || advice.test(words)) return true;
+  if (behind !== null && definition.test(behind)) return opinion.test(behind);
+  return sentence.test(words);
 }
 
 function isTopic({ text }: Takeaway): boolean {
@@ -81,7 +89,7 @@ function listsTopics(items: readonly Takeaway[]): boolean {
 export function withoutTopics(found: readonly FoundInSection[]): readonly Takeaway[] {
   const lists = new Map<OutlineNode, Takeaway[]>();
   for (const { node, takeaways } of found) {
-    const owner = takeaways.length === 0 ? null : ownerOfTopics(node);
+    const owner = ownerOfTopics(node);
     if (owner === null) continue;
     const items = lists.get(owner) ?? [];
     items.push(...takeaways.filter((takeaway) => mayBeTopic(takeaway, node)));

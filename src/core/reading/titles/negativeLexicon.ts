@@ -30,6 +30,7 @@ export const negativeTitles: readonly string[] = [
   'to improve',
   'to master',
   'want to',
+  'proud of',
   'upcoming',
   'resource',
   'resources',

@@ -44,6 +44,9 @@ export const challengeTitles: readonly string[] = [
   'solutions implemented',
   'what went wrong',
   'what was hard',
+  'what was difficult',
+  'what was challenging',
+  'hardest part',
 ];
 
 /** Titles of sections on tools. */

@@ -106,6 +106,7 @@ export const lessonTitles: readonly string[] = [
   'my insights',
   'main insights',
   'technical insights',
+  'engineering insights',
   'learning insights',
   'insights from',
   'reflection',

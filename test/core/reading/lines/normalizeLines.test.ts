@@ -21,7 +21,19 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
       '⏎⏎⏎💬 Messages⏎y',
       '1 unclosed-fence',
     ],
+    [
+      'a fence round a note that closes before its end',
+      '````md⏎# A⏎b⏎```sh⏎c⏎````⏎⏎## D⏎e',
+      '⏎# A⏎b⏎```sh⏎c⏎````⏎⏎## D⏎e',
+      '1 stray-fence',
+    ],
     ['a stray fence', '```⏎a⏎```⏎```⏎⏎## B', '```⏎a⏎```⏎⏎⏎## B', '4 stray-fence'],
+    [
+      'fences that name the language of the block they end',
+      '```sh⏎a⏎```sh⏎⏎## B⏎```sh⏎b⏎```sh⏎Then it runs.',
+      '```sh⏎a⏎```⏎⏎## B⏎```sh⏎b⏎```⏎Then it runs.',
+      '3 fence-closed-with-info, 8 fence-closed-with-info',
+    ],
     [
       'a stray fence before a block',
       '```⏎⏎## B⏎```sh⏎x⏎```',
@@ -70,6 +82,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
       '# A⏎💡 Core concepts⏎🚧 Challenges faced⏎✨ Best practices⏎# D',
       '# A⏎💡 Core concepts⏎🚧 Challenges faced⏎✨ Best practices⏎# D',
       '',
+    ],
+    [
+      'names over challenges whose headings were lost',
+      'Tools⏎⏎Django⏎⏎Challenges⏎⏎Large pages⏎Challenge: they were slow to come and slow to go away again.⏎⏎Best practices⏎Ask',
+      '# Tools⏎⏎Django⏎⏎## Challenges⏎⏎Large pages⏎Challenge: they were slow to come and slow to go away again.⏎⏎## Best practices⏎Ask',
+      '1 lost-heading, 5 lost-heading, 10 lost-heading',
     ],
     [
       'numbers in a list whose headings were lost',

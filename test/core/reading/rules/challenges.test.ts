@@ -50,6 +50,8 @@ prose that speaks of one among several | One of the major challenges was to lear
 examples of them | - *Example:* Slow pages⏎  - **Solution:** an index⏎- *Example:* Flaky tests⏎  - **Solution:** a clock | 2 Slow pages ⇒ an index, 4 Flaky tests ⇒ a clock
 what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **What happened:** nine seconds⏎⏎    - **Breakthrough:** an index | 2 nine seconds ⇒ an index
 a plan below them | - Slow pages → an index⏎### What I will be building⏎A shop that we plan for all who buy:⏎- Pages⏎- Carts | 2 Slow pages ⇒ an index
+a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
+what somebody said | > *"Every bug that we fixed was a step towards our mastery of it."*⏎⏎- Slow pages → an index | 4 Slow pages ⇒ an index
 deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow pages ⇒ –
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
 a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock

@@ -43,6 +43,8 @@ topics below learnings | ## Key learnings⏎- Django forms⏎- REST and **GraphQ
 a lesson among the topics below learnings | ## Major learnings⏎1. Tools⏎    + Python⏎    + Docker images⏎    + Tests keep the clock honest | 5 Tests keep the clock honest
 a topic among the lessons below learnings | ## What I learned⏎- Names matter most when they are read⏎- Use one clock⏎- Docker images | 2 Names matter most when they are read, 3 Use one clock, 4 Docker images
 advice in learnings below a label | ## Key learnings⏎- Django forms⏎- REST⏎⏎**Best practices:**⏎- Small functions | 6 Small functions
+definitions below learnings | ## What I learned⏎- **Buffer** → Loads it all at once⏎- **Stream** → Processes it in chunks⏎- **Queue**: a list of work⏎- **Retries**: Twice is better than not at all | 5 Retries: Twice is better than not at all
+reasons behind names below learnings | ## Key learnings⏎- **Caching:** Strategic use of it makes pages quick⏎- **Tests:** Writing them early is cheaper | 2 Caching: Strategic use of it makes pages quick, 3 Tests: Writing them early is cheaper
 topics below several headings of learnings | ## Major learnings⏎### 1. Forms⏎- **Fields**:⏎  - Writing of widgets⏎  - Errors of one field⏎### 2. Queues⏎- Background work⏎- Retries⏎- Learned when to give up | 9 Learned when to give up
 deeds below learnings | ## Key learnings⏎- Built three forms⏎- Wrote tests for two of them | 2 Built three forms, 3 Wrote tests for two of them
 topics below a label in learnings | ## Major learnings⏎**Key technologies:**⏎- **Forms:** they check what is sent⏎- **Queues:** they let work wait⏎⏎**Takeaways:**⏎- One test | 7 One test
@@ -72,6 +74,9 @@ course units | ## Lesson 3: Views⏎- Templates |${' '}
 units of a course in a list | ### Overview of the units⏎- Lesson 1: Introduction to forms and views⏎- Lesson 2: Queues for work that can wait |${' '}
 a blank that somebody is to fill | ## Personal takeaways⏎(To be added by me) |${' '}
 what an assistant says of its own text | ## Lessons learned⏎- Test early⏎⏎👉 This structure makes your README stand out and shows what you can do. | 2 Test early
+what one is proud of | ## What I learned⏎One clock is enough.⏎### Things I am proud of⏎- The page is quick |${' '}
+an opening among lessons | ## What I learned⏎This repository documents what I did with queues and with clocks. |${' '}
+insights of engineers | ## Engineering insights⏎**Two clocks never agree.**⏎Ask one of them. | 2 Two clocks never agree. Ask one of them.
 what is set off below a last rule | ## Takeaways⏎- One test⏎⏎---⏎The shop: its server⏎👋 Overview | 2 One test
 a sign-off below prose | ## Lessons learned⏎One test is enough.⏎⏎---⏎🚀 *Built with care for all of you.* | 2 One test is enough.
 prose between rules | ## Lessons learned⏎One test is enough.⏎⏎---⏎⏎Two are more. | 2 One test is enough., 6 Two are more.
