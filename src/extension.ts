@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { JournalStore } from './host/journal/JournalStore';
-import { LongNotes } from './host/journal/LongNotes';
+import { ReadingThread } from './host/journal/ReadingThread';
 import { Pins } from './host/keeping/Pins';
 import { RecentNotes } from './host/keeping/RecentNotes';
 import { showProgress } from './host/journal/showProgress';
@@ -25,9 +25,9 @@ export function activate(context: vscode.ExtensionContext): void {
 
   const { extensionUri, workspaceState: memory } = context;
   own(new BundledNotes(extensionUri).register());
-  const longNotes = own(new LongNotes({ extensionUri, log }));
+  const thread = own(new ReadingThread({ extensionUri, log }));
   const storage = context.storageUri ?? context.globalStorageUri;
-  const store = own(new JournalStore({ log, longNotes, storage }));
+  const store = own(new JournalStore({ log, storage, thread }));
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));

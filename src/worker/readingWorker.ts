@@ -1,21 +1,24 @@
 import { readNote } from '../core/reading/readNote';
 
 /**
- * The program of the thread that reads long notes: takes `[number, text, fallback title]`, answers
- * with `[number, note as JSON]`. A text travels between threads at the cost of a copy, objects do not.
+ * The program of the thread that reads notes: takes a list of `[number, text, fallback title]`, answers
+ * with a list of `[number, note]` as JSON. A text travels between threads at the cost of a copy, objects
+ * do not.
  */
 type Question = readonly [number: number, text: string, fallbackTitle: string];
 
 /** The half of Node's worker threads that a thread needs; Node has no other name for its own port. */
 interface NodeThreads {
   readonly parentPort: {
-    readonly on: (event: 'message', listener: (data: Question) => void) => void;
+    readonly on: (event: 'message', listener: (data: readonly Question[]) => void) => void;
     readonly postMessage: (data: unknown) => void;
   };
 }
 
-function answer([number, text, fallbackTitle]: Question): readonly [number, string] {
-  return [number, JSON.stringify(readNote(text, fallbackTitle))];
+function answer(questions: readonly Question[]): string {
+  return JSON.stringify(
+    questions.map(([number, text, fallbackTitle]) => [number, readNote(text, fallbackTitle)]),
+  );
 }
 
 const { process } = globalThis as {
@@ -25,7 +28,7 @@ const threads = process?.getBuiltinModule?.('node:worker_threads');
 
 if (threads) {
   const { parentPort } = threads;
-  parentPort.on('message', (question) => parentPort.postMessage(answer(question)));
+  parentPort.on('message', (questions) => parentPort.postMessage(answer(questions)));
 } else {
-  self.onmessage = ({ data }: MessageEvent<Question>) => self.postMessage(answer(data));
+  self.onmessage = ({ data }: MessageEvent<readonly Question[]>) => self.postMessage(answer(data));
 }

@@ -3,7 +3,6 @@ import type { FileRecord } from '../../core/journal/FileRecord';
 import type { Translation } from '../../core/journal/JournalNode';
 import { looksLikeJournal } from '../../core/journal/looksLikeJournal';
 import type { Note } from '../../core/note/Note';
-import { detachNote } from '../../core/note/detachNote';
 import type { Slice } from '../Slice';
 import { type NoteReading, readNoteFile, readNoteText } from './readNoteFile';
 
@@ -44,6 +43,8 @@ interface Reading {
 
 /** The coarsest step of the clock of any file system in use, in milliseconds. */
 const clockStep = 2000;
+/** Files that are being read at the same time when a whole journal is. */
+const many = 32;
 
 /**
  * Turns the files of one source into records. What was never read is read without a question for its
@@ -53,6 +54,7 @@ const clockStep = 2000;
 export class FileReader {
   readonly #options: FileReaderOptions;
   readonly #undated = new WeakMap<FileRecord, Reading>();
+  #beingRead = 0;
 
   constructor(options: FileReaderOptions) {
     this.#options = options;
@@ -115,11 +117,16 @@ export class FileReader {
     { path, translations }: FoundFile,
     uri: vscode.Uri,
   ): Promise<{ readonly record: FileRecord; readonly size: number }> {
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const note = await this.#options.slice.run(async () =>
-      this.#wanted(path, await readNoteFile(uri, bytes, this.#options)),
-    );
-    return { record: { path, modified: 0, size: -1, translations, note }, size: bytes.length };
+    this.#beingRead += 1;
+    try {
+      const bytes = await vscode.workspace.fs.readFile(uri);
+      const way = { ...this.#options, isOneOfMany: this.#beingRead >= many };
+      const note = await this.#options.slice.run(() => readNoteFile(uri, bytes, way));
+      const record = { path, modified: 0, size: -1, translations, note: this.#wanted(path, note) };
+      return { record, size: bytes.length };
+    } finally {
+      this.#beingRead -= 1;
+    }
   }
 
   async #readUnsaved(
@@ -127,10 +134,10 @@ export class FileReader {
     uri: vscode.Uri,
     text: string,
   ): Promise<FileRecord> {
-    const note = await this.#options.slice.run(async () =>
-      this.#wanted(path, await readNoteText(uri, text, this.#options)),
-    );
-    return { path, modified: Date.now(), size: -1, translations, note };
+    const way = { ...this.#options, isOneOfMany: false };
+    const note = await this.#options.slice.run(() => readNoteText(uri, text, way));
+    const modified = Date.now();
+    return { path, modified, size: -1, translations, note: this.#wanted(path, note) };
   }
 
   #isCurrent(known: FileRecord, { modified, size }: FileDate): boolean {
@@ -142,7 +149,7 @@ export class FileReader {
   }
 
   #wanted(path: string, note: Note): Note | null {
-    return this.#options.isNote(path) || looksLikeJournal(note) ? detachNote(note) : null;
+    return this.#options.isNote(path) || looksLikeJournal(note) ? note : null;
   }
 }
 

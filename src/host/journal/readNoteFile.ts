@@ -1,11 +1,12 @@
 import type * as vscode from 'vscode';
 import { titleFromName } from '../../core/journal/notePath';
 import type { Note } from '../../core/note/Note';
+import { detachNote } from '../../core/note/detachNote';
 import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
 import { strictUtf8 } from '../strictUtf8';
 import { fileName } from '../fileName';
-import type { LongNotes } from './LongNotes';
+import type { ReadingThread } from './ReadingThread';
 
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */
 const indexedLength = 1_000_000;
@@ -13,15 +14,21 @@ const indexedLength = 1_000_000;
 /** What reading a note needs. */
 export interface NoteReading {
   readonly log: vscode.LogOutputChannel;
-  /** Without it long notes are read in place too. */
-  readonly longNotes?: LongNotes | undefined;
+  /** Without it all notes are read in place. */
+  readonly thread?: ReadingThread | undefined;
 }
 
-/** Reads a note from the bytes of its file. */
+/** How a note is read. */
+export interface ReadingWay extends NoteReading {
+  /** Whether others are being read at the same time, so many that a thread helps. */
+  readonly isOneOfMany: boolean;
+}
+
+/** Reads a note from the bytes of its file, which it holds nothing of. */
 export async function readNoteFile(
   uri: vscode.Uri,
   bytes: Uint8Array,
-  reading: NoteReading,
+  reading: ReadingWay,
 ): Promise<Note> {
   const { text, problems } = decodeText(bytes, strictUtf8);
   for (const { line, code } of problems) reading.log.warn(`${uri.toString(true)}:${line}: ${code}`);
@@ -32,7 +39,7 @@ export async function readNoteFile(
 export async function readNoteText(
   uri: vscode.Uri,
   text: string,
-  { log, longNotes }: NoteReading,
+  { log, thread, isOneOfMany }: ReadingWay,
 ): Promise<Note> {
   const indexed = text.length > indexedLength ? cutAtLine(text) : text;
   if (indexed !== text) {
@@ -41,9 +48,9 @@ export async function readNoteText(
     );
   }
   const title = titleFromName(fileName(uri));
-  const note = longNotes?.isLong(indexed)
-    ? await longNotes.read(indexed, title)
-    : readNote(indexed, title);
+  const note = thread?.takes(indexed, isOneOfMany)
+    ? await thread.read(indexed, title)
+    : detachNote(readNote(indexed, title));
   for (const { line, code } of note.problems) log.debug(`${uri.toString(true)}:${line}: ${code}`);
   return note;
 }

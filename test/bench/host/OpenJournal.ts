@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { ReadingThread } from '../../../src/host/journal/ReadingThread';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
 import { SearchIndex } from '../../../src/host/search/SearchIndex';
@@ -13,8 +14,9 @@ export class OpenJournal implements vscode.Disposable {
   readonly index: SearchIndex;
   readonly #subscriptions: vscode.Disposable;
 
-  constructor(log: vscode.LogOutputChannel, storage: vscode.Uri) {
-    this.store = new JournalStore({ log, storage });
+  constructor(log: vscode.LogOutputChannel, storage: vscode.Uri, extensionUri: vscode.Uri) {
+    const thread = new ReadingThread({ extensionUri, log });
+    this.store = new JournalStore({ log, storage, thread });
     const pins = new Pins(new ShortMemory());
     const recent = new RecentNotes(new ShortMemory());
     this.tree = new JournalTree({ store: this.store, pins, recent });
@@ -27,6 +29,7 @@ export class OpenJournal implements vscode.Disposable {
       recent,
       pins,
       this.store,
+      thread,
     );
   }
 

@@ -26,16 +26,18 @@ const pause = (milliseconds: number): Promise<void> =>
 class HostBench {
   readonly #root: vscode.Uri;
   readonly #notes: number;
+  readonly #extension: vscode.Extension<unknown>;
   readonly #log = vscode.window.createOutputChannel('Nexus Journal (bench)', { log: true });
   #idle: LoopDelay = { longest: 0, p99: 0 };
 
-  constructor(root: vscode.Uri, notes: number) {
+  constructor(root: vscode.Uri, notes: number, extension: vscode.Extension<unknown>) {
     this.#root = root;
     this.#notes = notes;
+    this.#extension = extension;
   }
 
   async run(runs: number): Promise<void> {
-    await vscode.extensions.getExtension('nexus-journal.nexus-journal')?.activate();
+    await this.#extension.activate();
     const [activation] = performance.getEntriesByName('nexusJournal.activate');
     if (!activation) throw new Error('The extension does not say how long it took to activate.');
     this.#say(figures.activation, activation.duration, null);
@@ -56,14 +58,14 @@ class HostBench {
 
   /** In a method of its own, or its journal would still be held while the next one is weighed. */
   async #firstWindow(storage: vscode.Uri, limit: number, before: number): Promise<void> {
-    const journal = new OpenJournal(this.#log, storage);
+    const journal = new OpenJournal(this.#log, storage, this.#extension.extensionUri);
     await this.#cold(journal, limit);
     this.#say(figures.memory, (await memoryInUse()) - before, null);
     journal.dispose();
   }
 
   async #nextWindow(storage: vscode.Uri, run: number, before: number): Promise<void> {
-    const journal = new OpenJournal(this.#log, storage);
+    const journal = new OpenJournal(this.#log, storage, this.#extension.extensionUri);
     await this.#warm(journal);
     await this.#search(journal.index);
     this.#say(figures.searchMemory, (await memoryInUse()) - before, null);
@@ -215,7 +217,9 @@ async function memoryInUse(): Promise<number> {
 export async function run(): Promise<void> {
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!root) throw new Error('The bench wants a vault open.');
+  const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
+  if (!extension) throw new Error('The bench wants the extension installed.');
   const settings = vscode.workspace.getConfiguration('nexusJournalBench');
-  const bench = new HostBench(root, settings.get('notes', 0));
+  const bench = new HostBench(root, settings.get('notes', 0), extension);
   await bench.run(settings.get('runs', 1));
 }

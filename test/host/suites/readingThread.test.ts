@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { readNote } from '../../../src/core/reading/readNote';
-import { LongNotes } from '../../../src/host/journal/LongNotes';
+import { ReadingThread } from '../../../src/host/journal/ReadingThread';
 import { startThread } from '../../../src/host/journal/startThread';
-import { workspaceRoot } from './workspaceFiles';
+import { until, workspaceRoot } from './workspaceFiles';
 
 const text = `# Long\n\n## Takeaways\n\n${'- Cache what is **asked** for often\n'.repeat(4000)}`;
 
-describe('reading long notes', () => {
+describe('the thread that reads notes', () => {
   let log: vscode.LogOutputChannel;
 
   before(() => {
@@ -17,20 +17,52 @@ describe('reading long notes', () => {
   after(() => log.dispose());
 
   async function readBy(extensionUri: vscode.Uri): Promise<unknown> {
-    const longNotes = new LongNotes({ extensionUri, log });
-    const both = [longNotes.read(text, 'Note'), longNotes.read('- one', 'Other')];
+    const reader = new ReadingThread({ extensionUri, log });
+    const both = [reader.read(text, 'Note'), reader.read('- one', 'Other')];
     const notes = await Promise.all(both);
-    longNotes.dispose();
+    reader.dispose();
     return notes;
   }
 
   const expected = (): unknown =>
     JSON.parse(JSON.stringify([readNote(text, 'Note'), readNote('- one', 'Other')]));
 
-  it('gives the same notes from a thread as in place', async () => {
+  function ownUri(): vscode.Uri {
     const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
     assert.ok(extension);
-    assert.deepEqual(await readBy(extension.extensionUri), expected());
+    return extension.extensionUri;
+  }
+
+  it('gives the same notes from a thread as in place', async () => {
+    assert.deepEqual(await readBy(ownUri()), expected());
+  });
+
+  it('gives each of many that are asked for at once its own note', async () => {
+    const reader = new ReadingThread({ extensionUri: ownUri(), log });
+    const texts = Array.from({ length: 100 }, (_, number) => `# Note ${number}`);
+    const notes = await Promise.all(texts.map((one) => reader.read(one, '')));
+    reader.dispose();
+    assert.deepEqual(
+      notes.map(({ title }) => `# ${title}`),
+      texts,
+    );
+  });
+
+  it('takes a long note always, and short ones when they are many and it runs', async () => {
+    const reader = new ReadingThread({ extensionUri: ownUri(), log });
+    assert.equal(reader.takes(text, false), true);
+    assert.equal(reader.takes('- one', true), false, 'it only starts then');
+    await until('the thread to run', () => reader.takes('- one', true));
+    assert.equal(reader.takes('- one', false), false);
+    reader.dispose();
+    assert.equal(reader.takes('- one', true), false);
+  });
+
+  it('reads in place once it is closed', async () => {
+    const reader = new ReadingThread({ extensionUri: ownUri(), log });
+    reader.dispose();
+    const { title } = await reader.read('# One', '');
+    assert.equal(title, 'One');
   });
 
   it('reads in place where there is no thread to be had', async () => {
