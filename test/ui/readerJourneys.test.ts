@@ -116,6 +116,34 @@ describe('reading in the real window', function () {
     }
   });
 
+  it('shows the start of a very long note first, then all of it, in order and with its edits', async () => {
+    const { workbench, folder } = await openNotes();
+    const { webview } = workbench;
+    const file = join(folder, 'notes', 'long.md');
+    const parts = Array.from({ length: 2000 }, (_, number) => `Part ${number + 1}`);
+    const text = [
+      '# Long note',
+      ...parts.map((part) => `## ${part}\n\n- [ ] Do ${part}\n- One more`),
+    ];
+    assert.ok(text.join('\n\n').length > 80_000);
+    await writeFile(file, text.join('\n\n'));
+    const headings = (): Promise<string[]> => webview.locator('#note h2').allTextContents();
+    await openNote(workbench, 'Long note');
+    await eventually('all parts', headings, parts);
+    await writeFile(file, text.join('\n\n').replace('## Part 1500\n', '## New part\n'));
+    const edited = parts.map((part) => (part === 'Part 1500' ? 'New part' : part));
+    await eventually('the parts with the edit', headings, edited);
+    await webview
+      .locator('li', { hasText: /^ ?Do Part 1999$/ })
+      .locator('input')
+      .click();
+    await eventually(
+      'the tick is saved',
+      async () => (await readFile(file, 'utf8')).includes('- [x] Do Part 1999\n'),
+      true,
+    );
+  });
+
   it('follows links and titles, goes back and forward by keys, and lists what surrounds a note', async () => {
     const { workbench } = await openNotes();
     const { page, webview } = workbench;

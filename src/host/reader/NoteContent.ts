@@ -2,6 +2,7 @@ import { diffBlocks } from '../../core/rendering/diffBlocks';
 import { findLinks } from '../../core/rendering/findLinks';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
 import { NoteRenderer, type RenderedBlock } from '../../core/rendering/renderNote';
+import { startOfNote } from '../../core/rendering/startOfNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
 
@@ -11,6 +12,7 @@ export class NoteContent {
   #blocks: readonly RenderedBlock[] = [];
   #stored: string | null = null;
   #revision = 0;
+  #isStart = false;
 
   constructor(markdown: NoteMarkdown) {
     this.#renderer = new NoteRenderer(markdown);
@@ -36,19 +38,51 @@ export class NoteContent {
     return findLinks(this.#blocks.map(({ html }) => html));
   }
 
-  /** Renders the note as stored; tells what changed since the last time, or null. */
+  /**
+   * Takes of a note as stored what a first page read from a line (from 1) needs: its start where it is
+   * long and that will do, else all of it.
+   */
+  takeStart(stored: string, line: number): void {
+    const text = repairEncoding(stored) ?? stored;
+    const start = startOfNote(text, line);
+    this.#isStart = start !== null;
+    this.#stored = start === null ? stored : null;
+    this.#blocks = this.#renderer.render(start ?? text);
+    this.#revision += 1;
+  }
+
+  /**
+   * Takes the note as stored; each block is made when it is read. It is no new revision for a page that
+   * was given the first blocks where they are those of a start that was taken before.
+   */
+  take(stored: string, given: number): void {
+    if (stored === this.#stored) return;
+    const before = this.#isStart ? this.#blocks.slice(0, given) : null;
+    this.#blocks = this.#render(stored);
+    if (before?.every((block, at) => isSame(block, this.#blocks[at])) !== true) this.#revision += 1;
+  }
+
+  /** Takes the note as stored; tells what changed since the last time, or null. */
   update(stored: string): PatchMessage | null {
     if (stored === this.#stored) return null;
-    this.#stored = stored;
-    const blocks = this.#renderer.render(repairEncoding(stored) ?? stored);
+    const blocks = this.#render(stored);
     const change = diffBlocks(this.#blocks, blocks);
     this.#blocks = blocks;
-    if (!change && this.#revision > 0) return null;
-    this.#revision += 1;
     if (!change) return null;
+    this.#revision += 1;
     const fresh = change.blocks.map(dataOf);
     return { type: 'patch', revision: this.#revision, ...change, blocks: fresh };
   }
+
+  #render(stored: string): readonly RenderedBlock[] {
+    this.#stored = stored;
+    this.#isStart = false;
+    return this.#renderer.render(repairEncoding(stored) ?? stored);
+  }
+}
+
+function isSame({ html, line }: RenderedBlock, other: RenderedBlock | undefined): boolean {
+  return html === other?.html && line === other.line;
 }
 
 function dataOf({ html, line }: RenderedBlock): BlockData {

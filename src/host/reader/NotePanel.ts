@@ -144,8 +144,9 @@ export class NotePanel implements vscode.Disposable {
     const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
     const text = this.#document.getText();
     if (text.length <= largeNote) {
-      this.#content.update(text);
-      this.#helping = firstHelping(this.#content.blocks, place?.line ?? 1);
+      const line = place?.line ?? 1;
+      this.#content.takeStart(text, line);
+      this.#helping = firstHelping(this.#content.blocks, line);
       messages.push(this.#showMessage(this.#helping));
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
@@ -178,9 +179,9 @@ export class NotePanel implements vscode.Disposable {
       this.#notices.large(text.length);
       return;
     }
-    this.#content.update(text);
-    const { blocks, revision } = this.#content;
     const { from, to } = this.#helping;
+    this.#content.take(text, to);
+    const { blocks, revision } = this.#content;
     this.post(
       shown === revision
         ? { type: 'rest', before: this.#content.part(0, from), after: this.#content.part(to) }

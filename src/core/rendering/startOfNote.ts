@@ -1,0 +1,19 @@
+/** Characters that fill the first window of a page several times over. */
+const enough = 40_000;
+
+/** `[name]: address` and `[^1]: note`, in a quote or an item too, which change how text above them reads. */
+const definition = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?\[[^\]\n]{1,200}\]:/m;
+
+/**
+ * As much of a long note as its first window needs where it is read from a line (from 1): it reads as
+ * the same text does within the whole note, but for its last block. Null where only the whole note will
+ * do: it is short, read far down, or defines further down what its start refers to.
+ */
+export function startOfNote(text: string, line: number): string | null {
+  if (text.length < 2 * enough) return null;
+  const end = text.lastIndexOf('\n', enough) + 1;
+  const start = text.slice(0, end);
+  const isAtTop = start.slice(0, enough / 2).split('\n').length > line;
+  if (!isAtTop || definition.test(text.slice(end))) return null;
+  return start;
+}
