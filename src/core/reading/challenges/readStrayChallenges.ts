@@ -7,6 +7,7 @@ import { labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { PieceCutter } from './cutIntoPieces';
 import { pairsOf } from './pairsOf';
+import { tellsSolution } from './tellsSolution';
 
 type Pairs = readonly Omit<Challenge, 'section'>[];
 
@@ -109,17 +110,40 @@ function labelledPairs(node: OutlineNode, inline: InlineReader): Pairs {
   return pairsOf(cutter.pieces, false).filter(({ solution }) => solution !== null);
 }
 
+const hardest = '(?:single\\s+)?(?:biggest|greatest|hardest|toughest|main|major)\\s+';
+/** `My biggest problem was …`, and of `the main challenge` what is over: a project has its main problem too. */
+const singledOut = new RegExp(
+  `^(?:(?:my|our|one of (?:my|our))\\s+${hardest}(?:problems?|issues?|challenges?|difficult(?:y|ies)|obstacles?|hurdles?)` +
+    `|(?:the|one of the)\\s+${hardest}(?:challenges?|difficult(?:y|ies)|obstacles?|hurdles?))` +
+    `\\b[^.!?\\n]{0,60}?\\s(?:was|were)\\s`,
+  'i',
+);
+
+/** Paragraphs that say of one challenge that it was the hardest, each with the one behind that solves it. */
+function singledOutIn(blocks: readonly Block[], inline: InlineReader): Pairs {
+  return blocks.flatMap((block, index) => {
+    if (block.type !== 'paragraph' || !singledOut.test(block.source)) return [];
+    const next = blocks[index + 1];
+    const isSolved = next?.type === 'paragraph' && tellsSolution(next.source);
+    const cutter = new PieceCutter(inline);
+    cutter.blocks(isSolved ? [block, next] : [block], null);
+    return pairsOf(cutter.pieces, true);
+  });
+}
+
 /** As many pairs below `License` or `Contributing` have lost their heading; fewer are part of a template. */
 const fewestLost = 2;
 
 /**
  * Finds challenges outside the sections on them: both halves labelled, which no list of features has; a
- * bold line that heads a list; or a lesson with its own `Solution:`.
+ * bold line that heads a list; a lesson with its own `Solution:`; or a paragraph on the hardest of all.
  */
 export function readStrayChallenges(node: OutlineNode, inline: InlineReader): Pairs {
   if (node.meaning.takeaways === 'negative') {
     const pairs = labelledPairs(node, inline);
     return pairs.length >= fewestLost ? pairs : [];
   }
-  return [...boldLists(node.blocks, inline), ...labelledPairs(node, inline)];
+  const told = [...boldLists(node.blocks, inline), ...labelledPairs(node, inline)];
+  const lines = new Set(told.map(({ line }) => line));
+  return [...told, ...singledOutIn(node.blocks, inline).filter(({ line }) => !lines.has(line))];
 }
