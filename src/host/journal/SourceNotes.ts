@@ -1,6 +1,6 @@
 import type { FileRecord } from '../../core/journal/FileRecord';
 import type { PlacedNote } from '../../core/journal/JournalNode';
-import { naturalKey } from '../../core/journal/naturalKey';
+import { SortedPaths } from '../../core/journal/SortedPaths';
 import type { ChangeCollector } from './ChangeCollector';
 
 /** The files known of one source and the notes among them; whatever changes here is collected. */
@@ -9,10 +9,7 @@ export class SourceNotes {
   readonly #changes: ChangeCollector;
   readonly #records = new Map<string, FileRecord>();
   readonly #notes = new Map<string, PlacedNote>();
-  /** What each note's path sorts by. */
-  readonly #sortKeys = new Map<string, string>();
-  /** Paths of the notes in order; null while that is not known. */
-  #sorted: readonly string[] | null = [];
+  readonly #paths = new SortedPaths();
 
   constructor(sourceId: string, changes: ChangeCollector) {
     this.#sourceId = sourceId;
@@ -31,10 +28,7 @@ export class SourceNotes {
 
   /** The notes by their paths, 2 before 10: files are read in whatever order the disk answers. */
   get inOrder(): readonly PlacedNote[] {
-    this.#sorted ??= [...this.#sortKeys]
-      .sort(([, left], [, right]) => (left < right ? -1 : Number(left > right)))
-      .map(([path]) => path);
-    return this.#sorted.flatMap((path) => this.#notes.get(path) ?? []);
+    return this.#paths.all.flatMap((path) => this.#notes.get(path) ?? []);
   }
 
   /** Takes what is known of a file now. A date alone is no change that anybody is told of. */
@@ -57,7 +51,7 @@ export class SourceNotes {
       translations,
     };
     this.#notes.set(path, placed);
-    if (!before) this.#place(path);
+    this.#paths.add(path);
     if (note !== before?.note || translations !== before.translations) this.#changes.change(placed);
   }
 
@@ -73,15 +67,9 @@ export class SourceNotes {
     return gone;
   }
 
-  #place(path: string): void {
-    this.#sortKeys.set(path, naturalKey(path));
-    this.#sorted = null;
-  }
-
   #forgetNote(path: string): void {
     if (!this.#notes.delete(path)) return;
-    this.#sortKeys.delete(path);
-    this.#sorted = null;
+    this.#paths.delete(path);
     this.#changes.remove(this.#key(path));
   }
 
