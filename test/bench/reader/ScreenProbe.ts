@@ -9,7 +9,7 @@ interface Report {
 const patience = 60_000;
 
 /**
- * Sees from inside the frames of a window when a person clicks or types, when the page of a webview
+ * Sees from inside the frames of a window when a person presses a button or a key, when the page of a webview
  * has its text on the screen, when its first paragraph changes, and when a picker has rows: both
  * sides by the browser's own clock, so that no message of the test's adds to the time.
  */
@@ -52,7 +52,7 @@ function watchFrame(marker: string): void {
     benchReport({ what, at: performance.timeOrigin + performance.now() });
   };
   if (window === window.top) {
-    for (const type of ['click', 'keydown']) {
+    for (const type of ['mousedown', 'keydown']) {
       window.addEventListener(type, () => report('input'), true);
     }
     let listed = false;
