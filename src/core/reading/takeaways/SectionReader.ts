@@ -151,11 +151,14 @@ export class SectionReader {
   private readParagraph(block: ParagraphBlock, takesProse: boolean): void {
     if (this.mode === null && !mayPromise(block.source)) return;
     const title = titleLineOf(block);
-    if (title !== null) {
+    if (title === null) this.readUntitled(block, takesProse);
+    else {
       this.readLabel(title.label);
-      this.readParagraph(title.rest, true);
-      return;
+      this.readUntitled(title.rest, true);
     }
+  }
+
+  private readUntitled(block: ParagraphBlock, takesProse: boolean): void {
     const label = labelOf(block, this.collector.context.inline, this.own.mode === null);
     if (label !== null) this.readLabel(label);
     else if (this.lost.has(block)) this.readLost(block);

@@ -27,7 +27,7 @@ export function saysNothing(source: string): boolean {
 
 /** What an assistant said to whoever had it write the note: `This structure makes your README stand out.` */
 const ofAssistant =
-  /^\P{L}*(?:would you like me to|do you want me to|let me know if|if you['’]d? (?:like|want), I can|(?:this|the) (?:structure|version|format|template|readme|document) (?:makes|gives|keeps|shows|will make|highlights) your)\b/iu;
+  /^\P{L}*(?:would you like me to|do you want me to|let me know if|if you(?:['’]d)? (?:like|want), I can|(?:this|the) (?:structure|version|format|template|readme|document) (?:makes|gives|keeps|shows|will make|highlights) your)\b/iu;
 
 /** `This repository documents what I learned …` opens a text. */
 const opening =

@@ -92,7 +92,7 @@ export function withoutTopics(found: readonly FoundInSection[]): readonly Takeaw
     const owner = ownerOfTopics(node);
     if (owner === null) continue;
     const items = lists.get(owner) ?? [];
-    items.push(...takeaways.filter((takeaway) => mayBeTopic(takeaway, node)));
+    for (const takeaway of takeaways) if (mayBeTopic(takeaway, node)) items.push(takeaway);
     lists.set(owner, items);
   }
   const topics = [...lists.values()].filter(listsTopics).flat();
