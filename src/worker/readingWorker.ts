@@ -1,24 +1,22 @@
 import { readNote } from '../core/reading/readNote';
+import type { ReadingQuestion } from '../core/reading/ReadingQuestion';
 
 /**
- * The program of the thread that reads notes: takes a list of `[number, text, fallback title]`, answers
- * with a list of `[number, note]` as JSON. A text travels between threads at the cost of a copy, objects
- * do not.
+ * The program of the thread that reads notes: takes a list of questions, answers with a list of
+ * `[number, note]` as JSON. A text travels between threads at the cost of a copy, objects do not.
  */
-type Question = readonly [number: number, text: string, fallbackTitle: string];
+function answer(questions: readonly ReadingQuestion[]): string {
+  return JSON.stringify(
+    questions.map(([number, text, fallbackTitle]) => [number, readNote(text, fallbackTitle)]),
+  );
+}
 
 /** The half of Node's worker threads that a thread needs; Node has no other name for its own port. */
 interface NodeThreads {
   readonly parentPort: {
-    readonly on: (event: 'message', listener: (data: readonly Question[]) => void) => void;
+    readonly on: (event: 'message', listener: (data: readonly ReadingQuestion[]) => void) => void;
     readonly postMessage: (data: unknown) => void;
   };
-}
-
-function answer(questions: readonly Question[]): string {
-  return JSON.stringify(
-    questions.map(([number, text, fallbackTitle]) => [number, readNote(text, fallbackTitle)]),
-  );
 }
 
 const { process } = globalThis as {
@@ -30,5 +28,6 @@ if (threads) {
   const { parentPort } = threads;
   parentPort.on('message', (questions) => parentPort.postMessage(answer(questions)));
 } else {
-  self.onmessage = ({ data }: MessageEvent<readonly Question[]>) => self.postMessage(answer(data));
+  self.onmessage = ({ data }: MessageEvent<readonly ReadingQuestion[]>) =>
+    self.postMessage(answer(data));
 }

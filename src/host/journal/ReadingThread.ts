@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
 import { readNote } from '../../core/reading/readNote';
+import type { ReadingQuestion } from '../../core/reading/ReadingQuestion';
 import { Answer } from '../Answer';
 import { Debounced } from '../Debounced';
 import { nextTurn } from '../nextTurn';
@@ -20,8 +21,6 @@ export interface ReadingThreadOptions {
   readonly log: vscode.LogOutputChannel;
 }
 
-type Question = readonly [number: number, text: string, fallbackTitle: string];
-
 /**
  * Reads long notes, and those of a whole journal, in a thread of their own, started when it is first
  * wanted. Where the host allows none, which is logged, they are read in place, and whoever works
@@ -33,7 +32,7 @@ export class ReadingThread implements vscode.Disposable {
   readonly #letGo = new Debounced(idleTime, () => this.#stop());
   #starting: Promise<Thread | null> | null = null;
   #isRunning = false;
-  #questions: Question[] = [];
+  #questions: ReadingQuestion[] = [];
   #asked = 0;
 
   constructor(options: ReadingThreadOptions) {

@@ -1,0 +1,2 @@
+/** What the thread that reads notes is asked; it answers with the number and the note. */
+export type ReadingQuestion = readonly [number: number, text: string, fallbackTitle: string];
