@@ -37,10 +37,6 @@ function tells(text: string): boolean {
   return sentence.test(words);
 }
 
-function isTopic({ text }: Takeaway): boolean {
-  return !tells(text) && !deed.test(text);
-}
-
 /** What was found in one section. */
 export interface FoundInSection {
   readonly node: OutlineNode;
@@ -75,11 +71,15 @@ function mayBeTopic({ group }: Takeaway, { section }: OutlineNode): boolean {
   return group === null || group === section?.title || promiseOf(group) === null;
 }
 
-/** Whether a list names topics: two for each item that tells something, and not mostly deeds. */
-function listsTopics(items: readonly Takeaway[]): boolean {
-  const topics = items.filter(isTopic).length;
-  const telling = items.filter(({ text }) => tells(text)).length;
-  return topics >= 2 * telling && 3 * topics >= items.length;
+/**
+ * The items of a list that tell nothing, where it names topics: two for each item that tells something,
+ * and not mostly deeds. None of another list.
+ */
+function topicsAmong(items: readonly Takeaway[]): readonly Takeaway[] {
+  const silent = items.filter(({ text }) => !tells(text));
+  const topics = silent.filter(({ text }) => !deed.test(text)).length;
+  const telling = items.length - silent.length;
+  return topics >= 2 * telling && 3 * topics >= items.length ? silent : [];
 }
 
 /**
@@ -95,7 +95,6 @@ export function withoutTopics(found: readonly FoundInSection[]): readonly Takeaw
     for (const takeaway of takeaways) if (mayBeTopic(takeaway, node)) items.push(takeaway);
     lists.set(owner, items);
   }
-  const topics = [...lists.values()].filter(listsTopics).flat();
-  const dropped = new Set(topics.filter(({ text }) => !tells(text)));
+  const dropped = new Set([...lists.values()].flatMap(topicsAmong));
   return found.flatMap(({ takeaways }) => takeaways.filter((takeaway) => !dropped.has(takeaway)));
 }
