@@ -20,11 +20,18 @@ function nameIn(label: string): string | null {
 /** `*Example:* slow pages` over its solution says the challenge behind the label. */
 const example = /^(?:example|e\.?g\.?)$/i;
 
+/** `Challenge 2: Slow pages`, whose label only counts. */
+const counted = /^(?:challenge|problem|issue)s?\s*#?\d{1,2}$/i;
+
+function isCounted({ label, text }: Labelled): boolean {
+  return text !== '' && counted.test(label);
+}
+
 /** The name of a challenge without a label that says no more than that it is one. */
 function withoutCount(part: Part): Part {
   const labelled = splitLabel(part.source);
   if (labelled === null || labelled.text === '') return part;
-  const isMere = example.test(labelled.label) || counted.test(labelled.label);
+  const isMere = example.test(labelled.label) || isCounted(labelled);
   return isMere ? { ...part, source: labelled.text } : part;
 }
 
@@ -77,18 +84,11 @@ function names({ source }: Part, { isOverParts }: Nearby): boolean {
   return isOverParts && source.length <= longestTitle && source.trim().endsWith(':');
 }
 
-/** `Challenge 2: Slow pages`, whose label only counts. */
-const counted = /^(?:challenge|problem|issue)s?\s*#?\d{1,2}$/i;
-
-function isCounted(source: string): boolean {
-  const labelled = splitLabel(source);
-  return labelled !== null && labelled.text !== '' && counted.test(labelled.label);
-}
-
 /** `State of large applications` on the line over `Challenge: …` titles it, and `Challenge 2: …` over `Problem: …`. */
 function isOverChallenge({ source, line, endLine }: Part, next: Part | undefined): boolean {
   if (next === undefined || line !== endLine) return false;
-  if (splitLabel(source) !== null && !isCounted(source)) return false;
+  const labelled = splitLabel(source);
+  if (labelled !== null && !isCounted(labelled)) return false;
   if (/[.!?]\s*$/.test(source) || source.length > longestTitle) return false;
   return isLabelledChallenge(next.source);
 }

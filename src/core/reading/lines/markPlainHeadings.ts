@@ -174,7 +174,11 @@ function markEnd(shop: LineWorkshop, lastReal: number): void {
   const kinds = new Set(plain.map(({ title }) => classifyTitle(title).kind));
   if (recognisedKinds(plain) < 2 || !(kinds.has('challenges') || kinds.has('practices'))) return;
   const all = [...plain, ...decoratedTitles(shop, plain).filter(({ index }) => index > lastReal)];
-  for (const { index, title } of all) shop.repair(index, `## ${title}`, 'lost-heading');
+  giveBack(shop, all);
+}
+
+function giveBack(shop: LineWorkshop, sections: readonly Candidate[]): void {
+  for (const { index, title } of sections) shop.repair(index, `## ${title}`, 'lost-heading');
 }
 
 /** Whether a line such as `🚧 Challenges faced` stands over text of its own, and in no list of such lines. */
@@ -200,7 +204,7 @@ function markAmong(shop: LineWorkshop, lastReal: number): void {
     return candidate?.isKnown === true ? [candidate] : [];
   });
   if (candidates.length < fewestAmong || recognisedKinds(candidates) < fewestAmong) return;
-  for (const { index, title } of candidates) shop.repair(index, `## ${title}`, 'lost-heading');
+  giveBack(shop, candidates);
 }
 
 /**
