@@ -79,11 +79,13 @@ async function wakeEmbedded(
 ): Promise<void> {
   const fences = new Set(places.flatMap(({ fence }) => fence ?? []));
   const isPage = /<(?:script|style)\b/i.test(document.getText());
+  const mayHoldJsx = /^(?:java|type)script(?:react)?$/.test(document.languageId);
   const languages = await vscode.languages.getLanguages();
   const asleep = languages.filter(
     (id) =>
       [...fences].some((name) => isFenceOf(id, name)) ||
-      (isPage && (id === 'javascript' || id === 'css')),
+      (isPage && (id === 'javascript' || id === 'css')) ||
+      (mayHoldJsx && id === 'jsx-tags'),
   );
   for (const language of asleep) await vscode.workspace.openTextDocument({ language });
 }

@@ -155,8 +155,10 @@ async function untilRead(editor: vscode.TextEditor, outer: string): Promise<void
     await vscode.commands.executeCommand('undo');
     // Asked without a pause, the editor reads on from the start each time.
     await new Promise((resolve) => setTimeout(resolve, 200));
-    const sign = answer?.syntax.line ?? answer?.syntax.block?.start ?? outer;
-    return sign !== outer;
+    if (answer === null) return false;
+    const sign = answer.syntax.line ?? answer.syntax.block?.start;
+    // The comments of an element of JSX are not loaded with it in VS Code 1.100: nothing is said there.
+    return sign === undefined ? outer === '//' : sign !== outer;
   });
 }
 
@@ -165,8 +167,8 @@ describe('inserting a checklist where one language stands in another', function 
 
   before(async () => {
     // The comments of a language load with its first document: they are not what is tested here.
-    for (const language of ['javascript', 'css', 'python', 'yaml'])
-      await vscode.workspace.openTextDocument({ language });
+    const languages = 'javascript css python yaml javascriptreact typescriptreact'.split(' ');
+    for (const language of languages) await vscode.workspace.openTextDocument({ language });
   });
 
   for (const [what, { after, before, language, lines, outer }] of Object.entries(cases)) {
