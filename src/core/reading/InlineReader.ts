@@ -6,8 +6,8 @@ const longestInline = 20_000;
 
 /** What may be markup other than plain emphasis, code and links; text without it needs no parser. */
 const involved = /\]\(|<[A-Za-z/!?]|&[#A-Za-z]|~~|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/u;
-/** Escapes, longer code marks, and the placeholder itself are left to the parser. */
-const tooInvolved = /``|[\\\u0001]/;
+/** Escapes, longer code marks, and the two characters that stand for something here are left to the parser. */
+const tooInvolved = /``|[\\\u0001\u0002]/;
 const mayBeInvolved = /[_<&~]|\]\(/;
 
 /** A code span, or a link or image whose text is plain and whose address no parser would refuse. */
@@ -19,11 +19,14 @@ const emphasis = /(?<![\p{L}\p{N}*])(\*{1,2})(?![\s*])([^*\n]*[^\s*])\1(?![\p{L}
 /** What stands for a code span while emphasis is looked for, so that nothing in it counts as markup. */
 const placeholder = '\u0001';
 
-/** Takes code out and links off, which leaves text with emphasis at most. */
+/** What stands for the brackets of a link: emphasis beside it stands beside punctuation, not its words. */
+const bracket = '\u0002';
+
+/** Takes code out and addresses off, which leaves text with emphasis and the brackets of links at most. */
 function withoutCodeAndLinks(source: string, codes: string[]): string {
   if (!/[`[]/.test(source)) return source;
   return source.replace(codeOrLink, (_, code?: string, link?: string) => {
-    if (code === undefined) return link ?? '';
+    if (code === undefined) return `${bracket}${link ?? ''}${bracket}`;
     codes.push(codeText(code));
     return placeholder;
   });
@@ -36,8 +39,9 @@ function simpleText(source: string): string | null {
   const codes: string[] = [];
   const marked = withoutCodeAndLinks(source, codes);
   if (mayBeInvolved.test(marked) && involved.test(marked)) return null;
-  const text = marked.includes('*') ? marked.replace(emphasis, '$2') : marked;
-  if (/[*`]/.test(text)) return null;
+  const plain = marked.includes('*') ? marked.replace(emphasis, '$2') : marked;
+  if (/[*`]/.test(plain)) return null;
+  const text = marked === source ? plain : plain.replaceAll(bracket, '');
   let position = 0;
   return codes.length === 0 ? text : text.replaceAll(placeholder, () => codes[position++] ?? '');
 }

@@ -62,6 +62,8 @@ describe('InlineReader', () => {
     ['**see [the guide](./a_b.md)** and `a_b`', 'see the guide and a_b'],
     ['[a](javascript:b)', '[a](javascript:b)'],
     ['**Term:**text', '**Term:**text'],
+    ['[a b](c_d)_e_[f](g)', 'a bef'],
+    ['**[a](b)** and [c](d)s', 'a and cs'],
   ] as const;
   for (const [source, text] of cases) {
     it(`reads ${JSON.stringify(source)}`, () => {
