@@ -1,9 +1,9 @@
 import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
-import { classifyTitle } from '../titles/classifyTitle';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { isPlaceholder } from '../takeaways/saysNothing';
+import { namesChallenges } from './namesChallenges';
 import { areTitleAndText, type Part, partsOf } from './partsOf';
 import type { Piece } from './Piece';
 
@@ -117,8 +117,19 @@ function isLabelledChallenge(source: string): boolean {
   return labelRole(splitLabel(source)?.label ?? '') === 'challenge';
 }
 
+function isSolution(part: Part | undefined): boolean {
+  return part !== undefined && labelRole(splitLabel(part.source)?.label ?? '') === 'solution';
+}
+
 function isChallenge(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && isLabelledChallenge(block.source);
+}
+
+/** `Challenge 2: Slow pages` as a paragraph of its own. */
+function isCountedTitle(block: Block): boolean {
+  if (block.type !== 'paragraph' || block.source.includes('\n')) return false;
+  const labelled = splitLabel(block.source);
+  return labelled !== null && isCounted(labelled);
 }
 
 function beginsPart(block: Block | undefined): boolean {
@@ -145,10 +156,6 @@ function leadsIn({ role, title, text }: Piece, { isOverList, hasAnswer }: Nearby
   if (role === 'plain') return title === null && text.endsWith(':') && isOverList;
   const isNameAlone = text === '' || text === title || text.endsWith(':');
   return role === 'title' && isNameAlone && !hasAnswer && namesChallenges(title ?? '');
-}
-
-function namesChallenges(title: string): boolean {
-  return /s\b/.test(title) && classifyTitle(title).kind === 'challenges';
 }
 
 /** `Issue breakdown` heads the parts of a challenge and names none. */
@@ -185,7 +192,12 @@ export class PieceCutter {
   blocks(blocks: readonly Block[], list: number | null): void {
     for (const [index, block] of blocks.entries()) {
       const next = blocks[index + 1];
-      const near = { ...alone, isOverList: next?.type === 'list', isOverParts: beginsPart(next) };
+      const near = {
+        ...alone,
+        hasMore: isChallenge(next) && isCountedTitle(block),
+        isOverList: next?.type === 'list',
+        isOverParts: beginsPart(next),
+      };
       if (block.type === 'paragraph') this.paragraph(block, list, near);
       else if (block.type === 'list') this.listOrName(block.items, next);
       else if (block.type === 'quote') this.blocks(block.children, list);
@@ -223,7 +235,8 @@ export class PieceCutter {
       const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
       const cut = this.piece(isHead ? withoutCount(part) : part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
-      if (!leadsIn(piece, near)) this.pieces.push(piece);
+      const hasAnswer = near.hasAnswer || (isHead && isSolution(parts[1]));
+      if (!leadsIn(piece, { ...near, hasAnswer })) this.pieces.push(piece);
     });
   }
 

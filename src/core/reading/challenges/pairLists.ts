@@ -1,10 +1,14 @@
 import type { Challenge } from '../../note/Note';
+import { namesChallenges } from './namesChallenges';
 import type { Piece } from './Piece';
 
 type Half = 'challenge' | 'solution';
 
-/** `Challenges` or `Solutions` as a heading or label with nothing behind it. */
+/** `Challenges` or `Solutions` as a heading or label with nothing behind it, and the heading `Common challenges`. */
 function halfBegunBy(piece: Piece): Half | null {
+  if (piece.isHeading && piece.role === 'title') {
+    return namesChallenges(piece.title ?? '') ? 'challenge' : null;
+  }
   if (piece.text !== '' || (piece.list !== null && !piece.isHeading)) return null;
   return piece.role === 'challenge' || piece.role === 'solution' ? piece.role : null;
 }

@@ -93,7 +93,9 @@ interface Group {
  */
 function groupPairs({ group, answer }: Group, inline: InlineReader): Pairs {
   const told = group.filter((node) => !hasDirective(node, 'ignore'));
-  const own = pairsOf(piecesOf(told, inline), true);
+  // What a table tells in full is not told again in the sentence behind it.
+  const hasTable = told.some(({ blocks }) => tablesOf(blocks, inline, true).length > 0);
+  const own = pairsOf(piecesOf(told, inline), true, !hasTable);
   const [first] = own;
   if (answer === null || first === undefined) return own;
   const both = piecesOf([...told, answer], inline);

@@ -7,6 +7,7 @@ const begins = new RegExp(
     `(?:I|we)\\s+(?:\\w+ly\\s+)?${solved}\\b` +
     `|(?:this|it|that|they|these|the)(?:\\s+\\w+)?\\s+(?:was|is|were|got|has been)\\s+(?:\\w+ly\\s+)?(?:overcome|${solved})\\b` +
     `|to\\s+(?:solve|fix|resolve|overcome|address|mitigate|tackle|get around|work around)\\b` +
+    `|what\\s+(?:\\w+ly\\s+)?helped\\b` +
     `|(?:the|my|our)\\s+(?:solution|fix|workaround)\\s+(?:was|is)\\b)`,
   'i',
 );

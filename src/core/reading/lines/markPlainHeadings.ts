@@ -1,62 +1,17 @@
 import { classifyTitle } from '../titles/classifyTitle';
-import { labelRole } from '../titles/labelRole';
 import { normalizeTitle } from '../titles/normalizeTitle';
-import { splitLabel } from '../titles/splitLabel';
 import { startsWithSymbol } from '../titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
+import {
+  longestLoneTitle,
+  looksLikeTitle,
+  plainTitle,
+  type TitleCandidate,
+  titleCandidateAt,
+  withoutSentences,
+} from './TitleCandidate';
 
 const realHeading = /^ {0,3}#{1,6}(?:\s|$)|<h[1-6]\b/i;
-const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)|\S\s*\t/;
-const longestTitle = 70;
-/** More words than this are a sentence, even where nothing else is a heading. */
-const longestLoneTitle = 5;
-
-/** A line that might be a heading whose markup was lost, or that was made bold instead. */
-interface Candidate {
-  readonly index: number;
-  readonly title: string;
-  /** Whether the lexicon knows the title. */
-  readonly isKnown: boolean;
-}
-
-function plainTitle(line: string): string {
-  const text = line.trim().replace(/^([^\p{L}\p{N}]{0,8})(?:\d{1,3}|[ivx]{1,5})[.)]\s+/iu, '$1');
-  const bold = /^(\*\*|__)(.+)\1\s*:?$/.exec(text)?.[2] ?? text;
-  return bold.replace(/\s*:$/, '').trim();
-}
-
-function looksLikeTitle(line: string): boolean {
-  if (line.length > longestTitle + 8 || listOrTable.test(line)) return false;
-  const title = plainTitle(line);
-  if (title.length < 3 || title.length > longestTitle || title.split(/\s+/).length > 9)
-    return false;
-  if (/[.!?;,:]|https?:|[`[\]=]/.test(title)) return false;
-  return /^[\p{Lu}\p{N}]/u.test(title) || startsWithSymbol(title);
-}
-
-/** Blank lines that may stand between a title and its text where all of them were doubled. */
-const mostBlank = 5;
-
-/** Whether a line the lexicon does not know stands over a list or over text that is much longer, but no challenge. */
-function standsOut(shop: LineWorkshop, index: number): boolean {
-  let below = index + 1;
-  while (shop.isBlank(below) && below <= index + mostBlank) below += 1;
-  const next = shop.at(below).trim();
-  if (labelRole(splitLabel(next)?.label ?? '') === 'challenge') return false;
-  if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
-  return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
-}
-
-/** Whether a line that looks like a title may be one where it stands. */
-function isPlacedAsTitle(
-  shop: LineWorkshop,
-  { index, isKnown }: Candidate,
-  first: number,
-): boolean {
-  const line = shop.at(index).trim();
-  if (index === first || /^(?:\*\*|__)/.test(line)) return true;
-  return isKnown || (!line.endsWith(':') && standsOut(shop, index));
-}
 
 /** Known titles that begin with an emoji before a line that does as well is one though it is unknown. */
 const fewestDecorated = 3;
@@ -64,12 +19,15 @@ const fewestDecorated = 3;
 const mostAlike = 3;
 
 /** Lines such as `🏆 Achievements` in a note whose known titles begin with an emoji, each with its own. */
-function decoratedTitles(shop: LineWorkshop, known: readonly Candidate[]): readonly Candidate[] {
+function decoratedTitles(
+  shop: LineWorkshop,
+  known: readonly TitleCandidate[],
+): readonly TitleCandidate[] {
   const isDecorated = (index: number): boolean => startsWithSymbol(shop.at(index).trim());
   if (known.filter(({ index, isKnown }) => isKnown && isDecorated(index)).length < fewestDecorated)
     return [];
   const taken = new Set(known.map(({ index }) => index));
-  const others = shop.lines.flatMap((line, index): Candidate[] => {
+  const others = shop.lines.flatMap((line, index): TitleCandidate[] => {
     if (taken.has(index) || shop.isCode(index) || !isDecorated(index)) return [];
     const isApart = shop.isBlank(index - 1) || taken.has(index - 1);
     return isApart && looksLikeTitle(line)
@@ -91,7 +49,7 @@ function symbolAt(shop: LineWorkshop, index: number): string {
 const contentsTitle = /^(?:table of )?contents$/;
 
 /** Without the entries of a table of contents, which are titles whose turn is still to come. */
-function withoutContents(candidates: readonly Candidate[]): readonly Candidate[] {
+function withoutContents(candidates: readonly TitleCandidate[]): readonly TitleCandidate[] {
   const words = candidates.map(({ title }) => normalizeTitle(title));
   const start = words.findIndex((title) => contentsTitle.test(title));
   if (start < 0) return candidates;
@@ -101,33 +59,8 @@ function withoutContents(candidates: readonly Candidate[]): readonly Candidate[]
   );
 }
 
-/** `Use linting tools` holds a word of the lexicon and is an item that lost its bullet. */
-const advice =
-  /^(?:use|document|provide|prepare|keep|write|build|implement|follow|apply|avoid|ask|demonstrate|showcase|understand|explore|share|create|maintain)\s/i;
-
-const numbered = /^\s*\d{1,2}[.)]\s/;
-
-/** Whether a numbered line stands right above or below another: the items of a list. */
-function isInNumberedList(shop: LineWorkshop, index: number): boolean {
-  if (!numbered.test(shop.at(index))) return false;
-  return numbered.test(shop.at(index - 1)) || numbered.test(shop.at(index + 1));
-}
-
-function candidateAt(shop: LineWorkshop, index: number, first: number): Candidate | null {
-  const line = shop.at(index);
-  if (line.trim() === '' || shop.isCode(index) || !looksLikeTitle(line)) return null;
-  if (isInNumberedList(shop, index)) return null;
-  const title = plainTitle(line);
-  const { kind, takeaways } = classifyTitle(title);
-  const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
-  const isNamed = kind !== 'other' || (takeaways !== null && isTitle);
-  const isKnown = isNamed && !advice.test(title);
-  const candidate = { index, title, isKnown };
-  return isPlacedAsTitle(shop, candidate, first) ? candidate : null;
-}
-
 /** The levels of recovered headings: the name of the note, its sections, and what a container holds. */
-function levelsOf(candidates: readonly Candidate[], hasTitle: boolean): readonly number[] {
+function levelsOf(candidates: readonly TitleCandidate[], hasTitle: boolean): readonly number[] {
   let isInContainer = false;
   return candidates.map(({ title, isKnown }, position) => {
     if (position === 0 && hasTitle) return 1;
@@ -142,7 +75,7 @@ function levelsOf(candidates: readonly Candidate[], hasTitle: boolean): readonly
 }
 
 /** Kinds that a lost heading must show at least two of, so that prose is not cut into sections. */
-function recognisedKinds(candidates: readonly Candidate[]): number {
+function recognisedKinds(candidates: readonly TitleCandidate[]): number {
   const kinds = candidates.map(({ title }) => classifyTitle(title).kind);
   return new Set(kinds.filter((kind) => kind !== 'other')).size;
 }
@@ -165,10 +98,10 @@ function markLoneTitle(shop: LineWorkshop, first: number): void {
  * was copied from a page: only plain lines on what was hard or learnt, and others beside them.
  */
 function markEnd(shop: LineWorkshop, lastReal: number): void {
-  const plain: Candidate[] = [];
+  const plain: TitleCandidate[] = [];
   for (let index = lastReal + 1; index < shop.lines.length; index += 1) {
     if (/^\s*(?:\*\*|__)|:\s*$/.test(shop.at(index))) continue;
-    const candidate = candidateAt(shop, index, -1);
+    const candidate = titleCandidateAt(shop, index, -1);
     if (candidate?.isKnown === true) plain.push(candidate);
   }
   const kinds = new Set(plain.map(({ title }) => classifyTitle(title).kind));
@@ -177,7 +110,7 @@ function markEnd(shop: LineWorkshop, lastReal: number): void {
   giveBack(shop, all);
 }
 
-function giveBack(shop: LineWorkshop, sections: readonly Candidate[]): void {
+function giveBack(shop: LineWorkshop, sections: readonly TitleCandidate[]): void {
   for (const { index, title } of sections) shop.repair(index, `## ${title}`, 'lost-heading');
 }
 
@@ -198,9 +131,9 @@ const fewestAmong = 2;
  */
 function markAmong(shop: LineWorkshop, lastReal: number): void {
   if (shop.isAscii) return;
-  const candidates = shop.lines.slice(0, lastReal).flatMap((line, index): Candidate[] => {
+  const candidates = shop.lines.slice(0, lastReal).flatMap((line, index): TitleCandidate[] => {
     if (line === '' || line.charCodeAt(0) < 0x2000 || !isDecoratedTitle(shop, index)) return [];
-    const candidate = candidateAt(shop, index, -1);
+    const candidate = titleCandidateAt(shop, index, -1);
     return candidate?.isKnown === true ? [candidate] : [];
   });
   if (candidates.length < fewestAmong || recognisedKinds(candidates) < fewestAmong) return;
@@ -235,7 +168,8 @@ export function markPlainHeadings(shop: LineWorkshop): void {
     return;
   }
   const first = shop.lines.findIndex((line) => line.trim() !== '');
-  const known = shop.lines.flatMap((_, index) => candidateAt(shop, index, first) ?? []);
+  const found = shop.lines.flatMap((_, index) => titleCandidateAt(shop, index, first) ?? []);
+  const known = withoutSentences(shop, found, first);
   if (recognisedKinds(known) < 3) {
     if (real === 0) markLoneTitle(shop, first);
     return;

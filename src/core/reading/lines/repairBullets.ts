@@ -1,3 +1,4 @@
+import { BulletLevels } from './BulletLevels';
 import type { LineWorkshop } from './LineWorkshop';
 
 /** Bullets that word processors, slides and chat programs paste; `o` only with the gap they leave. */
@@ -6,21 +7,18 @@ const foreignBullet = /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖�
 const tightDash = /^(\s*)-(?=[A-Z][a-z])/;
 /** The two that are ASCII: a letter and the tight dash. */
 const plainBullet = /^\s*(?:o(?:\t| {2})|-[A-Z][a-z])/;
-const markdownItem = /^\s*(?:[-*+]|\d{1,9}[.)])\s/;
-const nested = new Set(['o', '◦', '▪', '○', '□', '\uf0a7']);
 
-/** An inner bullet such as `o` stands at the margin in pasted text and belongs below the outer one. */
-function indentOf(space: string, bullet: string, inList: boolean): string {
-  if (!inList) return '';
-  return nested.has(bullet) && space === '' ? '  ' : space;
-}
+/** `# Principles:` set in below a bullet is one itself: a word processor numbers its levels with glyphs. */
+const hashBullet = /^( {4,}|\t\s*)(#)\s+(?=\S.*:\s*$)/;
 
-/** The foreign bullet of a line; a tight dash is one only in company. */
-function bulletOf(shop: LineWorkshop, index: number, inList: boolean): RegExpExecArray | null {
+/** The foreign bullet of a line; a tight dash and a hash are one only in company. */
+function bulletOf(shop: LineWorkshop, index: number, levels: BulletLevels): RegExpExecArray | null {
   const line = shop.at(index);
-  const tight = foreignBullet.exec(line) === null ? tightDash.exec(line) : null;
-  if (tight === null) return foreignBullet.exec(line);
-  return inList || tightDash.test(shop.at(index + 1)) ? tight : null;
+  const foreign = foreignBullet.exec(line);
+  if (foreign !== null) return foreign;
+  const tight = tightDash.exec(line);
+  if (tight !== null) return levels.isInList || tightDash.test(shop.at(index + 1)) ? tight : null;
+  return levels.isEmpty ? null : hashBullet.exec(line);
 }
 
 function holdsPlainBullets({ lines }: LineWorkshop): boolean {
@@ -30,19 +28,18 @@ function holdsPlainBullets({ lines }: LineWorkshop): boolean {
 /** Writes bullets that Markdown does not know as `-`, for text pasted from a word processor. */
 export function repairBullets(shop: LineWorkshop): void {
   if (shop.isAscii && !holdsPlainBullets(shop)) return;
-  let inList = false;
+  const levels = new BulletLevels();
   let isReported = false;
   shop.lines.forEach((line, index) => {
     if (line === '' || shop.isCode(index) || line.trim() === '') return;
-    const match = bulletOf(shop, index, inList);
+    const match = bulletOf(shop, index, levels);
     if (match === null) {
-      inList = markdownItem.test(line) || (inList && /^\s/.test(line));
+      levels.pass(line);
       return;
     }
     const [whole, space = '', bullet = ''] = match;
-    shop.lines[index] = `${indentOf(space, bullet, inList)}- ${line.slice(whole.length)}`;
+    shop.lines[index] = `${levels.enter(space, bullet)}- ${line.slice(whole.length)}`;
     if (!isReported) shop.problems.push({ line: index + 1, code: 'foreign-bullet' });
     isReported = true;
-    inList = true;
   });
 }

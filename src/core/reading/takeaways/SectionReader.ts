@@ -242,16 +242,17 @@ export class SectionReader {
     }
   }
 
-  /** `- Best practices:` with a list below it, among items of another sort. */
+  /** `- Best practices:` with a list below it, among items of another sort or below one of them. */
   private readLabelledItem({ children: [first, ...rest] }: ItemBlock): void {
-    if (first?.type !== 'paragraph' || rest.length === 0) return;
+    if (first?.type !== 'paragraph') return;
     const labelled = splitLabel(first.source);
-    if (labelled?.text.trim() !== '') return;
-    const group = this.collector.context.inline.text(labelled.label);
+    const isName = labelled?.text.trim() === '';
+    const group = isName ? this.collector.context.inline.text(labelled.label) : '';
     const kind = promiseOf(group);
-    if (kind === null) return;
     for (const inner of rest) {
-      if (inner.type === 'list') readList(this.collector, inner, { ...this.place(kind), group });
+      if (inner.type !== 'list') continue;
+      if (kind === null) this.readLabelledItems(inner);
+      else readList(this.collector, inner, { ...this.place(kind), group });
     }
   }
 }

@@ -5,7 +5,8 @@ const onlyLink =
   /^\s*(?:[^:[\]\n]{1,40}:[*_]*\s*)?(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\))\s*\.?\s*$/;
 
 /** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
-const placeholder = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\])\s*$/;
+const placeholder =
+  /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\])\s*[.:;]?\s*$/;
 
 /** `Takeaway 1`, `Reflections coming soon …`: what a template or a plan puts in the place of a lesson. */
 const stillToCome =
@@ -13,7 +14,7 @@ const stillToCome =
 
 /** `What went well?` asks for a lesson, as a template or a teacher does. */
 const question =
-  /^(?:what|how|why|which|who|where|when|did|do|does|is|are|was|were|would|could|can|should|have|has|if)\b[^.!?]*\?$/i;
+  /^(?:what|how|why|which|who|where|when|did|do|does|is|are|was|were|would|could|can|should|have|has|if)\b(?:[^.!?]|\.(?=\S))*\?$/i;
 
 /** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
 export function isPlaceholder(source: string): boolean {

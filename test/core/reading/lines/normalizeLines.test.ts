@@ -60,6 +60,19 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
     ],
     ['bullets of a word processor', '•\ta⏎o\tb⏎· c', '- a⏎  - b⏎- c', '1 foreign-bullet'],
     ['the Italian word o', 'bianco⏎o nero', 'bianco⏎o nero', ''],
+    [
+      'bullets of a word processor set in far, with a hash for one level',
+      'T⏎U⏎    • a⏎        # b:⏎            o\tc⏎            •\td⏎            o\te⏎        # f:⏎            o\tg⏎    • h',
+      'T⏎U⏎- a⏎  - b:⏎    - c⏎    - d⏎      - e⏎  - f:⏎    - g⏎- h',
+      '3 foreign-bullet',
+    ],
+    [
+      'bullets that all stand off the margin',
+      '  • a⏎  • b⏎⏎Text.⏎• c',
+      '- a⏎- b⏎⏎Text.⏎- c',
+      '1 foreign-bullet',
+    ],
+    ['bullets below an item', '1. a⏎   • b⏎▪ c', '1. a⏎   - b⏎  - c', '2 foreign-bullet'],
     ['bullets in code', '```⏎• a⏎```', '```⏎• a⏎```', ''],
     [
       'a conflict',
@@ -94,6 +107,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
       'Tools⏎⏎Django⏎⏎Challenges⏎⏎Slow⏎⏎Best practices⏎1. Ask⏎2. Secure endpoints⏎3. Tell',
       '# Tools⏎⏎Django⏎⏎## Challenges⏎⏎Slow⏎⏎## Best practices⏎1. Ask⏎2. Secure endpoints⏎3. Tell',
       '1 lost-heading, 5 lost-heading, 9 lost-heading',
+    ],
+    [
+      'lost headings among items that hold a word of one',
+      '🎯 Overview⏎⏎Highlight practices of caching and takeaways⏎⏎🚧 Challenges Faced⏎⏎Slow pages⏎⏎✅ Best Practices⏎⏎Plan concepts before the tools⏎⏎Ask early⏎⏎🛠 Technologies⏎⏎Django',
+      '# 🎯 Overview⏎⏎Highlight practices of caching and takeaways⏎⏎## 🚧 Challenges Faced⏎⏎Slow pages⏎⏎## ✅ Best Practices⏎⏎Plan concepts before the tools⏎⏎Ask early⏎⏎## 🛠 Technologies⏎⏎Django',
+      '1 lost-heading, 5 lost-heading, 9 lost-heading, 15 lost-heading',
     ],
     ['a no-break space after a bullet', '-\u00a0a⏎##\u00a0b', '- a⏎## b', ''],
     ['a lost character', 'a⏎b \ufffd', 'a⏎b \ufffd', '2 replacement-character'],

@@ -51,6 +51,12 @@ examples of them | - *Example:* Slow pages⏎  - **Solution:** an index⏎- *Exa
 what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **What happened:** nine seconds⏎⏎    - **Breakthrough:** an index | 2 nine seconds ⇒ an index
 a plan below them | - Slow pages → an index⏎### What I will be building⏎A shop that we plan for all who buy:⏎- Pages⏎- Carts | 2 Slow pages ⇒ an index
 a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
+a counted name as a paragraph over the labels | Challenge 1: Speed of the catalogue⏎⏎Problem: slow⏎Solution: an index⏎⏎Challenge 2: Its tests⏎⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
+a list below a heading that says challenges | ### Common challenges⏎- Slow pages⏎- Flaky tests⏎### Solutions⏎- An index⏎- A clock | 3 Slow pages ⇒ An index, 4 Flaky tests ⇒ A clock
+a name that says difficulties over its solution | 1. **Difficulties with the clocks**⏎   *Solution:* one server⏎2. **Slow pages**⏎   *Solution:* an index | 2 Difficulties with the clocks ⇒ one server, 4 Slow pages ⇒ an index
+prose that says what helped | One of the hurdles was not being able to write a line without a guide.⏎⏎What helped was breaking it down:⏎⏎Small pages first | 2 One of the hurdles was not being able to write a line without a guide. ⇒ What helped was breaking it down:; Small pages first
+a sentence behind a table | |Problem|Fix|⏎|-|-|⏎|Slow|Index|⏎⏎Each challenge made my understanding of queues and clocks a little stronger. | 4 Slow ⇒ Index
+short lines alone among names over their text | Slow pages of the catalogue⏎Added an index⏎⏎Flaky tests at midnight⏎Asked one clock⏎⏎Keys in the code⏎Moved them out⏎⏎Time constraint⏎⏎Solution:⏎⏎Four weeks | 2 Slow pages of the catalogue ⇒ Added an index, 5 Flaky tests at midnight ⇒ Asked one clock, 8 Keys in the code ⇒ Moved them out, 11 Time constraint ⇒ Four weeks
 what somebody said | > *"Every bug that we fixed was a step towards our mastery of it."*⏎⏎- Slow pages → an index | 4 Slow pages ⇒ an index
 deeds among challenges | - Optimised the load times⏎- Slow pages | 3 Slow pages ⇒ –
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache

@@ -13,6 +13,7 @@ lines that begin with a tick | ## Best practices⏎✅ One test⏎✅ Two tests 
 a bold label as a heading | **Best practices:**⏎- One test⏎⏎Some text.⏎- other | 2 One test
 a colon label as a heading | Key takeaways:⏎⏎- One test | 3 One test
 a label in a list | - Features:⏎  - fast⏎- Lessons learned:⏎  - One test | 4 One test
+a label deep in a list | - Queues⏎  - fast⏎  - **Best practices:**⏎    - One test⏎- Clocks⏎  - Key takeaways:⏎    - Two tests | 4 One test, 7 Two tests
 a labelled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
 a label on a line of its own | **Lesson learned:**  ⏎Even one test is enough. | 1 Even one test is enough.
 a labelled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
@@ -85,10 +86,10 @@ ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
 commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
 tips for those who take part | ## Where to collaborate⏎### Tips for success⏎- Answer questions each day |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
-what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- |${' '}
+what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- **[Practice 1]:** [what it taught me].⏎- |${' '}
 discoveries beside challenges | ## Learnings and reflections⏎### Discoveries⏎- One test⏎### Challenges⏎- Slow pages | 3 One test
 personal learning | ## Work⏎### Personal learning⏎I learned how to test the map. | 3 I learned how to test the map.
-questions that ask for lessons | ## Reflections⏎- What went well?⏎- Would you do it again? |${' '}
+questions that ask for lessons | ## Reflections⏎- What went well?⏎- Would you do it again?⏎- What is pom.xml? |${' '}
 what a template numbers | ## Key learnings⏎- Learning 1⏎- **Takeaway 2**⏎  - Why it matters |${' '}
 what is still to come | ## Lessons learned⏎Reflections coming soon... |${' '}
 a repository named below advice | ## Best practices⏎- One test⏎### Project repository⏎Repository: [code](https://example.org) | 2 One test
