@@ -3,6 +3,13 @@ import type { InlineReader } from '../InlineReader';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { isPlaceholder } from '../takeaways/saysNothing';
+import {
+  isLabelledChallenge,
+  isOverChallenge,
+  isTitleOf,
+  longestTitle,
+  withoutLabel,
+} from './challengeNames';
 import { namesChallenges } from './namesChallenges';
 import { areTitleAndText, type Part, partsOf } from './partsOf';
 import type { Piece } from './Piece';
@@ -17,24 +24,6 @@ function nameIn(label: string): string | null {
   return challengeTitle(label) || null;
 }
 
-/** `*Example:* slow pages` over its solution says the challenge behind the label. */
-const example = /^(?:example|e\.?g\.?)$/i;
-
-/** `Challenge 2: Slow pages`, whose label only counts. */
-const counted = /^(?:challenge|problem|issue)s?\s*#?\d{1,2}$/i;
-
-function isCounted({ label, text }: Labelled): boolean {
-  return text !== '' && counted.test(label);
-}
-
-/** The name of a challenge without a label that says no more than that it is one. */
-function withoutCount(part: Part): Part {
-  const labelled = splitLabel(part.source);
-  if (labelled === null || labelled.text === '') return part;
-  const isMere = example.test(labelled.label) || isCounted(labelled);
-  return isMere ? { ...part, source: labelled.text } : part;
-}
-
 /** `**Date:** …` among the parts of a challenge says nothing of it. */
 const metadata =
   /^(?:date|time|timestamp|when|severity|priority|component|environment|category|author|reporter)$/i;
@@ -45,16 +34,18 @@ function isMetadata({ label, text }: Labelled): boolean {
 
 const quotation = /^[*_]*["“][^"“”]+["”][*_]*$/;
 
-/** What a template leaves open, what somebody else said, and what only says when and where. */
+const image = /^(?:!\[[^\]]*\]\([^)]*\)\s*)+$/;
+
+/** A picture, what a template leaves open, what somebody else said, and what only says when and where. */
 function isLeftOut({ source }: Part): boolean {
   const labelled = splitLabel(source);
   return (
-    quotation.test(source) || isPlaceholder(source) || (labelled !== null && isMetadata(labelled))
+    image.test(source.trim()) ||
+    quotation.test(source) ||
+    isPlaceholder(source) ||
+    (labelled !== null && isMetadata(labelled))
   );
 }
-
-/** Longest plain line that titles the challenge below it, in characters. */
-const longestTitle = 80;
 
 /** `Problems with them:` below a heading that names one, over the list of what they are. */
 const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?:with|in|of)\s/i;
@@ -62,6 +53,8 @@ const problemsWith = /^(?:problems?|issues?|difficult(?:y|ies)|challenges?)\s+(?
 /** What stands behind a paragraph: more of its own item, or a list that it introduces. */
 interface Nearby {
   readonly hasMore: boolean;
+  /** Whether the paragraph names what a label in the next tells of. */
+  readonly isOverLabel: boolean;
   readonly isOverList: boolean;
   /** Whether that list begins with a label such as `Issue:`, so that the paragraph names what it tells. */
   readonly isOverParts: boolean;
@@ -73,6 +66,7 @@ interface Nearby {
 
 const alone: Nearby = {
   hasMore: false,
+  isOverLabel: false,
   isOverList: false,
   isOverParts: false,
   isBare: false,
@@ -82,15 +76,6 @@ const alone: Nearby = {
 /** Whether a line such as `Moving the car:` stands over the parts of the challenge that it names. */
 function names({ source }: Part, { isOverParts }: Nearby): boolean {
   return isOverParts && source.length <= longestTitle && source.trim().endsWith(':');
-}
-
-/** `State of large applications` on the line over `Challenge: …` titles it, and `Challenge 2: …` over `Problem: …`. */
-function isOverChallenge({ source, line, endLine }: Part, next: Part | undefined): boolean {
-  if (next === undefined || line !== endLine) return false;
-  const labelled = splitLabel(source);
-  if (labelled !== null && !isCounted(labelled)) return false;
-  if (/[.!?]\s*$/.test(source) || source.length > longestTitle) return false;
-  return isLabelledChallenge(next.source);
 }
 
 /** Whether the first part of an item names what the others, or the blocks behind it, tell of. */
@@ -104,17 +89,12 @@ function headsItem(parts: readonly Part[], near: Nearby): boolean {
 function heads(parts: readonly Part[], near: Nearby): boolean {
   const [first, second, ...rest] = parts;
   if (first === undefined) return false;
-  if (second === undefined) return near.hasMore || names(first, near);
+  if (second === undefined) return near.hasMore || near.isOverLabel || names(first, near);
   return (rest.length === 0 && areTitleAndText(first, second)) || isOverChallenge(first, second);
 }
 
 function bareName(piece: Piece): Piece {
   return { ...piece, role: 'plain', title: null, text: piece.title ?? '' };
-}
-
-/** Whether a text begins with a label such as `Problem:`. */
-function isLabelledChallenge(source: string): boolean {
-  return labelRole(splitLabel(source)?.label ?? '') === 'challenge';
 }
 
 function isSolution(part: Part | undefined): boolean {
@@ -123,13 +103,6 @@ function isSolution(part: Part | undefined): boolean {
 
 function isChallenge(block: Block | undefined): boolean {
   return block?.type === 'paragraph' && isLabelledChallenge(block.source);
-}
-
-/** `Challenge 2: Slow pages` as a paragraph of its own. */
-function isCountedTitle(block: Block): boolean {
-  if (block.type !== 'paragraph' || block.source.includes('\n')) return false;
-  const labelled = splitLabel(block.source);
-  return labelled !== null && isCounted(labelled);
 }
 
 function beginsPart(block: Block | undefined): boolean {
@@ -194,7 +167,7 @@ export class PieceCutter {
       const next = blocks[index + 1];
       const near = {
         ...alone,
-        hasMore: isChallenge(next) && isCountedTitle(block),
+        isOverLabel: block.type === 'paragraph' && isTitleOf(block, next),
         isOverList: next?.type === 'list',
         isOverParts: beginsPart(next),
       };
@@ -233,7 +206,8 @@ export class PieceCutter {
     parts.forEach((part, index) => {
       if (isLeftOut(part)) return;
       const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
-      const cut = this.piece(isHead ? withoutCount(part) : part, list, isHead);
+      const isOverOther = near.isOverLabel || isOverChallenge(part, parts[1]);
+      const cut = this.piece(isHead ? withoutLabel(part, isOverOther) : part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
       const hasAnswer = near.hasAnswer || (isHead && isSolution(parts[1]));
       if (!leadsIn(piece, { ...near, hasAnswer })) this.pieces.push(piece);

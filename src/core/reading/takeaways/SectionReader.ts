@@ -244,7 +244,7 @@ export class SectionReader {
 
   /** `- Best practices:` with a list below it, among items of another sort or below one of them. */
   private readLabelledItem({ children: [first, ...rest] }: ItemBlock): void {
-    if (first?.type !== 'paragraph') return;
+    if (first?.type !== 'paragraph' || rest.length === 0) return;
     const labelled = splitLabel(first.source);
     const isName = labelled?.text.trim() === '';
     const group = isName ? this.collector.context.inline.text(labelled.label) : '';

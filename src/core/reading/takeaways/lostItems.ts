@@ -1,5 +1,6 @@
 import type { Block, ParagraphBlock } from '../blocks/Block';
 import { startsWithSymbol } from '../titles/trimEmoji';
+import { isAdvice } from './isAdvice';
 import type { TakeawaySource } from './TakeawayCollector';
 
 /** Fewer sentences in a row are prose. */
@@ -14,6 +15,8 @@ const shortest = 15;
 const longest = 240;
 /** `Example code snippet` among sentences is a heading that was lost with the bullets. */
 const fewestWords = 4;
+/** `Use modular design` is none. */
+const fewestOfAdvice = 3;
 
 const start = /^[\p{Lu}\d“"`*_]/u;
 /** Words to a full stop; a dot before a small letter is one of a name such as `index.ts`. */
@@ -41,7 +44,8 @@ function areItems(lines: readonly string[]): boolean {
 }
 
 function saysEnough(text: string): boolean {
-  return text.split(/\s+/).length >= fewestWords || /[.!]$/.test(text);
+  const words = text.split(/\s+/).length;
+  return words >= (isAdvice(text) ? fewestOfAdvice : fewestWords) || /[.!]$/.test(text);
 }
 
 function itemsOf({ source, line }: ParagraphBlock): readonly TakeawaySource[] {

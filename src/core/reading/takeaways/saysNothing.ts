@@ -1,8 +1,8 @@
 import { labelRole } from '../titles/labelRole';
 
-/** A text that is nothing but a link or an address, be it named, points somewhere and teaches nothing. */
+/** A text that is nothing but a link, an address or a path, be it named, points somewhere and teaches nothing. */
 const onlyLink =
-  /^\s*(?:[^:[\]\n]{1,40}:[*_]*\s*)?(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\))\s*\.?\s*$/;
+  /^\s*(?:[^:[\]\n]{1,40}:[*_]*\s*)?(?:<?https?:\S+>?|\[[^\]]*\]\([^)]*\)|`(?:[\w.-]+\/)+[\w.-]*`)\s*\.?\s*$/;
 
 /** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
 const placeholder =

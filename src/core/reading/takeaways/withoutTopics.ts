@@ -1,5 +1,6 @@
 import type { Takeaway } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../Outline';
+import { isAdvice } from './isAdvice';
 import { promiseOf } from './labelOf';
 import { saysLearned } from './tellsLesson';
 
@@ -9,10 +10,6 @@ const otherPromise = /\b(?:take-?\s?aways?|lessons?|insights?|practices?|reflect
 /** Verbs and small words that a sentence has and the name of a topic has not. */
 const sentence =
   /\b(?:I|we|you|it|this|they|that|nobody|everybody|nothing|everything|an?|the|every|each|any|more|than|before|after|without|instead|early|often|once|may|might|need|is|are|was|were|be|been|can|could|should|must|will|would|has|have|had|does|did|do|not|never|always|helps|makes|made|keeps|saves|matters|leads|improves|ensures|prevents|reduces|allows|enables|requires|needs|means|beats|pays|gives|lets|goes|comes|takes|becomes|depends|taught)\b|n['’]t\b/i;
-
-/** How advice, or the answer to a question, begins. */
-const advice =
-  /^(?:how|why|when|whether|that|to|use|avoid|keep|write|test|plan|start|break|build|choose|prefer|commit|document|read|ask|think|learn|make|take|do|don['’]t|never|always|design|validate|automate|separate|handle|log|measure|secure|store|review|stay|be|treat|follow|apply|cache|structure|organi[sz]e)\s/i;
 
 /** `Implemented caching` and `Writing tests` may tell of a deed or name a topic; the items beside them decide. */
 const deed =
@@ -32,7 +29,7 @@ function behindName(text: string): string | null {
 function tells(text: string): boolean {
   const behind = behindName(text);
   const words = behind ?? text;
-  if (saysLearned(words) || advice.test(words)) return true;
+  if (saysLearned(words) || isAdvice(words)) return true;
   if (behind !== null && definition.test(behind)) return opinion.test(behind);
   return sentence.test(words);
 }

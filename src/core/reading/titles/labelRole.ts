@@ -6,7 +6,7 @@ export type LabelRole = 'challenge' | 'solution' | 'aside' | 'lesson';
 const challenge =
   'challenge|challenges|problem|problems|issue|issues|obstacle|difficulty|hurdle|bug|error|roadblock|pain point|problem faced|problem encountered|challenge encountered|issue encountered|challenge faced|issue faced|problem statement|what happened|what went wrong|situation|symptom|symptoms|struggle|blocker';
 const solution =
-  'solution|solutions|sol|fix|fixes|resolution|approach|resolved|solved|solved by|resolved by|fixed by|workaround|mitigation|remedy|action|action taken|actions taken|what i did|what we did|how i solved it|how i solved them|how we solved them|how they were solved|how i overcame them|how i fixed them|how i solved these|how we overcame them|how i fixed it|how i overcame it|how we solved it|how you solved it|how it was solved|how i resolved it|solution implemented|solutions implemented|implemented solution|solution applied|how i handled it|how i addressed it|response|overcome by|overcoming challenges|overcoming the challenges|answer|breakthrough';
+  'solution|solutions|sol|fix|fixes|resolution|approach|resolved|solved|solved by|resolved by|fixed by|workaround|mitigation|remedy|action|action taken|actions taken|what i did|what we did|how they were solved|how you solved it|how it was solved|solution implemented|solutions implemented|implemented solution|solution applied|response|overcome by|overcoming challenges|overcoming the challenges|answer|breakthrough';
 const aside =
   'result|results|outcome|outcomes|impact|benefit|benefits|effect|root cause|cause|context|status|tools used|technologies used|tools|technologies|example|examples|code|note|otherwise|details|why|why it matters|implementation time|evidence|time spent|diagnosis|investigation|attempted solution|attempted solutions|attempts|what i tried|what we tried|verification';
 const lesson =
@@ -30,13 +30,18 @@ const filler =
 const towardsSolution =
   /^to (?:solve|overcome|fix|address|resolve|tackle|handle|mitigate) (?:this|that|it|these|them|the)\b/;
 
+/** `How I fixed it:` and `How we understood this:`. */
+const howItWas =
+  /^how (?:i|we) (?:\w{2,}ed|overcame|understood|got (?:around|past|over)|worked around|dealt with|found) (?:it|this|that|them|these|those)$/;
+
 /** Reads a label's plain text; null where it is a name of its own rather than a role. */
 export function labelRole(plain: string): LabelRole | null {
   if (plain.length > 40) return null;
   const words = normalizeTitle(plain)
     .replace(/\s*\b(?:no\s+)?\d+$/, '')
     .replace(filler, '');
-  return roles.get(words) ?? (towardsSolution.test(words) ? 'solution' : null);
+  const isSolution = towardsSolution.test(words) || howItWas.test(words);
+  return roles.get(words) ?? (isSolution ? 'solution' : null);
 }
 
 const numbered =

@@ -52,6 +52,11 @@ what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **Wha
 a plan below them | - Slow pages → an index⏎### What I will be building⏎A shop that we plan for all who buy:⏎- Pages⏎- Carts | 2 Slow pages ⇒ an index
 a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
 a counted name as a paragraph over the labels | Challenge 1: Speed of the catalogue⏎⏎Problem: slow⏎Solution: an index⏎⏎Challenge 2: Its tests⏎⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
+a labelled name over another label | Challenge: Speed of the catalogue⏎⏎Problem: slow⏎⏎Solution: an index⏎⏎Challenge: Its tests⏎Problem: flaky⏎⏎Solution: a clock | 2 slow ⇒ an index, 8 flaky ⇒ a clock
+two labelled challenges in a row | Challenge: Pages were slow.⏎⏎Problem: Tests were flaky. | 2 Pages were slow. ⇒ –, 4 Tests were flaky. ⇒ –
+an item that says since when it works | - Writing shell scripts that failed over and over before I figured out quoting | 2 Writing shell scripts that failed over and over ⇒ I figured out quoting
+a long item with what was done behind a dash | - Had the code and its settings split over two different folders on two disks — moved all of it into one | 2 Had the code and its settings split over two different folders on two disks ⇒ moved all of it into one
+what was understood, and its picture | ### Keys⏎**Challenge:** no name⏎**How I understood it:** it is not in the key⏎⏎![A page](page.png) | 2 no name ⇒ it is not in the key
 a list below a heading that says challenges | ### Common challenges⏎- Slow pages⏎- Flaky tests⏎### Solutions⏎- An index⏎- A clock | 3 Slow pages ⇒ An index, 4 Flaky tests ⇒ A clock
 a name that says difficulties over its solution | 1. **Difficulties with the clocks**⏎   *Solution:* one server⏎2. **Slow pages**⏎   *Solution:* an index | 2 Difficulties with the clocks ⇒ one server, 4 Slow pages ⇒ an index
 prose that says what helped | One of the hurdles was not being able to write a line without a guide.⏎⏎What helped was breaking it down:⏎⏎Small pages first | 2 One of the hurdles was not being able to write a line without a guide. ⇒ What helped was breaking it down:; Small pages first
@@ -94,6 +99,7 @@ prose on the hardest of all | We met on Mondays.⏎⏎One of my biggest problems
 what a project is against | The main problem is that the clocks of small shops run apart and nobody sees it. |${' '}
 a problem without a solution | **Problem:** what this project is for |${' '}
 a solution without a problem | - **Solution:** what this project does |${' '}
+a heading on what was mended | ## Common errors I solved⏎- **No key** → Made one⏎- **No page** → Opened the port | 3 No key ⇒ Made one, 4 No page ⇒ Opened the port
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
 a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
 symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it

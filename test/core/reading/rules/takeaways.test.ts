@@ -36,6 +36,7 @@ a plain line right above a list | What I learned⏎* One test⏎* Two tests⏎�
 a label with a sentence that leads in | **What I learned about queues:**⏎This project taught me much:⏎1. One test is enough⏎2. Two are more | 3 One test is enough, 4 Two are more
 a list whose bullets were lost | ## Key learnings⏎Learned how to test well⏎⏎Learned how to name things⏎⏎Learned how to write it down⏎⏎Learned how to let things go | 2 Learned how to test well, 4 Learned how to name things, 6 Learned how to write it down, 8 Learned how to let things go
 paragraphs of advice whose bullets were lost | ## Best practices⏎Write small and focused functions.⏎⏎Use variables of the environment (e.g. for keys: all).⏎⏎Review changes before they are merged.⏎⏎⏎⏎We met on Mondays in the blue room. | 2 Write small and focused functions., 4 Use variables of the environment (e.g. for keys: all)., 6 Review changes before they are merged.
+short advice whose bullets were lost | ## Best practices⏎Programming of it⏎⏎Write small functions⏎⏎Use modular design⏎⏎Validate what comes in | 4 Write small functions, 6 Use modular design, 8 Validate what comes in
 lines of advice whose bullets were lost | ## Best practices⏎Write small and focused functions⏎Keep settings out of the code⏎Review changes before they are merged⏎Example code⏎const one = () => {⏎name: string; | 2 Write small and focused functions, 3 Keep settings out of the code, 4 Review changes before they are merged
 prose that wraps | ## Best practices⏎There is much to say of tests⏎and of reviews as well, which is why⏎we wrote all of it down. |${' '}
 what was studied below learnings | ## Major learnings⏎### Technologies⏎- Django and its forms⏎- Docker and its images |${' '}
@@ -94,7 +95,7 @@ what a template numbers | ## Key learnings⏎- Learning 1⏎- **Takeaway 2**⏎ 
 what is still to come | ## Lessons learned⏎Reflections coming soon... |${' '}
 a repository named below advice | ## Best practices⏎- One test⏎### Project repository⏎Repository: [code](https://example.org) | 2 One test
 a name in quotes | ## "Today I Learned" app⏎- Save a fact |${' '}
-links alone | ## Best practices⏎- [A guide](https://example.org)⏎- <https://example.org> |${' '}
+links and paths alone | ## Best practices⏎- [A guide](https://example.org)⏎- <https://example.org>⏎- Keys: \`app/keys/index.js\` |${' '}
 a section to ignore | ## Best practices⏎<!-- nexus: ignore -->⏎- One test |${' '}
 `;
 
