@@ -1,4 +1,5 @@
 import type { Challenge } from '../../note/Note';
+import { inOrderOf } from './inOrderOf';
 import { namesChallenges } from './namesChallenges';
 import type { Piece } from './Piece';
 
@@ -45,15 +46,16 @@ function splitHalves(pieces: readonly Piece[]): Halves | null {
 
 /**
  * Pairs a list of challenges with a list below `Solutions`, item by item, which is how their author
- * numbered them. Where one list is longer nobody can say which solves what: the challenges then stand
+ * numbered them, unless words that they share say otherwise. Where one list is longer nobody can say which solves what: the challenges then stand
  * without solutions. Null where the pieces are no such lists.
  */
 export function pairLists(pieces: readonly Piece[]): readonly Omit<Challenge, 'section'>[] | null {
   const halves = splitHalves(pieces);
   if (halves === null || halves.challenge.length < 2 || halves.solution.length === 0) return null;
   const isEven = halves.solution.length === halves.challenge.length;
+  const answers = isEven ? inOrderOf(halves.challenge, halves.solution) : [];
   return halves.challenge.map((piece, index) => {
-    const answer = isEven ? halves.solution[index] : undefined;
+    const answer = answers[index];
     return {
       line: piece.line,
       endLine: piece.endLine,

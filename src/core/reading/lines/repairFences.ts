@@ -80,11 +80,20 @@ function isPlainlyMarkdown(shop: LineWorkshop, index: number): boolean {
 const decoratedTitle =
   /^(?![\u2190-\u21ff])\p{Extended_Pictographic}[\p{Emoji_Modifier}\u200d\ufe0f]*\s+\p{Lu}/u;
 
+/** The edge between two versions of a text, or the end of the second. */
+const conflictEdge = /^(?:={7}|>{7}(?: .*)?)$/;
+
+/** Whether a line ends code that nothing closes: a title, or the other side of a conflict. */
+function endsOpenCode(shop: LineWorkshop, index: number): boolean {
+  const line = shop.at(index);
+  return decoratedTitle.test(line) || (conflictEdge.test(line) && shop.holdsAny('<<<<<<< '));
+}
+
 /** @param isOpen whether nothing closes the supposed code, so that its end is to be guessed */
 function firstMarkdown(shop: LineWorkshop, from: number, to: number, isOpen = false): number {
   for (let index = from; index < to; index += 1) {
     if (isPlainlyMarkdown(shop, index)) return index;
-    if (isOpen && decoratedTitle.test(shop.at(index))) return index;
+    if (isOpen && endsOpenCode(shop, index)) return index;
   }
   return to;
 }

@@ -1,5 +1,5 @@
 import type { SectionKind, Takeaway } from '../../note/Note';
-import type { Block, ItemBlock, ListBlock, ParagraphBlock } from '../blocks/Block';
+import type { Block, ListBlock, ParagraphBlock } from '../blocks/Block';
 import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
@@ -7,6 +7,7 @@ import { splitLabel } from '../titles/splitLabel';
 import { labelOf, mayPromise, promiseOf, titleLineOf, titlesList } from './labelOf';
 import { holdsMarkedItems, itemLines, nameOfNext, readList, readTable } from './readItems';
 import { lostItems } from './lostItems';
+import { readLabelledItems } from './readLabelledItems';
 import { readLessonLines } from './readLessonLines';
 import { readTitledPractice } from './readTitledPractice';
 import { readTldr } from './readTldr';
@@ -43,10 +44,12 @@ export interface SectionPlace {
 export class SectionReader {
   private mode: TakeawayMode;
   private group: string | null;
-  private readonly lost: ReturnType<typeof lostItems>;
+  private lost: ReturnType<typeof lostItems>;
   private readonly blocks: readonly Block[];
   /** Whether the block before was a label, which a paragraph may explain. */
   private isAfterLabel = false;
+  /** Whether the label before speaks of one list alone, as a plain line over it does. */
+  private isOverList = false;
 
   constructor(
     private readonly collector: TakeawayCollector,
@@ -73,6 +76,7 @@ export class SectionReader {
       if (block.type !== 'paragraph') this.readBlock(block, next);
       else if (!this.readOverNext(block, next)) {
         this.readParagraph(block, takesProse || isExplained);
+        this.lookBehindLabel(blocks.slice(index + 1));
       }
     }
     readLessonLines(this.collector, this.node.blocks, {
@@ -81,10 +85,18 @@ export class SectionReader {
     });
   }
 
+  /** Behind a label outside a list of takeaways, the items that lost their bullets. */
+  private lookBehindLabel(behind: readonly Block[]): void {
+    if (this.own.mode !== null || this.mode === null || !this.isAfterLabel) return;
+    const end = behind.findIndex(({ type }) => type !== 'paragraph' && type !== 'gap');
+    this.lost = lostItems(end < 0 ? behind : behind.slice(0, end));
+  }
+
   /** What only the block behind tells of a paragraph: that it titles a list, or leads in to none. */
   private readOverNext(block: ParagraphBlock, next: Block | undefined): boolean {
     if (this.own.mode === null && titlesList(block, next)) {
       this.readLabel(block.source);
+      this.isOverList = true;
       return true;
     }
     if (!this.isTelling(block, next)) return false;
@@ -132,16 +144,22 @@ export class SectionReader {
       return;
     }
     if (mode === null && block.type === 'list') {
-      this.readLabelledItems(block);
+      readLabelledItems(this.collector, block, this.own.section);
       if (isBelowLearnings(this.node)) this.readTellingItems(block);
     }
     if (mode === null || mode === 'blocked') return;
-    if (block.type === 'list') readList(this.collector, block, this.place(mode));
+    if (block.type === 'list') this.readOwnList(block, mode);
     else if (block.type === 'table') readTable(this.collector, block, this.place(mode));
     else if (block.type === 'quote')
       block.children.forEach((inner) => {
         this.readQuoted(inner, mode);
       });
+  }
+
+  private readOwnList(list: ListBlock, mode: Takeaway['kind']): void {
+    readList(this.collector, list, this.place(mode));
+    if (this.isOverList) this.mode = this.own.mode;
+    this.isOverList = false;
   }
 
   private readQuoted(block: Block, mode: Takeaway['kind']): void {
@@ -227,10 +245,6 @@ export class SectionReader {
     this.collector.add(block, this.place(mode));
   }
 
-  private readLabelledItems(list: ListBlock): void {
-    for (const item of list.items) this.readLabelledItem(item);
-  }
-
   /** Among what was studied, below `Key learnings`, the items that say what was learnt. */
   private readTellingItems({ items }: ListBlock): void {
     for (const { line, children } of items) {
@@ -239,20 +253,6 @@ export class SectionReader {
       const { source, endLine } = first;
       const told = splitLabel(source)?.text ?? source;
       if (saysLearned(told)) this.collector.add({ source, line, endLine }, this.place('lesson'));
-    }
-  }
-
-  /** `- Best practices:` with a list below it, among items of another sort or below one of them. */
-  private readLabelledItem({ children: [first, ...rest] }: ItemBlock): void {
-    if (first?.type !== 'paragraph' || rest.length === 0) return;
-    const labelled = splitLabel(first.source);
-    const isName = labelled?.text.trim() === '';
-    const group = isName ? this.collector.context.inline.text(labelled.label) : '';
-    const kind = promiseOf(group);
-    for (const inner of rest) {
-      if (inner.type !== 'list') continue;
-      if (kind === null) this.readLabelledItems(inner);
-      else readList(this.collector, inner, { ...this.place(kind), group });
     }
   }
 }

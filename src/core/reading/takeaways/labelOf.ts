@@ -2,6 +2,7 @@ import type { Takeaway } from '../../note/Note';
 import type { Block, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { classifyTitle } from '../titles/classifyTitle';
+import { startsWithSymbol } from '../titles/trimEmoji';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 
 /** Longest sentence that still introduces a list, in words. */
@@ -77,9 +78,13 @@ export function titleLineOf(
 /** Longest line of plain words that is the title of the list right below it. */
 const longestTitle = 6;
 
-/** Whether a plain line such as `What I learned` stands right above a list without a mark of its own. */
+/**
+ * Whether a plain line such as `What I learned` stands right above a list without a mark of its own, or one
+ * that begins with an emoji a blank line above it.
+ */
 export function titlesList({ source, endLine }: ParagraphBlock, next: Block | undefined): boolean {
-  if (next?.type !== 'list' || next.line !== endLine + 1) return false;
+  const furthest = startsWithSymbol(source) ? 2 : 1;
+  if (next?.type !== 'list' || next.line > endLine + furthest) return false;
   if (source.length > 60 || /[\n:.!?*_]/.test(source)) return false;
   return source.split(' ').length <= longestTitle && promiseOf(source) !== null;
 }

@@ -5,6 +5,7 @@ import { classifyTitle } from '../titles/classifyTitle';
 import { labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { saysNothing } from './saysNothing';
+import { isAmongCounted } from './takeawayMode';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 
 const number = /^\s*\d+(?:\.\d+)*[.)]?\s+/;
@@ -34,6 +35,13 @@ function isAdvice(title: string, kind: Takeaway['kind']): boolean {
   return title.split(' ').length >= fewestWords[kind];
 }
 
+/** Where all sections are counted each is one, though its title holds a word such as `community` or `background`. */
+function isCountedAdvice(node: OutlineNode, title: string): boolean {
+  const { kind } = classifyTitle(title);
+  const isOpen = kind === 'other' || kind === 'overview';
+  return isOpen && isAmongCounted(node) && !topic.test(title) && title.includes(' ');
+}
+
 /**
  * Takes a heading below `Best practices` together with the one paragraph that explains it, as guides
  * write `### Keep modules small` and a sentence. True where the section is such a one.
@@ -47,7 +55,7 @@ export function readTitledPractice(
   const told = section === null ? null : explanation(node);
   if (section === null || told === null) return false;
   const title = section.title.replace(number, '');
-  if (!isAdvice(title, place.kind)) return false;
+  if (!isAdvice(title, place.kind) && !isCountedAdvice(node, title)) return false;
   const why = collector.context.inline.text(told.source);
   const at = { line: section.line, endLine: told.endLine };
   collector.addText(`${title}: ${why}`, at, { ...place, group: null });

@@ -34,9 +34,13 @@ const ofAssistant =
 const opening =
   /^(?:this|the) (?:documentation|document|repository|repo|readme|section|journal|page|file) (?:covers|contains|documents|describes|holds|summari[sz]es|captures|outlines|lists)\b/i;
 
+/** `License: MIT` and `Repository: …` stand at the foot of a text. */
+const ofFile =
+  /^(?:github\s+)?(?:repo|repository|licen[cs]e|authors?|maintainers?|contact|e-?mail|version|last updated)\s*:/i;
+
 /** Whether plain text has words of its own, and more than the name of a part such as `Why it matters`. */
 export function isWorthKeeping(text: string): boolean {
   if (!/\p{L}{2}/u.test(text) || question.test(text)) return false;
-  if (opening.test(text)) return false;
+  if (opening.test(text) || ofFile.test(text)) return false;
   return !stillToCome.test(text) && !ofAssistant.test(text) && labelRole(text) === null;
 }

@@ -28,11 +28,26 @@ function leavesToChildren({ meaning, children }: OutlineNode): boolean {
   return children.some(({ meaning: { takeaways } }) => takeaways === 'lesson');
 }
 
+const numbered = /^\d{1,2}[.)]\s/;
+
+/** Whether a section such as `3. Community matters` stands among others that are all counted. */
+export function isAmongCounted({ parent }: OutlineNode): boolean {
+  const all = parent?.children ?? [];
+  return all.length > 2 && all.every(({ section }) => numbered.test(section?.title ?? ''));
+}
+
+/** Whether a section is of another sort than the one around it, which promises takeaways. */
+function endsPromise(node: OutlineNode): boolean {
+  const { kind } = node.meaning;
+  if (kind === 'challenges' || kind === 'conclusion') return true;
+  return kind === 'overview' && !isAmongCounted(node);
+}
+
 function inherited(node: OutlineNode, parentMode: TakeawayMode): TakeawayMode {
   const { parent } = node;
   if (parent === null || parentMode === null) return null;
   if (parentMode === 'blocked') return mayHoldLessons(parent) ? null : 'blocked';
-  const stops = ['challenges', 'conclusion', 'overview'].includes(node.meaning.kind);
+  const stops = endsPromise(node);
   // What was studied is no lesson, though it stands below `Major learnings`.
   const isStudied = parentMode === 'lesson' && node.meaning.kind === 'technologies';
   return stops || isStudied || isContainer(parent) || leavesToChildren(parent) ? null : parentMode;
@@ -74,6 +89,7 @@ function ownMode(node: OutlineNode): TakeawayMode {
 /** `Lesson 2: Group by pattern` is a course unit, but below `Lessons learned` it is one of those. */
 function isNumberedLesson(node: OutlineNode, above: TakeawayMode): boolean {
   if (above !== 'lesson' && above !== 'practice') return false;
+  if (node.meaning.takeaways === 'negative' && isAmongCounted(node)) return true;
   return numberedLesson.test(node.section?.title ?? '');
 }
 

@@ -44,6 +44,8 @@ export const challengeTitles: readonly string[] = [
   'bugs i fixed',
   'bugs i solved',
   'problems fixed',
+  'mistakes i made',
+  'mistakes made',
   'bugs fixed',
   'bugs and fixes',
   'technical problems',

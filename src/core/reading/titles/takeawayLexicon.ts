@@ -107,6 +107,7 @@ export const lessonTitles: readonly string[] = [
   'main insights',
   'technical insights',
   'engineering insights',
+  'practical insights',
   'learning insights',
   'insights from',
   'reflection',

@@ -27,6 +27,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
       '⏎# A⏎b⏎```sh⏎c⏎````⏎⏎## D⏎e',
       '1 stray-fence',
     ],
+    [
+      'a fence that never closes on its side of a conflict',
+      '<<<<<<< a⏎# A⏎```sql⏎b⏎=======⏎# C⏎# D⏎d⏎>>>>>>> e',
+      '⏎# A⏎⏎⏎⏎# C⏎# D⏎d⏎',
+      '3 unclosed-fence, 1 conflict-marker, 5 conflict-marker, 9 conflict-marker',
+    ],
     ['a stray fence', '```⏎a⏎```⏎```⏎⏎## B', '```⏎a⏎```⏎⏎⏎## B', '4 stray-fence'],
     [
       'fences that name the language of the block they end',

@@ -22,6 +22,7 @@ a bold title with a solution only | **Speed**⏎⏎Solution: an index | 2 Speed 
 plain lines | Challenge: slow⏎Solution: an index | 2 slow ⇒ an index
 a numbered line that holds both | Challenge 1: The total was wrong - I fixed it by using a loop | 2 The total was wrong ⇒ using a loop
 two lists of one length | - a b⏎- c d⏎⏎**Solutions:**⏎- e⏎- f | 2 a b ⇒ e, 3 c d ⇒ f
+two lists whose words say what solves which | - Working with docker⏎- Monthly worklogs⏎- The new concepts⏎⏎**Solutions:**⏎- Updating the worklogs often⏎- Watching films on new concepts⏎- Small steps in Docker | 2 Working with docker ⇒ Small steps in Docker, 3 Monthly worklogs ⇒ Updating the worklogs often, 4 The new concepts ⇒ Watching films on new concepts
 two lists of unlike length | - a b⏎- c d⏎⏎**Solutions:**⏎- e | 2 a b ⇒ –, 3 c d ⇒ –
 items without a solution | - Slow pages⏎- Flaky tests | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
 a result and a lesson behind | - Problem: slow⏎- Fix: an index⏎- Result: quick⏎- Lesson: measure first | 2 slow ⇒ an index
@@ -99,6 +100,7 @@ prose on the hardest of all | We met on Mondays.⏎⏎One of my biggest problems
 what a project is against | The main problem is that the clocks of small shops run apart and nobody sees it. |${' '}
 a problem without a solution | **Problem:** what this project is for |${' '}
 a solution without a problem | - **Solution:** what this project does |${' '}
+mistakes that were made | ## Mistakes I made (and fixed)⏎- I lost the key⏎  - Fix: made a new one | 3 I lost the key ⇒ made a new one
 a heading on what was mended | ## Common errors I solved⏎- **No key** → Made one⏎- **No page** → Opened the port | 3 No key ⇒ Made one, 4 No page ⇒ Opened the port
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
 a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
