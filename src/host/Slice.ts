@@ -26,6 +26,17 @@ export class Slice {
     return await piece();
   }
 
+  /** Does all steps of a piece of work, as {@link rest} allows, and hands on what it gives. */
+  async finish<Result>(work: Generator<void, Result>): Promise<Result> {
+    let step = work.next();
+    while (step.done !== true) {
+      // A promise for each of thousands of steps would cost more than they do.
+      if (this.#isUsedUp) await this.rest();
+      step = work.next();
+    }
+    return step.value;
+  }
+
   /** Waits for a turn in any case: for whoever has just asked the editor for something. */
   giveWay(): Promise<void> {
     this.#turn ??= nextTurn().then(() => {

@@ -1,9 +1,11 @@
 import GithubSlugger from 'github-slugger';
 import type { Env, Token } from 'markdown-it';
+import { finish } from '../finish';
 import { readFrontMatter } from '../reading/readFrontMatter';
 import { groupBlocks, type BlockGroup } from './groupBlocks';
 import type { NoteMarkdown } from './markdown/createNoteMarkdown';
 import { plainText } from './plainText';
+import { readBlocks } from './readBlocks';
 
 /** One or more top-level blocks of a note. */
 export interface RenderedBlock {
@@ -81,19 +83,21 @@ export class NoteRenderer {
    * out; lines count in the text as given.
    */
   render(text: string): RenderedBlock[] {
+    return finish(this.rendering(text));
+  }
+
+  /** As {@link render}, but resting after every block of the note. */
+  *rendering(text: string): Generator<void, RenderedBlock[]> {
     const source = withoutFrontMatter(text).replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd');
     const environment: Env = {};
-    const tokens = this.#markdown.blocks.parse(source, environment);
+    const tokens = yield* readBlocks(this.#markdown.blocks, source, environment);
     const slugger = new GithubSlugger();
-    return this.#blocks(tokens, source, environment).map(({ group, known }) => {
-      const line = group.start + 1;
-      if (!known.holdsHeading) return new PlainBlock(known, line);
-      const { pieces, headings } = known.made;
-      const anchored = pieces.map((piece, at) =>
-        at === 0 ? piece : slugger.slug(headings[at - 1] ?? '') + piece,
-      );
-      return { line, html: anchored.join('') };
-    });
+    const blocks: RenderedBlock[] = [];
+    for (const { group, known } of this.#blocks(tokens, source, environment)) {
+      blocks.push(anchored(known, group.start + 1, slugger));
+      yield;
+    }
+    return blocks;
   }
 
   #blocks(
@@ -153,6 +157,15 @@ export class NoteRenderer {
     const html = renderer.render([...tokens], options, environment);
     return { pieces: html.split(anchorMark), headings };
   }
+}
+
+function anchored(known: KnownBlock, line: number, slugger: GithubSlugger): RenderedBlock {
+  if (!known.holdsHeading) return new PlainBlock(known, line);
+  const { pieces, headings } = known.made;
+  const whole = pieces.map((piece, at) =>
+    at === 0 ? piece : slugger.slug(headings[at - 1] ?? '') + piece,
+  );
+  return { line, html: whole.join('') };
 }
 
 function knownOf(group: BlockGroup, make: () => Pieces): KnownBlock {

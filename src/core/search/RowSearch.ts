@@ -1,3 +1,4 @@
+import { finish } from '../finish';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion } from './completeQuery';
@@ -41,8 +42,7 @@ export class RowSearch {
 
   /** Puts the rows of a note in the place of those it had; none removes the note. */
   replace(noteKey: string, rows: readonly SearchRow[]): void {
-    const work = this.replacing(noteKey, rows);
-    while (work.next().done !== true);
+    finish(this.replacing(noteKey, rows));
   }
 
   /** As {@link replace}, but resting now and then: each step is far below a millisecond's work. */

@@ -1,3 +1,4 @@
+import { finish } from '../finish';
 import { closeness } from './closeness';
 import { DocumentTable, type SearchableText } from './DocumentTable';
 import { queryWords } from './queryWords';
@@ -56,8 +57,7 @@ export class TermIndex<T extends SearchableText> {
 
   /** Puts the texts of an owner in the place of those it had; none removes the owner. */
   replace(owner: string, documents: readonly T[]): void {
-    const work = this.replacing(owner, documents);
-    while (work.next().done !== true);
+    finish(this.replacing(owner, documents));
   }
 
   /** As {@link replace}, but resting now and then, with a part of the texts in their place. */

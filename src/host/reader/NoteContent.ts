@@ -1,15 +1,20 @@
 import { diffBlocks } from '../../core/rendering/diffBlocks';
 import { findLinks } from '../../core/rendering/findLinks';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
-import { NoteRenderer, type RenderedBlock } from '../../core/rendering/renderNote';
+import { NoteRenderer } from '../../core/rendering/renderNote';
 import { startOfNote } from '../../core/rendering/startOfNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
+import { Slice } from '../Slice';
 
-/** The rendered note as the page has it, and how to bring the page up to date. */
+/**
+ * The rendered note as the page has it, and how to bring the page up to date. Whoever takes or updates
+ * it waits until that is done before the next.
+ */
 export class NoteContent {
   readonly #renderer: NoteRenderer;
-  #blocks: readonly RenderedBlock[] = [];
+  readonly #slice = new Slice();
+  #blocks: readonly BlockData[] = [];
   #stored: string | null = null;
   #revision = 0;
   #isStart = false;
@@ -18,7 +23,7 @@ export class NoteContent {
     this.#renderer = new NoteRenderer(markdown);
   }
 
-  /** Everything that is shown; the HTML of a block is made when it is first read. */
+  /** Everything that is shown; of a start that was taken the HTML is made when it is first read. */
   get blocks(): readonly BlockData[] {
     return this.#blocks;
   }
@@ -42,49 +47,66 @@ export class NoteContent {
    * Takes of a note as stored what a first page read from a line (from 1) needs: its start where it is
    * long and that will do, else all of it.
    */
-  takeStart(stored: string, line: number): void {
+  async takeStart(stored: string, line: number): Promise<void> {
     const text = repairEncoding(stored) ?? stored;
     const start = startOfNote(text, line);
+    this.#blocks = await this.#slice.finish(this.#renderer.rendering(start ?? text));
     this.#isStart = start !== null;
     this.#stored = start === null ? stored : null;
-    this.#blocks = this.#renderer.render(start ?? text);
     this.#revision += 1;
   }
 
   /**
-   * Takes the note as stored; each block is made when it is read. It is no new revision for a page that
-   * was given the first blocks where they are those of a start that was taken before.
+   * Takes the note as stored. It is no new revision for a page that was given the first blocks where they
+   * are those of a start that was taken before.
    */
-  take(stored: string, given: number): void {
-    if (stored === this.#stored) return;
+  async take(stored: string, given: number): Promise<void> {
+    if (stored === this.#stored) {
+      this.#blocks = await this.#slice.finish(made(this.#blocks));
+      return;
+    }
     const before = this.#isStart ? this.#blocks.slice(0, given) : null;
-    this.#blocks = this.#render(stored);
+    this.#blocks = await this.#render(stored);
     if (before?.every((block, at) => isSame(block, this.#blocks[at])) !== true) this.#revision += 1;
   }
 
   /** Takes the note as stored; tells what changed since the last time, or null. */
-  update(stored: string): PatchMessage | null {
+  async update(stored: string): Promise<PatchMessage | null> {
     if (stored === this.#stored) return null;
-    const blocks = this.#render(stored);
+    const blocks = await this.#render(stored);
     const change = diffBlocks(this.#blocks, blocks);
     this.#blocks = blocks;
     if (!change) return null;
     this.#revision += 1;
-    const fresh = change.blocks.map(dataOf);
-    return { type: 'patch', revision: this.#revision, ...change, blocks: fresh };
+    return { type: 'patch', revision: this.#revision, ...change };
   }
 
-  #render(stored: string): readonly RenderedBlock[] {
+  async #render(stored: string): Promise<readonly BlockData[]> {
+    const blocks = await this.#slice.finish(this.#rendering(repairEncoding(stored) ?? stored));
     this.#stored = stored;
     this.#isStart = false;
-    return this.#renderer.render(repairEncoding(stored) ?? stored);
+    return blocks;
+  }
+
+  *#rendering(text: string): Generator<void, BlockData[]> {
+    return yield* made(yield* this.#renderer.rendering(text));
   }
 }
 
-function isSame({ html, line }: RenderedBlock, other: RenderedBlock | undefined): boolean {
+/** Makes the HTML of all blocks, a block a step. */
+function* made(blocks: readonly BlockData[]): Generator<void, BlockData[]> {
+  const all: BlockData[] = [];
+  for (const block of blocks) {
+    all.push(dataOf(block));
+    yield;
+  }
+  return all;
+}
+
+function isSame({ html, line }: BlockData, other: BlockData | undefined): boolean {
   return html === other?.html && line === other.line;
 }
 
-function dataOf({ html, line }: RenderedBlock): BlockData {
+function dataOf({ html, line }: BlockData): BlockData {
   return { html, line };
 }

@@ -3,6 +3,7 @@ import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ShowMessage } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
+import { InTurn } from '../InTurn';
 import { exportNoteFile } from './exportNoteFile';
 import { type NoteAddress, noteAddress } from './NoteAddress';
 import { NoteContent } from './NoteContent';
@@ -34,7 +35,11 @@ export class NotePanel implements vscode.Disposable {
   readonly #notices: NoteNotices;
   readonly #surroundings: PanelSurroundings;
   readonly #disposables: vscode.Disposable[] = [];
-  readonly #updateSoon = new Debounced(renderDelay, () => this.#update());
+  /** What is shown changes by one thing at a time: a long note takes many turns of the event loop. */
+  readonly #turns = new InTurn();
+  readonly #updateSoon = new Debounced(renderDelay, () => {
+    this.#do('update', () => this.#turns.run(() => this.#update()));
+  });
   /** Whether the page that is shown now has asked for the note. */
   #ready = false;
   #showLarge = false;
@@ -65,12 +70,12 @@ export class NotePanel implements vscode.Disposable {
     remoteImages: () => this.#notices.remoteImages(),
     allowImages: () => {
       this.#context.memory.allowImages(this.#address.key);
-      return this.#open();
+      return this.#turns.run(() => this.#open());
     },
     showLarge: () => {
       this.#showLarge = true;
       this.#notices.clear();
-      this.#show();
+      return this.#turns.run(() => this.#show());
     },
   };
 
@@ -106,7 +111,7 @@ export class NotePanel implements vscode.Disposable {
         if (!panel.visible) this.#ready = false;
       }),
     );
-    this.#do('open', () => this.#open());
+    this.#do('open', () => this.#turns.run(() => this.#open()));
   }
 
   /** The note shown. */
@@ -116,13 +121,18 @@ export class NotePanel implements vscode.Disposable {
 
   /** Goes to the place the note was last asked to be opened at, if there is one waiting. */
   reveal(): void {
-    if (!this.#ready) return;
-    const place = this.#context.takePlace(this.uri);
-    if (place) this.post({ type: 'reveal', place, mark: true });
+    this.#do('reveal', () =>
+      this.#turns.run(() => {
+        if (!this.#ready) return;
+        const place = this.#context.takePlace(this.uri);
+        if (place) this.post({ type: 'reveal', place, mark: true });
+      }),
+    );
   }
 
   /** Sends the page a message. */
   post(message: HostMessage): void {
+    if (this.#isDisposed) return;
     void this.#panel.webview.postMessage(message);
   }
 
@@ -137,15 +147,16 @@ export class NotePanel implements vscode.Disposable {
    */
   async #open(): Promise<void> {
     const parts = await this.#context.assets.read();
-    if (this.#isDisposed) return;
     const { memory } = this.#context;
     const { key } = this.#address;
     const place = memory.place(key);
-    const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
+    const line = place?.line ?? 1;
     const text = this.#document.getText();
-    if (text.length <= largeNote) {
-      const line = place?.line ?? 1;
-      this.#content.takeStart(text, line);
+    const isLarge = text.length > largeNote;
+    if (!isLarge) await this.#content.takeStart(text, line);
+    if (this.#isDisposed) return;
+    const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
+    if (!isLarge) {
       this.#helping = firstHelping(this.#content.blocks, line);
       messages.push(this.#showMessage(this.#helping));
     }
@@ -173,14 +184,15 @@ export class NotePanel implements vscode.Disposable {
   }
 
   /** Sends everything that the page, which shows a revision of its first helping, does not have. */
-  #show(shown = 0): void {
+  async #show(shown = 0): Promise<void> {
     const text = this.#document.getText();
     if (text.length > largeNote && !this.#showLarge) {
       this.#notices.large(text.length);
       return;
     }
     const { from, to } = this.#helping;
-    this.#content.take(text, to);
+    await this.#content.take(text, to);
+    if (this.#isDisposed) return;
     const { blocks, revision } = this.#content;
     this.post(
       shown === revision
@@ -194,13 +206,13 @@ export class NotePanel implements vscode.Disposable {
   }
 
   /** Sends what changed. */
-  #update(): void {
+  async #update(): Promise<void> {
     if (!this.#ready) return;
     if (this.#content.revision === 0) {
-      this.#show();
+      await this.#show();
       return;
     }
-    const patch = this.#content.update(this.#document.getText());
+    const patch = await this.#content.update(this.#document.getText());
     if (patch) this.post(patch);
     this.#surroundings.updateSoon();
   }
@@ -241,9 +253,9 @@ export class NotePanel implements vscode.Disposable {
     });
   }
 
-  #greet(revision: number): void {
+  async #greet(revision: number): Promise<void> {
     this.#ready = true;
-    this.#show(revision);
+    await this.#turns.run(() => this.#show(revision));
     this.reveal();
   }
 
@@ -261,7 +273,7 @@ export class NotePanel implements vscode.Disposable {
     }
     const outcome = await tickBox(this.#document, line, tick);
     if (outcome === 'ticked') return;
-    this.#show();
+    await this.#turns.run(() => this.#show());
     this.#notices.notTicked(outcome);
   }
 }

@@ -112,8 +112,7 @@ export class SearchIndex implements vscode.Disposable {
     // What is added while this goes on comes to the end of the map and is met as well.
     for (const [key, placed] of this.#waiting) {
       this.#waiting.delete(key);
-      const work = this.rows.replacing(key, placed ? this.#rowsOf(placed) : []);
-      while (work.next().done !== true) await slice.rest();
+      await slice.finish(this.rows.replacing(key, placed ? this.#rowsOf(placed) : []));
       await slice.rest();
     }
   }

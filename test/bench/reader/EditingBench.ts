@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core';
 import type { Workbench } from '../../ui/Workbench';
 import { noteMarker } from './benchNotes';
+import { HostWatch } from './HostWatch';
 import { openBenchWindow } from './openBenchWindow';
 import { pageTasks, traceCategories } from './pageTasks';
 import type { ScreenProbe } from './ScreenProbe';
@@ -13,6 +14,16 @@ const scripts: Readonly<Record<Shower, string>> = {
   preview: '/markdown-language-features/media/index.js',
 };
 
+/** Milliseconds of one note's edits. */
+export interface EditingTimes {
+  /** From each keystroke to the page. */
+  readonly edits: readonly number[];
+  /** Of each task of the page while someone types. */
+  readonly tasks: readonly number[];
+  /** How long the extension host was held up at most meanwhile. */
+  readonly block: number;
+}
+
 /** Edits a large note in a text editor, with the reader or the built-in preview beside it. */
 export class EditingBench {
   constructor(
@@ -22,12 +33,8 @@ export class EditingBench {
     private readonly url: string,
   ) {}
 
-  /** Milliseconds from each keystroke to the page, then of each task while someone types. */
-  async measure(
-    shower: Shower,
-    file: string,
-    edits: number,
-  ): Promise<{ readonly edits: readonly number[]; readonly tasks: readonly number[] }> {
+  /** Edits a note so many times, then types a sentence. */
+  async measure(shower: Shower, file: string, edits: number): Promise<EditingTimes> {
     const workbench = await openBenchWindow(this.context, this.url);
     const { page } = workbench;
     await this.showBeside(workbench, shower, file);
@@ -36,6 +43,8 @@ export class EditingBench {
       times.push(await this.probe.timeOf(page, 'change', () => page.keyboard.press('x')));
       await page.waitForTimeout(600);
     }
+    const host = new HostWatch(workbench);
+    await host.start();
     await this.browser.startTracing(page, { categories: traceCategories });
     for (const letter of 'What one learns is written down at once, and read again. ') {
       await page.keyboard.press(letter);
@@ -43,9 +52,10 @@ export class EditingBench {
     }
     await page.waitForTimeout(1000);
     const tasks = pageTasks(await this.browser.stopTracing(), scripts[shower]);
+    const block = await host.stop();
     await workbench.runCommand('File: Revert File');
     await page.close();
-    return { edits: times, tasks };
+    return { edits: times, tasks, block };
   }
 
   /** The text of the note on the left with the caret in its first paragraph, its page on the right. */

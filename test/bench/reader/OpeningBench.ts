@@ -1,11 +1,20 @@
 import type { BrowserContext } from 'playwright-core';
+import { HostWatch } from './HostWatch';
 import { openBenchWindow } from './openBenchWindow';
 import type { ScreenProbe } from './ScreenProbe';
 
-/** Milliseconds from the click on a file to its text: as the first page of a window, and again. */
+/** Milliseconds of one opening. */
+export interface OpeningTime {
+  /** From the click on a file to its text. */
+  readonly text: number;
+  /** How long the extension host was held up at most meanwhile, and by what follows. */
+  readonly block: number;
+}
+
+/** A file opened as the first page of a window, and again. */
 export interface OpeningTimes {
-  readonly cold: number;
-  readonly warm: number;
+  readonly cold: OpeningTime;
+  readonly warm: OpeningTime;
 }
 
 /** Opens files by a click in the Explorer, each in a window of its own. */
@@ -23,14 +32,16 @@ export class OpeningBench {
     const row = workbench.treeRow(name);
     if (folder !== undefined) await workbench.expandRow(folder);
     await row.waitFor();
-    const timed = async (): Promise<number> => {
+    const host = new HostWatch(workbench);
+    const timed = async (): Promise<OpeningTime> => {
       // What the window does on its start or with the last page is none of this.
       await page.waitForTimeout(1000);
-      const time = await this.probe.timeOf(page, 'text', () => row.click());
-      await page.waitForTimeout(300);
+      await host.start();
+      const text = await this.probe.timeOf(page, 'text', () => row.click());
+      const block = await host.stop();
       await workbench.runCommand('View: Close All Editors');
       await page.locator('iframe.webview').first().waitFor({ state: 'detached' });
-      return time;
+      return { text, block };
     };
     const cold = await timed();
     // Once more for what comes with the first page only.

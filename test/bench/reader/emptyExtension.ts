@@ -8,6 +8,11 @@ export const emptyViewType = 'bench.empty';
 /** The key that opens the picker below, after Ctrl+K. */
 export const emptyPickerKey = 'F9';
 
+/** The command that tells how long the extension host was held up at most since it was last asked. */
+export const blockCommand = 'Bench: Tell Longest Block';
+/** Stands in the status bar before the answer, which is in milliseconds and counts how often it was asked. */
+export const blockMark = 'Longest block';
+
 /** Stands in the status bar once the window's start is over. */
 export const readyMark = 'Bench ready';
 /** Longest start of a window in milliseconds, on a machine that has other things to do. */
@@ -22,7 +27,10 @@ const manifest = {
   activationEvents: ['onStartupFinished'],
   displayName: 'Empty',
   contributes: {
-    commands: [{ command: 'bench.pick', title: 'Pick' }],
+    commands: [
+      { command: 'bench.pick', title: 'Pick' },
+      { command: 'bench.block', title: blockCommand },
+    ],
     keybindings: [{ command: 'bench.pick', key: 'ctrl+k f9' }],
     customEditors: [
       {
@@ -36,11 +44,23 @@ const manifest = {
 };
 
 const program = `
+const { monitorEventLoopDelay } = require('node:perf_hooks');
 const vscode = require('vscode');
 exports.activate = () => {
   const ready = vscode.window.createStatusBarItem();
   ready.text = ${JSON.stringify(readyMark)};
   ready.show();
+  // The interval of one millisecond is no delay.
+  const loop = monitorEventLoopDelay({ resolution: 1 });
+  loop.enable();
+  const block = vscode.window.createStatusBarItem();
+  let asked = 0;
+  vscode.commands.registerCommand('bench.block', () => {
+    asked += 1;
+    block.text = ${JSON.stringify(blockMark)} + ' ' + asked + ': ' + Math.max(0, loop.max / 1e6 - 1).toFixed(1);
+    block.show();
+    loop.reset();
+  });
   vscode.commands.registerCommand('bench.pick', () => {
     const picker = vscode.window.createQuickPick();
     picker.items = Array.from({ length: 10 }, (_, at) => ({

@@ -7,12 +7,13 @@ import { benchNote, noteMarker } from './benchNotes';
 import { EditingBench, type Shower } from './EditingBench';
 import { emptyViewType } from './emptyExtension';
 import { inBenchSession } from './inBenchSession';
-import { OpeningBench, type OpeningTimes } from './OpeningBench';
+import { OpeningBench, type OpeningTime, type OpeningTimes } from './OpeningBench';
 import { noteSizes, readerFigures, type NoteSize, type Warmth } from './readerMeasurements';
 import { ScreenProbe } from './ScreenProbe';
 
 const showers: readonly Shower[] = ['reader', 'preview'];
 const editsInARow = 5;
+const unknown: OpeningTime = { text: Number.NaN, block: Number.NaN };
 
 /** Takes the samples of the reader beside the built-in preview in the window of a real VS Code. */
 export async function runReaderBench(runs: number): Promise<Sample[]> {
@@ -74,12 +75,15 @@ async function openings(bench: OpeningBench, order: readonly Shower[]): Promise<
     const times = new Map<Shower, OpeningTimes>();
     for (const shower of order) times.set(shower, await bench.open(fileOf(shower, size), shower));
     for (const warmth of ['cold', 'warm'] satisfies Warmth[]) {
-      const ours = times.get('reader')?.[warmth] ?? Number.NaN;
-      const limit = times.get('preview')?.[warmth] ?? Number.NaN;
-      const floor = empty[warmth];
-      samples.push(sample(readerFigures.opening(size, warmth), ours, limit));
+      const ours = times.get('reader')?.[warmth] ?? unknown;
+      const limit = times.get('preview')?.[warmth] ?? unknown;
+      const floor = empty[warmth].text;
+      samples.push(sample(readerFigures.opening(size, warmth), ours.text, limit.text));
       if (size !== '300 KB') continue;
-      samples.push(sample(readerFigures.aboveEmpty(warmth), ours - floor, limit - floor));
+      samples.push(
+        sample(readerFigures.aboveEmpty(warmth), ours.text - floor, limit.text - floor),
+        sample(readerFigures.block(warmth), ours.block, limit.block),
+      );
     }
   }
   return samples;
@@ -90,6 +94,7 @@ async function edits(bench: EditingBench): Promise<Sample[]> {
   const preview = await bench.measure('preview', 'beside-preview.md', editsInARow);
   return [
     sample(readerFigures.edit, part(reader.edits, 0.5), part(preview.edits, 0.5)),
+    sample(readerFigures.typingBlock, reader.block, preview.block),
     sample(readerFigures.task95, part(reader.tasks, 0.95), part(preview.tasks, 0.95)),
     sample(readerFigures.taskMost, part(reader.tasks, 1), part(preview.tasks, 1)),
   ];

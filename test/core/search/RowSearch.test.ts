@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { finish } from '../../../src/core/finish';
 import { PassageSearch } from '../../../src/core/search/findPassages';
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
 import type { SearchRow } from '../../../src/core/search/searchRows';
@@ -124,18 +125,13 @@ describe('searching rows of notes', () => {
       note: 'Django',
     });
     const search = searchOver(python, node, django);
-    const work = search.suggest(
-      {
-        language: 'python',
-        fileName: 'views.py',
-        head: 'from django.db import models\n',
-        near: '',
-      },
-      scope,
-    );
-    let step = work.next();
-    while (step.done !== true) step = work.next();
-    const found = step.value;
+    const context = {
+      language: 'python',
+      fileName: 'views.py',
+      head: 'from django.db import models\n',
+      near: '',
+    };
+    const found = finish(search.suggest(context, scope));
     assert.deepEqual(
       found.map(({ row: { text }, reason }) => [text, reason.code, reason.words]),
       [

@@ -38,4 +38,20 @@ describe('a slice of work', () => {
       /no/,
     );
   });
+
+  it('finishes work of many steps with turns between them, and hands on what it gives', async () => {
+    const slice = new Slice();
+    let turns = 0;
+    const clock = setInterval(() => (turns += 1), 1);
+    const steps = function* (): Generator<void, string> {
+      for (let step = 0; step < pieces; step += 1) {
+        work();
+        yield;
+      }
+      return 'done';
+    };
+    assert.equal(await slice.finish(steps()), 'done');
+    clearInterval(clock);
+    assert.ok(turns > 2, `there were ${turns} turns of others`);
+  });
 });
