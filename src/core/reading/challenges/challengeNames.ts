@@ -50,6 +50,12 @@ export function isOverChallenge({ source, line, endLine }: Part, next: Part | un
   return isLabelledChallenge(next.source);
 }
 
+/** Whether a line such as `Challenge 2: Slow pages` begins the next challenge within a paragraph. */
+export function isCountedOver(part: Part, next: Part | undefined): boolean {
+  const labelled = splitLabel(part.source);
+  return labelled !== null && isCounted(labelled) && isOverChallenge(part, next);
+}
+
 /**
  * `Challenge 2: Slow pages`, or `Challenge: Slow pages` over a label of another name such as `Problem:`, as
  * a paragraph of its own.

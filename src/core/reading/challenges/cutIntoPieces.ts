@@ -4,6 +4,7 @@ import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { isPlaceholder } from '../takeaways/saysNothing';
 import {
+  isCountedOver,
   isLabelledChallenge,
   isOverChallenge,
   isTitleOf,
@@ -177,9 +178,10 @@ export class PieceCutter {
     }
   }
 
-  /** `1. Slow pages`, a list of its own, names what the labelled lines behind it tell of. */
+  /** `1. Slow pages`, a list of its own, names what the labelled lines or items behind it tell of. */
   private listOrName(items: readonly ItemBlock[], next: Block | undefined): void {
-    const name = items.length === 1 && isChallenge(next) ? onlyParagraph(items) : null;
+    const isName = items.length === 1 && (isChallenge(next) || beginsPart(next));
+    const name = isName ? onlyParagraph(items) : null;
     if (name === null) this.list(items);
     else this.paragraph(name, null, { ...alone, hasMore: true });
   }
@@ -203,15 +205,24 @@ export class PieceCutter {
 
   private paragraph(block: ParagraphBlock, list: number | null, near: Nearby): void {
     const parts = partsOf(block);
+    const begins = list === null ? heads : headsItem;
+    const isBegun = !this.awaitsSolution() && begins(parts, near);
     parts.forEach((part, index) => {
       if (isLeftOut(part)) return;
-      const isHead = index === 0 && (list === null ? heads(parts, near) : headsItem(parts, near));
-      const isOverOther = near.isOverLabel || isOverChallenge(part, parts[1]);
+      const next = parts[index + 1];
+      const isHead = (index === 0 && isBegun) || isCountedOver(part, next);
+      const isOverOther = near.isOverLabel || isOverChallenge(part, next);
       const cut = this.piece(isHead ? withoutLabel(part, isOverOther) : part, list, isHead);
       const piece = near.isBare ? bareName(cut) : cut;
-      const hasAnswer = near.hasAnswer || (isHead && isSolution(parts[1]));
+      const hasAnswer = near.hasAnswer || (isHead && isSolution(next));
       if (!leadsIn(piece, { ...near, hasAnswer })) this.pieces.push(piece);
     });
+  }
+
+  /** Whether a label such as `Solution:` came last, with nothing behind it yet. */
+  private awaitsSolution(): boolean {
+    const last = this.pieces.at(-1);
+    return last?.role === 'solution' && last.text === '' && !last.isHeading;
   }
 
   private piece({ source, line, endLine }: Part, list: number | null, isHead: boolean): Piece {

@@ -101,22 +101,26 @@ function isInSentenceCase(title: string): boolean {
 /** Fewer titles in title case may be so by chance. */
 const fewestInCase = 3;
 
+/** Whether a line of a note begins with an emoji, as its titles may. */
+export function isDecorated(shop: LineWorkshop, index: number): boolean {
+  return startsWithSymbol(shop.at(index).trim());
+}
+
 /**
- * Without the lines that are no titles among titles in title case that begin with an emoji: plain, set
- * apart and in the case of a sentence, as `Apply best practices in caching` is. So reads a page that was
- * pasted with a blank line between all its items.
+ * Without the lines that are no titles among titles in title case that begin with an emoji: plain and in
+ * the case of a sentence, as `Apply best practices in caching` is. So reads a page that lost the bullets
+ * of its items when it was pasted.
  */
 export function withoutSentences(
   shop: LineWorkshop,
   candidates: readonly TitleCandidate[],
   first: number,
 ): readonly TitleCandidate[] {
-  const decorated = candidates.filter(({ index }) => startsWithSymbol(shop.at(index).trim()));
+  const decorated = candidates.filter(({ index }) => isDecorated(shop, index));
   if (decorated.length < fewestInCase || decorated.some(({ title }) => isInSentenceCase(title)))
     return candidates;
   return candidates.filter(({ index, title }) => {
-    const isApart = shop.isBlank(index - 1) && shop.isBlank(index + 1);
     const isPlain = /^\p{L}/u.test(shop.at(index).trim());
-    return index === first || !isApart || !isPlain || !isInSentenceCase(title);
+    return index === first || !isPlain || !isInSentenceCase(title);
   });
 }

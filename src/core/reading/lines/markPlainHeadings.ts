@@ -3,6 +3,7 @@ import { normalizeTitle } from '../titles/normalizeTitle';
 import { startsWithSymbol } from '../titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 import {
+  isDecorated,
   longestLoneTitle,
   looksLikeTitle,
   plainTitle,
@@ -23,12 +24,11 @@ function decoratedTitles(
   shop: LineWorkshop,
   known: readonly TitleCandidate[],
 ): readonly TitleCandidate[] {
-  const isDecorated = (index: number): boolean => startsWithSymbol(shop.at(index).trim());
-  if (known.filter(({ index, isKnown }) => isKnown && isDecorated(index)).length < fewestDecorated)
-    return [];
+  const marked = known.filter(({ index, isKnown }) => isKnown && isDecorated(shop, index));
+  if (marked.length < fewestDecorated) return [];
   const taken = new Set(known.map(({ index }) => index));
   const others = shop.lines.flatMap((line, index): TitleCandidate[] => {
-    if (taken.has(index) || shop.isCode(index) || !isDecorated(index)) return [];
+    if (taken.has(index) || shop.isCode(index) || !isDecorated(shop, index)) return [];
     const isApart = shop.isBlank(index - 1) || taken.has(index - 1);
     return isApart && looksLikeTitle(line)
       ? [{ index, title: plainTitle(line), isKnown: false }]
@@ -59,11 +59,27 @@ function withoutContents(candidates: readonly TitleCandidate[]): readonly TitleC
   );
 }
 
+/** Whether a plain title stands right below one with an emoji, of which it names a part. */
+function namesPart(
+  shop: LineWorkshop,
+  { index, isKnown }: TitleCandidate,
+  above: TitleCandidate | undefined,
+): boolean {
+  if (isKnown || isDecorated(shop, index)) return false;
+  return above?.index === index - 1 && isDecorated(shop, above.index);
+}
+
 /** The levels of recovered headings: the name of the note, its sections, and what a container holds. */
-function levelsOf(candidates: readonly TitleCandidate[], hasTitle: boolean): readonly number[] {
+function levelsOf(
+  shop: LineWorkshop,
+  candidates: readonly TitleCandidate[],
+  hasTitle: boolean,
+): readonly number[] {
   let isInContainer = false;
-  return candidates.map(({ title, isKnown }, position) => {
+  return candidates.map((candidate, position) => {
+    const { title, isKnown } = candidate;
     if (position === 0 && hasTitle) return 1;
+    if (namesPart(shop, candidate, candidates[position - 1])) return 3;
     const words = normalizeTitle(title);
     if (/^(?:major|key|main|my) learnings?$/.test(words)) {
       isInContainer = true;
@@ -116,7 +132,7 @@ function giveBack(shop: LineWorkshop, sections: readonly TitleCandidate[]): void
 
 /** Whether a line such as `🚧 Challenges faced` stands over text of its own, and in no list of such lines. */
 function isDecoratedTitle(shop: LineWorkshop, index: number): boolean {
-  if (!startsWithSymbol(shop.at(index).trim())) return false;
+  if (!isDecorated(shop, index)) return false;
   const below = shop.isBlank(index + 1) ? index + 2 : index + 1;
   const neighbours = [shop.at(index - 1), shop.at(below)].map((line) => line.trim());
   return neighbours[1] !== '' && !neighbours.some(startsWithSymbol);
@@ -176,7 +192,7 @@ export function markPlainHeadings(shop: LineWorkshop): void {
   }
   const all = [...known, ...decoratedTitles(shop, known)];
   const candidates = withoutContents(all.sort((one, other) => one.index - other.index));
-  const levels = levelsOf(candidates, real === 0 && candidates[0]?.index === first);
+  const levels = levelsOf(shop, candidates, real === 0 && candidates[0]?.index === first);
   candidates.forEach(({ index, title }, position) => {
     shop.repair(index, `${'#'.repeat(levels[position] ?? 2)} ${title}`, 'lost-heading');
   });

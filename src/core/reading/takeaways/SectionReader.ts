@@ -5,6 +5,7 @@ import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { labelOf, mayPromise, promiseOf, titleLineOf, titlesList } from './labelOf';
+import { withNames } from './withNames';
 import { holdsMarkedItems, itemLines, nameOfNext, readList, readTable } from './readItems';
 import { lostItems } from './lostItems';
 import { readLabelledItems } from './readLabelledItems';
@@ -21,6 +22,9 @@ import { isOfLearnings } from './withoutTopics';
 const mostParagraphs = 3;
 
 const oneSentence = /^[\p{Lu}\d][^.!?:\n]{15,220}(?:\.[a-z][^.!?:\n]*)*\.?$/u;
+
+/** `Performance` among prose is a heading that was lost. */
+const aloneWord = /^\s*[\p{L}\d-]+\s*$/u;
 
 /** A list whose bullets were lost on paste: many paragraphs, each one sentence of one line. */
 function areSentences(paragraphs: readonly ParagraphBlock[]): boolean {
@@ -58,7 +62,7 @@ export class SectionReader {
   ) {
     this.mode = own.mode;
     this.group = own.group;
-    this.blocks = withoutSignOff(node.blocks);
+    this.blocks = withNames(withoutSignOff(node.blocks));
     const { takeaways, isStrong } = node.meaning;
     const promises = own.mode === 'practice' || (takeaways === 'lesson' && isStrong);
     this.lost = promises ? lostItems(this.blocks) : new Map();
@@ -242,6 +246,7 @@ export class SectionReader {
     const { mode } = this;
     if (mode === null || mode === 'blocked') return;
     if (/:\s*$/.test(block.source) || /^\s*[_*]?[“"]/.test(block.source)) return;
+    if (aloneWord.test(block.source)) return;
     this.collector.add(block, this.place(mode));
   }
 

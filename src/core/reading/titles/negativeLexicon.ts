@@ -2,6 +2,10 @@
 
 /** Titles of sections that hold plans, pointers and paperwork: no takeaways, and none below them. */
 export const negativeTitles: readonly string[] = [
+  'running locally',
+  'run locally',
+  'running the project',
+  'run the project',
   'goal',
   'goals',
   'objective',

@@ -120,6 +120,12 @@ const cases: readonly (readonly [name: string, before: string, after: string, pr
       '# 🎯 Overview⏎⏎Highlight practices of caching and takeaways⏎⏎## 🚧 Challenges Faced⏎⏎Slow pages⏎⏎## ✅ Best Practices⏎⏎Plan concepts before the tools⏎⏎Ask early⏎⏎## 🛠 Technologies⏎⏎Django',
       '1 lost-heading, 5 lost-heading, 9 lost-heading, 15 lost-heading',
     ],
+    [
+      'lost headings over lines that lost their bullets, and names of their parts',
+      '🎯 Overview⏎Text⏎🚧 Challenges Faced⏎Slow pages of the catalogue⏎Kept to practices and concepts⏎✅ Best Practices⏎Code Organization⏎⏎Ask the other people early, and ask them often enough⏎Test the concepts early⏎🛠 Technologies⏎Django',
+      '# 🎯 Overview⏎Text⏎## 🚧 Challenges Faced⏎Slow pages of the catalogue⏎Kept to practices and concepts⏎## ✅ Best Practices⏎### Code Organization⏎⏎Ask the other people early, and ask them often enough⏎Test the concepts early⏎## 🛠 Technologies⏎Django',
+      '1 lost-heading, 3 lost-heading, 6 lost-heading, 7 lost-heading, 11 lost-heading',
+    ],
     ['a no-break space after a bullet', '-\u00a0a⏎##\u00a0b', '- a⏎## b', ''],
     ['a lost character', 'a⏎b \ufffd', 'a⏎b \ufffd', '2 replacement-character'],
   ];

@@ -53,6 +53,8 @@ what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **Wha
 a plan below them | - Slow pages → an index⏎### What I will be building⏎A shop that we plan for all who buy:⏎- Pages⏎- Carts | 2 Slow pages ⇒ an index
 a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
 a counted name as a paragraph over the labels | Challenge 1: Speed of the catalogue⏎⏎Problem: slow⏎Solution: an index⏎⏎Challenge 2: Its tests⏎⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
+a numbered name over labelled items | 1. Speed of the catalogue⏎⏎- Challenge: slow⏎- Solution:⏎⏎Added an index⏎⏎2. Challenge 2: Its tests⏎* Problem: flaky⏎- Solution:⏎⏎Asked one clock⏎Ran them twice | 2 slow ⇒ Added an index, 9 flaky ⇒ Asked one clock; Ran them twice
+counted names in one paragraph | Challenge 1: Speed of the catalogue⏎Problem: slow⏎Solution: an index⏎Challenge 2: Its tests⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 5 flaky ⇒ a clock
 a labelled name over another label | Challenge: Speed of the catalogue⏎⏎Problem: slow⏎⏎Solution: an index⏎⏎Challenge: Its tests⏎Problem: flaky⏎⏎Solution: a clock | 2 slow ⇒ an index, 8 flaky ⇒ a clock
 two labelled challenges in a row | Challenge: Pages were slow.⏎⏎Problem: Tests were flaky. | 2 Pages were slow. ⇒ –, 4 Tests were flaky. ⇒ –
 an item that says since when it works | - Writing shell scripts that failed over and over before I figured out quoting | 2 Writing shell scripts that failed over and over ⇒ I figured out quoting
