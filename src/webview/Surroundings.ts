@@ -17,12 +17,24 @@ interface SurroundingsPort {
   goToLine(line: number): void;
 }
 
+/** The parts behind the note, in their order. */
+const footParts = ['takeaways', 'mentions', 'neighbours'] as const;
+type FootPart = (typeof footParts)[number];
+
+/** A part behind the note, and what it was made from. */
+interface Shown {
+  readonly told: string;
+  /** Null where there is nothing to tell. */
+  readonly element: HTMLElement | null;
+}
+
 /** Shows where the note belongs, its dates and tags, what it yields and where to go from it. */
 export class Surroundings {
   readonly #document: Document;
   readonly #parts: SurroundingParts;
   readonly #strings: PageStrings;
   readonly #port: SurroundingsPort;
+  readonly #foot = new Map<FootPart, Shown>();
 
   constructor(
     document: Document,
@@ -38,7 +50,7 @@ export class Surroundings {
 
   /** Shows what the host knows of the note. */
   show(surroundings: NoteSurroundings): void {
-    const { trail, minutes, details, after } = this.#parts;
+    const { trail, minutes, details } = this.#parts;
     const { breadcrumb, minutes: words } = this.#strings;
     trail.setAttribute('aria-label', breadcrumb);
     const names = surroundings.trail.map((name) => this.#element('li', { dir: 'auto' }, name));
@@ -47,11 +59,28 @@ export class Surroundings {
     minutes.textContent =
       surroundings.minutes > 0 ? words.replace('{0}', String(surroundings.minutes)) : '';
     details.replaceChildren(...this.#details(surroundings));
-    after.replaceChildren(
-      ...this.#takeaways(surroundings),
-      ...this.#mentions(surroundings.mentions),
-      ...this.#neighbours(surroundings),
-    );
+    const { mentions, next, previous, takeaways } = surroundings;
+    const wasOpen = this.#foot.get('takeaways')?.element?.hasAttribute('open') ?? false;
+    this.#showPart('takeaways', takeaways, () => this.#takeaways(takeaways, wasOpen));
+    this.#showPart('mentions', mentions, () => this.#mentions(mentions));
+    this.#showPart('neighbours', [previous, next], () => this.#neighbours(previous, next));
+  }
+
+  /**
+   * Makes a part anew only where it tells something else: it is told again after each edit, and whoever
+   * opened it, or has the focus or a pressed button in it, is not to lose that.
+   */
+  #showPart(part: FootPart, data: unknown, make: () => HTMLElement | null): void {
+    const told = JSON.stringify(data);
+    const shown = this.#foot.get(part);
+    if (shown?.told === told) return;
+    const element = make();
+    shown?.element?.remove();
+    this.#foot.set(part, { told, element });
+    if (!element) return;
+    const following = footParts.slice(footParts.indexOf(part) + 1);
+    const next = following.map((name) => this.#foot.get(name)?.element).find(Boolean);
+    this.#parts.after.insertBefore(element, next ?? null);
   }
 
   #details({ tags, date, updated }: NoteSurroundings): Node[] {
@@ -66,8 +95,8 @@ export class Surroundings {
     return parts;
   }
 
-  #takeaways({ takeaways }: NoteSurroundings): Node[] {
-    if (takeaways.length === 0) return [];
+  #takeaways(takeaways: NoteSurroundings['takeaways'], isOpen: boolean): HTMLElement | null {
+    if (takeaways.length === 0) return null;
     const { insert, insertAll } = this.#strings;
     const items = takeaways.map(({ text, line }) => {
       const go = this.#button('link', text, () => this.#port.goToLine(line));
@@ -84,20 +113,20 @@ export class Surroundings {
     const list = this.#element('ul', {}, ...items);
     const summary = this.#element('summary', {}, title);
     const details = this.#element('details', { class: 'takeaways' }, summary, all, list);
-    return [details];
+    details.open = isOpen;
+    return details;
   }
 
-  #mentions(mentions: readonly NoteTarget[]): Node[] {
-    if (mentions.length === 0) return [];
+  #mentions(mentions: readonly NoteTarget[]): HTMLElement | null {
+    if (mentions.length === 0) return null;
     const title = this.#element('h2', {}, this.#strings.mentions);
     const items = mentions.map((target) => this.#element('li', {}, this.#link(target)));
-    return [
-      this.#element('section', { class: 'mentions' }, title, this.#element('ul', {}, ...items)),
-    ];
+    const list = this.#element('ul', {}, ...items);
+    return this.#element('section', { class: 'mentions' }, title, list);
   }
 
-  #neighbours({ previous, next }: NoteSurroundings): Node[] {
-    if (!previous && !next) return [];
+  #neighbours(previous: NoteTarget | null, next: NoteTarget | null): HTMLElement | null {
+    if (!previous && !next) return null;
     const side = (target: NoteTarget | null, words: string, name: string): Node => {
       if (!target) return this.#element('span');
       const link = this.#link(target);
@@ -107,14 +136,12 @@ export class Surroundings {
     };
     const { previous: before, next: after } = this.#strings;
     const label = `${before} / ${after}`;
-    return [
-      this.#element(
-        'nav',
-        { class: 'neighbours', 'aria-label': label },
-        side(previous, before, 'previous'),
-        side(next, after, 'next'),
-      ),
-    ];
+    return this.#element(
+      'nav',
+      { class: 'neighbours', 'aria-label': label },
+      side(previous, before, 'previous'),
+      side(next, after, 'next'),
+    );
   }
 
   #link({ key, title }: NoteTarget): HTMLButtonElement {

@@ -1,0 +1,79 @@
+import assert from 'node:assert/strict';
+import { JSDOM } from 'jsdom';
+import type { NoteSurroundings } from '../../src/shared/NoteSurroundings';
+import { Surroundings } from '../../src/webview/Surroundings';
+import { pageStrings } from './pageStrings';
+
+const other = { key: 'bundled:b.md', title: 'B' };
+const told: NoteSurroundings = {
+  trail: ['Journal', 'A'],
+  minutes: 1,
+  tags: [],
+  date: null,
+  updated: null,
+  previous: other,
+  next: null,
+  takeaways: [{ text: 'Test early', line: 2 }],
+  mentions: [],
+};
+
+interface Page {
+  readonly document: Document;
+  readonly show: (changes: Partial<NoteSurroundings>) => void;
+  readonly box: () => HTMLDetailsElement | null;
+  readonly parts: () => string[];
+}
+
+function open(): Page {
+  const { document } = new JSDOM('<nav></nav><span></span><div></div><aside></aside>').window;
+  const part = (name: string): HTMLElement => {
+    const element = document.querySelector<HTMLElement>(name);
+    assert.ok(element);
+    return element;
+  };
+  const after = part('aside');
+  const surroundings = new Surroundings(
+    document,
+    { trail: part('nav'), minutes: part('span'), details: part('div'), after },
+    pageStrings,
+    { openNote: () => undefined, insertItems: () => undefined, goToLine: () => undefined },
+  );
+  surroundings.show(told);
+  return {
+    document,
+    show: (changes) => surroundings.show({ ...told, ...changes }),
+    box: () => document.querySelector('details'),
+    parts: () => [...after.children].map(({ className }) => className),
+  };
+}
+
+describe('what stands behind a note', () => {
+  it('stays as it is while more is told, with its box open and the focus in it', () => {
+    const { box, document, parts, show } = open();
+    const first = box();
+    assert.ok(first);
+    first.open = true;
+    const button = first.querySelector<HTMLElement>('button.plain');
+    button?.focus();
+    show({ mentions: [other] });
+    assert.equal(box(), first);
+    assert.equal(document.activeElement, button);
+    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbours']);
+  });
+
+  it('keeps its box open when there is another takeaway', () => {
+    const { box, show } = open();
+    box()?.setAttribute('open', '');
+    show({ takeaways: [...told.takeaways, { text: 'Ask', line: 3 }] });
+    assert.equal(box()?.open, true);
+    assert.equal(box()?.querySelectorAll('li').length, 2);
+  });
+
+  it('goes where there is nothing to tell any more, and comes back in its place', () => {
+    const { parts, show } = open();
+    show({ takeaways: [], previous: null });
+    assert.deepEqual(parts(), []);
+    show({ mentions: [other] });
+    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbours']);
+  });
+});
