@@ -30,6 +30,17 @@ export const hostileTexts: Readonly<Record<string, (length: number) => string>> 
   brackets: (length) => `# Takeaways\n\n- ${'['.repeat(length)}`,
   'many small sections': (length) =>
     '## Best practices\n- a b\n## Challenges\n- x → y\n'.repeat(length / 47),
+  'labels that promise': (length) => `# Work\n\n${'Key takeaways:\n\n'.repeat(length / 16)}`,
+  'counted sections': (length) => `# Tips\n${'## 1. Set up\n\na b c\n'.repeat(length / 20)}`,
+  'edges of a conflict': (length) => `\`\`\`\n${'=======\n'.repeat(length / 8)}`,
+  'pasted bullets': (length) =>
+    `• a\n${Array.from({ length: length / 40 }, (_, index) => `${' '.repeat(index % 60)}${'•o'[index % 2] ?? ''}\ta`).join('\n')}`,
+  'names over lines': (length) => `# Tips\n\n${'- Name\n\nOne line\nTwo\n\n'.repeat(length / 23)}`,
+  'counted challenges': (length) =>
+    `# Challenges\n\n${'Challenge 1: a\nProblem: b\n'.repeat(length / 26)}`,
+  'lists of challenges': (length) =>
+    `# Challenges\n${'- slow\n'.repeat(length / 14)}\n**Solutions:**\n${'- index\n'.repeat(length / 14)}`,
+  pictures: (length) => `# Challenges\n\n- a\n\n${'![a](b) '.repeat(length / 8)}`,
   'broken front matter': (length) => `---\n${'a: [\n'.repeat(length / 5)}`,
 };
 

@@ -46,8 +46,8 @@ function splitHalves(pieces: readonly Piece[]): Halves | null {
 
 /**
  * Pairs a list of challenges with a list below `Solutions`, item by item, which is how their author
- * numbered them, unless words that they share say otherwise. Where one list is longer nobody can say which solves what: the challenges then stand
- * without solutions. Null where the pieces are no such lists.
+ * numbered them, unless words that they share say otherwise. Where one list is longer nobody can say
+ * which solves what: the challenges then stand without solutions. Null where the pieces are no such lists.
  */
 export function pairLists(pieces: readonly Piece[]): readonly Omit<Challenge, 'section'>[] | null {
   const halves = splitHalves(pieces);

@@ -83,17 +83,14 @@ const decoratedTitle =
 /** The edge between two versions of a text, or the end of the second. */
 const conflictEdge = /^(?:={7}|>{7}(?: .*)?)$/;
 
-/** Whether a line ends code that nothing closes: a title, or the other side of a conflict. */
-function endsOpenCode(shop: LineWorkshop, index: number): boolean {
-  const line = shop.at(index);
-  return decoratedTitle.test(line) || (conflictEdge.test(line) && shop.holdsAny('<<<<<<< '));
-}
-
 /** @param isOpen whether nothing closes the supposed code, so that its end is to be guessed */
 function firstMarkdown(shop: LineWorkshop, from: number, to: number, isOpen = false): number {
+  const isConflict = isOpen && shop.holdsAny('<<<<<<< ');
   for (let index = from; index < to; index += 1) {
     if (isPlainlyMarkdown(shop, index)) return index;
-    if (isOpen && endsOpenCode(shop, index)) return index;
+    if (isOpen && decoratedTitle.test(shop.at(index))) return index;
+    // What one side of a conflict left open is not open on the other.
+    if (isConflict && conflictEdge.test(shop.at(index))) return index;
   }
   return to;
 }

@@ -5,7 +5,6 @@ import { classifyTitle } from '../titles/classifyTitle';
 import { type LabelRole, labelRole } from '../titles/labelRole';
 import { splitLabel } from '../titles/splitLabel';
 import { labelOf, mayPromise, promiseOf, titleLineOf, titlesList } from './labelOf';
-import { withNames } from './withNames';
 import { holdsMarkedItems, itemLines, nameOfNext, readList, readTable } from './readItems';
 import { lostItems } from './lostItems';
 import { readLabelledItems } from './readLabelledItems';
@@ -15,6 +14,7 @@ import { readTldr } from './readTldr';
 import type { TakeawayCollector, TakeawayPlace } from './TakeawayCollector';
 import { isBelowLearnings, isTopicOfLessons, type TakeawayMode } from './takeawayMode';
 import { saysLearned, tellsLesson } from './tellsLesson';
+import { withNames } from './withNames';
 import { withoutSignOff } from './withoutSignOff';
 import { isOfLearnings } from './withoutTopics';
 
@@ -22,6 +22,9 @@ import { isOfLearnings } from './withoutTopics';
 const mostParagraphs = 3;
 
 const oneSentence = /^[\p{Lu}\d][^.!?:\n]{15,220}(?:\.[a-z][^.!?:\n]*)*\.?$/u;
+
+/** Blocks behind a label that may be its items: nobody writes more, and labels may follow one another. */
+const mostBehindLabel = 60;
 
 /** `Performance` among prose is a heading that was lost. */
 const aloneWord = /^\s*[\p{L}\d-]+\s*$/u;
@@ -80,7 +83,7 @@ export class SectionReader {
       if (block.type !== 'paragraph') this.readBlock(block, next);
       else if (!this.readOverNext(block, next)) {
         this.readParagraph(block, takesProse || isExplained);
-        this.lookBehindLabel(blocks.slice(index + 1));
+        this.lookBehindLabel(blocks, index);
       }
     }
     readLessonLines(this.collector, this.node.blocks, {
@@ -90,8 +93,9 @@ export class SectionReader {
   }
 
   /** Behind a label outside a list of takeaways, the items that lost their bullets. */
-  private lookBehindLabel(behind: readonly Block[]): void {
+  private lookBehindLabel(blocks: readonly Block[], index: number): void {
     if (this.own.mode !== null || this.mode === null || !this.isAfterLabel) return;
+    const behind = blocks.slice(index + 1, index + 1 + mostBehindLabel);
     const end = behind.findIndex(({ type }) => type !== 'paragraph' && type !== 'gap');
     this.lost = lostItems(end < 0 ? behind : behind.slice(0, end));
   }

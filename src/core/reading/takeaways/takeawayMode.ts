@@ -30,10 +30,14 @@ function leavesToChildren({ meaning, children }: OutlineNode): boolean {
 
 const numbered = /^\d{1,2}[.)]\s/;
 
+/** Fewer sections with a number may be so by chance, and nobody counts more lessons. */
+const [fewestCounted, mostCounted] = [3, 60];
+
 /** Whether a section such as `3. Community matters` stands among others that are all counted. */
 export function isAmongCounted({ parent }: OutlineNode): boolean {
   const all = parent?.children ?? [];
-  return all.length > 2 && all.every(({ section }) => numbered.test(section?.title ?? ''));
+  if (all.length < fewestCounted || all.length > mostCounted) return false;
+  return all.every(({ section }) => numbered.test(section?.title ?? ''));
 }
 
 /** Whether a section is of another sort than the one around it, which promises takeaways. */
