@@ -7,6 +7,9 @@ import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
 import { Slice } from '../Slice';
 
+/** Characters that are read at once: a first page that gave way would wait for all that others do meanwhile. */
+const quicklyRead = 80_000;
+
 /**
  * The rendered note as the page has it, and how to bring the page up to date. Whoever takes or updates
  * it waits until that is done before the next.
@@ -50,7 +53,11 @@ export class NoteContent {
   async takeStart(stored: string, line: number): Promise<void> {
     const text = repairEncoding(stored) ?? stored;
     const start = startOfNote(text, line);
-    this.#blocks = await this.#slice.finish(this.#renderer.rendering(start ?? text));
+    const shown = start ?? text;
+    this.#blocks =
+      shown.length > quicklyRead
+        ? await this.#slice.finish(this.#renderer.rendering(shown))
+        : this.#renderer.render(shown);
     this.#isStart = start !== null;
     this.#stored = start === null ? stored : null;
     this.#revision += 1;
