@@ -1,5 +1,7 @@
 /** Characters that fill the first window of a page several times over. */
 const enough = 40_000;
+/** Characters from which on a note is long: the start of a shorter one is not taken. */
+export const longNote = 2 * enough;
 
 /** `[name]: address` and `[^1]: note`, in a quote or an item too, which change how text above them reads. */
 const definition = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?\[[^\]\n]{1,200}\]:/m;
@@ -10,7 +12,7 @@ const definition = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?\[[^\]\n]{1,200}\]:/m;
  * do: it is short, read far down, or defines further down what its start refers to.
  */
 export function startOfNote(text: string, line: number): string | null {
-  if (text.length < 2 * enough) return null;
+  if (text.length < longNote) return null;
   const end = text.lastIndexOf('\n', enough) + 1;
   const start = text.slice(0, end);
   const isAtTop = start.slice(0, enough / 2).split('\n').length > line;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Journal, PlacedNote } from '../../core/journal/JournalNode';
 import { settleTime, waitsForMore } from '../../core/journal/settleTime';
 import { Debounced } from '../Debounced';
+import { InTurn } from '../InTurn';
 import { sourceSections } from '../settings/SourceSettings';
 import { Slice } from '../Slice';
 import { ChangeCollector } from './ChangeCollector';
@@ -34,7 +35,7 @@ export class JournalStore implements vscode.Disposable {
   #loading: Promise<void> | null = null;
   #renewing: Promise<void> = Promise.resolve();
   #loaded = false;
-  #rereading: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   /** Fires after notes or sources have come, changed or gone. */
   readonly onDidChange = this.#changes.onDidChange;
@@ -176,7 +177,7 @@ export class JournalStore implements vscode.Disposable {
   /** What nobody waits for; told of in turn, so as not to tell of half a batch of changes. */
   async #settle(): Promise<void> {
     await Promise.all(this.#sources.open.map((source) => source.settle()));
-    this.#rereading = this.#rereading.then(() => this.#tellBatch());
+    void this.#turns.run(() => this.#tellBatch());
   }
 
   #markStale(uris: readonly vscode.Uri[]): void {
@@ -190,7 +191,7 @@ export class JournalStore implements vscode.Disposable {
 
   /** One after the other, so that what was read last is what stands. */
   #rereadInTurn(): void {
-    this.#rereading = this.#rereading.then(() => this.#reread());
+    void this.#turns.run(() => this.#reread());
   }
 
   async #reread(): Promise<void> {

@@ -4,6 +4,7 @@ import type { FileRecord } from '../../core/journal/FileRecord';
 import { fingerprint } from '../../core/journal/fingerprint';
 import { headFirst } from '../../core/journal/headFirst';
 import { Debounced } from '../Debounced';
+import { InTurn } from '../InTurn';
 import type { Slice } from '../Slice';
 
 /** Records in one file of the cache: few enough to be read or written within one slice. */
@@ -38,7 +39,7 @@ export class NoteCache implements vscode.Disposable {
   readonly #writeSoon = new Debounced(writeDelay, () => void this.write());
   /** The first shard that may have room. */
   #roomy = 0;
-  #writing: Promise<void> = Promise.resolve();
+  readonly #turns = new InTurn();
 
   constructor(options: NoteCacheOptions) {
     this.#options = options;
@@ -87,8 +88,7 @@ export class NoteCache implements vscode.Disposable {
 
   /** Writes at once what has not been written; never rejects. */
   write(): Promise<void> {
-    this.#writing = this.#writing.then(() => this.#writeAll());
-    return this.#writing;
+    return this.#turns.run(() => this.#writeAll());
   }
 
   dispose(): void {

@@ -2,13 +2,10 @@ import { diffBlocks } from '../../core/rendering/diffBlocks';
 import { findLinks } from '../../core/rendering/findLinks';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
 import { NoteRenderer } from '../../core/rendering/renderNote';
-import { startOfNote } from '../../core/rendering/startOfNote';
+import { longNote, startOfNote } from '../../core/rendering/startOfNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
 import { Slice } from '../Slice';
-
-/** Characters that are read at once: a first page that gave way would wait for all that others do meanwhile. */
-const quicklyRead = 80_000;
 
 /**
  * The rendered note as the page has it, and how to bring the page up to date. Whoever takes or updates
@@ -54,8 +51,9 @@ export class NoteContent {
     const text = repairEncoding(stored) ?? stored;
     const start = startOfNote(text, line);
     const shown = start ?? text;
+    // A first page that gave way would wait for all that others do meanwhile.
     this.#blocks =
-      shown.length > quicklyRead
+      shown.length >= longNote
         ? await this.#slice.finish(this.#renderer.rendering(shown))
         : this.#renderer.render(shown);
     this.#isStart = start !== null;

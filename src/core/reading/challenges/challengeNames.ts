@@ -1,6 +1,7 @@
 import type { Block, ParagraphBlock } from '../blocks/Block';
 import { labelRole } from '../titles/labelRole';
 import { normalizeTitle } from '../titles/normalizeTitle';
+import { roleOfText } from '../titles/roleOfText';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import type { Part } from './partsOf';
 
@@ -9,7 +10,7 @@ export const longestTitle = 80;
 
 /** Whether a text begins with a label such as `Problem:`. */
 export function isLabelledChallenge(source: string): boolean {
-  return labelRole(splitLabel(source)?.label ?? '') === 'challenge';
+  return roleOfText(source) === 'challenge';
 }
 
 /** `*Example:* slow pages` over its solution says the challenge behind the label. */

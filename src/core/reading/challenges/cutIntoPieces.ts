@@ -1,6 +1,7 @@
 import type { Block, ItemBlock, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { challengeTitle, type LabelRole, labelRole } from '../titles/labelRole';
+import { roleOfText } from '../titles/roleOfText';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { isPlaceholder } from '../takeaways/saysNothing';
 import {
@@ -99,7 +100,7 @@ function bareName(piece: Piece): Piece {
 }
 
 function isSolution(part: Part | undefined): boolean {
-  return part !== undefined && labelRole(splitLabel(part.source)?.label ?? '') === 'solution';
+  return part !== undefined && roleOfText(part.source) === 'solution';
 }
 
 function isChallenge(block: Block | undefined): boolean {

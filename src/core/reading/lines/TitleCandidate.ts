@@ -1,6 +1,5 @@
 import { classifyTitle } from '../titles/classifyTitle';
-import { labelRole } from '../titles/labelRole';
-import { splitLabel } from '../titles/splitLabel';
+import { roleOfText } from '../titles/roleOfText';
 import { startsWithSymbol } from '../titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 
@@ -42,7 +41,7 @@ function standsOut(shop: LineWorkshop, index: number): boolean {
   let below = index + 1;
   while (shop.isBlank(below) && below <= index + mostBlank) below += 1;
   const next = shop.at(below).trim();
-  if (labelRole(splitLabel(next)?.label ?? '') === 'challenge') return false;
+  if (roleOfText(next) === 'challenge') return false;
   if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
   return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
 }
