@@ -1,6 +1,7 @@
 import jsdoc from 'eslint-plugin-jsdoc';
 import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
+import { inertSlots } from './test/lint/inertSlots.mjs';
 
 /** What each layer may not import, with the rule in words: imports run one way (README, "How it is built"). */
 const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'node:*'];
@@ -75,6 +76,42 @@ const house = [
   },
 ];
 
+/**
+ * What shows text to people and reads something into it (links, commands), with the one file that may
+ * use it: everything else goes through that file, which makes the text inert.
+ */
+const doors = [
+  {
+    names: ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'],
+    owner: 'src/host/showMessage.ts',
+    rule: 'Messages turn [text](command:…) into links: show them with showInformation, showWarning or showError of host/showMessage.',
+  },
+  {
+    names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
+    rule: 'Texts of the status bar and of progress are read for icons and links; say it in a view or a message.',
+  },
+  {
+    names: ['createTerminal', 'sendText', 'sendSequence'],
+    rule: 'No text goes to a terminal, where it could run.',
+  },
+];
+
+const doorRules = ['', ...doors.flatMap(({ owner }) => owner ?? [])].map((file) => ({
+  files: [file || 'src/**/*.ts'],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...house,
+      ...doors
+        .filter(({ owner }) => owner !== file)
+        .map(({ names, rule }) => ({
+          selector: `:matches(Identifier[name=/^(?:${names.join('|')})$/], Literal[value=/^(?:${names.join('|')})$/])`,
+          message: rule,
+        })),
+    ],
+  },
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/'] },
   { linterOptions: { noInlineConfig: true } },
@@ -131,6 +168,12 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  ...doorRules,
+  {
+    files: ['src/host/**/*.ts'],
+    plugins: { local: { rules: { 'inert-slots': inertSlots } } },
+    rules: { 'local/inert-slots': 'error' },
+  },
   {
     // A describe block is a table of contents, not a function to be kept short.
     files: ['test/**/*.ts'],

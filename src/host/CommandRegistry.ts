@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import { inertReason } from '../core/text/inertText';
+import { showError } from './showMessage';
 
 /** Registers commands inside one error boundary: what fails is logged and told, never thrown. */
 export class CommandRegistry {
@@ -15,16 +17,16 @@ export class CommandRegistry {
         return await run(...args);
       } catch (error) {
         this.#log.error(`${id} failed.`, error);
-        void this.#tell(error instanceof Error ? error.message : String(error));
+        void this.#tell(error);
         return undefined;
       }
     });
   }
 
-  async #tell(reason: string): Promise<void> {
+  async #tell(error: unknown): Promise<void> {
     const showLog = vscode.l10n.t('Show Log');
-    const message = vscode.l10n.t('Nexus Journal could not do this: {0}', reason);
-    const choice = await vscode.window.showErrorMessage(message, showLog);
+    const message = vscode.l10n.t('Nexus Journal could not do this: {0}', inertReason(error));
+    const choice = await showError(message, showLog);
     if (choice === showLog) this.#log.show();
   }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/progress';
+import { inertText } from '../../core/text/inertText';
 import { checklistSettings } from '../settings/ChecklistSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */
@@ -38,7 +39,7 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
   const lens = (title: string, command: string, ...words: unknown[]): vscode.CodeLens =>
     new vscode.CodeLens(range, { title, command, arguments: words });
   const progress = next
-    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, shortened(next.text))
+    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, inertText(shortened(next.text)))
     : vscode.l10n.t('{0} of {1} · All done', done, total);
   const target = next ?? found;
   return [

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { JournalStore } from '../journal/JournalStore';
 import { checklistSettings } from '../settings/ChecklistSettings';
@@ -6,6 +7,7 @@ import { ChecklistScan } from './ChecklistScan';
 import type { ChecklistNode } from './ChecklistNode';
 import { ChecklistTree } from './ChecklistTree';
 import { tickListedItem } from './ticking';
+import { showWarning } from '../showMessage';
 
 /** Shows the checklists being worked through, and looks for them while the view can be seen. */
 export function registerChecklistView(deps: {
@@ -51,9 +53,7 @@ async function tick(
     if (node.type !== 'item') continue;
     const done = state === vscode.TreeItemCheckboxState.Checked;
     if (await tickListedItem(node.uri, node, done)) continue;
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} could not be ticked in its file.', node.text),
-    );
+    void showWarning(vscode.l10n.t('{0} could not be ticked in its file.', inertText(node.text)));
   }
   tree.refresh();
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
 import { listChecklists } from '../insertion/OfferedChecklist';
 import type { JournalStore } from '../journal/JournalStore';
@@ -8,6 +9,7 @@ import { registerChecklistView } from './registerChecklistView';
 import { registerTicking } from './registerTicking';
 import { TickActions } from './TickActions';
 import { tickListedItem } from './ticking';
+import { showWarning } from '../showMessage';
 
 /** Keeps inserted checklists alive: their progress, ticking, and the view that lists them. */
 export function registerChecklists(deps: {
@@ -44,9 +46,7 @@ async function goToLine(uri: unknown, line: unknown): Promise<void> {
 async function tickLine(uri: unknown, line: unknown, text: unknown): Promise<void> {
   if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof text !== 'string') return;
   if (await tickListedItem(uri, { line, text }, true)) return;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('The file cannot be written, so nothing was ticked.'),
-  );
+  void showWarning(vscode.l10n.t('The file cannot be written, so nothing was ticked.'));
 }
 
 async function openNote(
@@ -57,8 +57,11 @@ async function openNote(
   await store.load();
   const offered = listChecklists(store).find(({ checklist }) => checklist.id === id);
   if (!offered) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('The note of the checklist {0} is not in any open journal.', String(id)),
+    void showWarning(
+      vscode.l10n.t(
+        'The note of the checklist {0} is not in any open journal.',
+        inertText(String(id)),
+      ),
     );
     return;
   }

@@ -3,6 +3,7 @@ import { findChecklists, readItemLine } from '../../core/checklists/findChecklis
 import { progressOf } from '../../core/checklists/progress';
 import type { CommandRegistry } from '../CommandRegistry';
 import { itemAt, tickEdit } from './ticking';
+import { showInformation, showWarning } from '../showMessage';
 
 /** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
 export function registerTicking(commands: CommandRegistry): vscode.Disposable {
@@ -24,9 +25,7 @@ async function tickAtCarets(): Promise<void> {
     : [];
   const byLine = new Map(items.map((item) => [item.line, item]));
   if (!editor || byLine.size === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no checklist item at the caret.'),
-    );
+    void showInformation(vscode.l10n.t('There is no checklist item at the caret.'));
     return;
   }
   const done = items.some((item) => !item.done);
@@ -42,7 +41,7 @@ async function tickNext(): Promise<void> {
   const open = [...(own ? [own] : []), ...found].map(({ items }) => progressOf(items).next);
   const next = open.find((item) => item !== undefined);
   if (!editor || !next) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       vscode.l10n.t('There is no open item of an inserted checklist in this file.'),
     );
     return;
@@ -52,9 +51,7 @@ async function tickNext(): Promise<void> {
 
 async function carryOut(edit: vscode.WorkspaceEdit): Promise<void> {
   if (await vscode.workspace.applyEdit(edit)) return;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('The file cannot be written, so nothing was ticked.'),
-  );
+  void showWarning(vscode.l10n.t('The file cannot be written, so nothing was ticked.'));
 }
 
 /** Keeps the context key `nexusJournal.onItem` in step with the caret. */

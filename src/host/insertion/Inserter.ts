@@ -3,6 +3,7 @@ import { findChecklists, type FoundChecklist } from '../../core/checklists/findC
 import { itemKey, missingItems, planCompletion } from '../../core/checklists/planCompletion';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers, insertionSettings } from '../settings/InsertionSettings';
 import { chooseChecklist, chooseItems } from './chooseChecklist';
@@ -15,6 +16,7 @@ import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
 import { checklistsOf, listChecklists, type OfferedChecklist } from './OfferedChecklist';
+import { showWarning } from '../showMessage';
 
 /** Longer files are not searched for checklists they hold already. */
 const longestSearched = 2_000_000;
@@ -133,8 +135,11 @@ export class Inserter implements Insertion {
     const at = document.lineAt(plan.afterLine).range.end;
     const text = plan.lines.map((line) => eol + line).join('');
     if (await editor.edit((edit) => edit.insert(at, text))) return;
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} cannot be written, so nothing was inserted.', fileName(document.uri)),
+    void showWarning(
+      vscode.l10n.t(
+        '{0} cannot be written, so nothing was inserted.',
+        inertText(fileName(document.uri)),
+      ),
     );
   }
 }

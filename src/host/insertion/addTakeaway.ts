@@ -3,8 +3,10 @@ import { planTakeaway, takeawayText } from '../../core/checklists/planTakeaway';
 import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';
+import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../fileName';
+import { showInformation, showWarning } from '../showMessage';
 
 /**
  * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the
@@ -27,8 +29,11 @@ export async function addTakeaway(
   const line = await appendItem(document, section, item);
   if (line !== null) await tellWhere(document, placed, line);
   else
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('{0} cannot be written, so the takeaway was not added.', fileName(uri)),
+    void showWarning(
+      vscode.l10n.t(
+        '{0} cannot be written, so the takeaway was not added.',
+        inertText(fileName(uri)),
+      ),
     );
 }
 
@@ -71,7 +76,7 @@ async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> 
     })),
   );
   if (rows.length === 0) {
-    void vscode.window.showInformationMessage(
+    void showInformation(
       vscode.l10n.t(
         'No journal of yours is open. A README with sections such as Takeaways is one.',
       ),
@@ -130,8 +135,11 @@ async function tellWhere(
   line: number,
 ): Promise<void> {
   const show = vscode.l10n.t('Show');
-  const message = vscode.l10n.t('Added to {0}; the note is not saved yet.', placed.note.title);
-  if ((await vscode.window.showInformationMessage(message, show)) !== show) return;
+  const message = vscode.l10n.t(
+    'Added to {0}; the note is not saved yet.',
+    inertText(placed.note.title),
+  );
+  if ((await showInformation(message, show)) !== show) return;
   const at = new vscode.Position(line, 0);
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }

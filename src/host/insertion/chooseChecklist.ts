@@ -3,6 +3,7 @@ import type { FileContext } from '../../core/checklists/FileContext';
 import { type Fit, fitOf } from '../../core/checklists/fitOf';
 import { itemKey } from '../../core/checklists/planCompletion';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
+import { inertText } from '../../core/text/inertText';
 import type { OfferedChecklist } from './OfferedChecklist';
 
 interface ChecklistRow extends vscode.QuickPickItem {
@@ -42,7 +43,7 @@ export async function chooseItems(
       return { item, label: item.text, description, picked: !isPresent };
     }),
     {
-      title: vscode.l10n.t('Insert Checklist: {0}', title),
+      title: vscode.l10n.t('Insert Checklist: {0}', inertText(title)),
       placeHolder: vscode.l10n.t('Untick what does not apply'),
       canPickMany: true,
       matchOnDescription: true,
@@ -60,7 +61,7 @@ function rows(offered: readonly OfferedChecklist[], file: FileContext | null): C
   const others = judged.filter(({ fit }) => fit.score === 0);
   const name = file.path.split('/').at(-1) ?? file.path;
   return [
-    ...separated(vscode.l10n.t('Fitting {0}', name), fitting),
+    ...separated(vscode.l10n.t('Fitting {0}', inertText(name)), fitting),
     ...separated(vscode.l10n.t('Other checklists'), others),
   ];
 }
@@ -89,11 +90,11 @@ function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
 function why(fit: Fit | null): string[] {
   switch (fit?.reason?.kind) {
     case 'path':
-      return [vscode.l10n.t('fits {0}', fit.reason.value)];
+      return [vscode.l10n.t('fits {0}', inertText(fit.reason.value))];
     case 'import':
-      return [vscode.l10n.t('this file uses {0}', fit.reason.value)];
+      return [vscode.l10n.t('this file uses {0}', inertText(fit.reason.value))];
     case 'language':
-      return [vscode.l10n.t('for {0}', fit.reason.value)];
+      return [vscode.l10n.t('for {0}', inertText(fit.reason.value))];
     case undefined:
       return [];
   }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type CodeBlock, isFenceOf, readCodeBlocks } from '../../core/checklists/readCodeBlocks';
 import type { PlacedNote } from '../../core/journal/JournalNode';
+import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { readNoteFileText } from './readNoteFileText';
 import { Slice } from '../Slice';
@@ -68,7 +69,7 @@ function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
   };
   picker.title = vscode.l10n.t('Insert Code from Notes');
   picker.placeholder = language
-    ? vscode.l10n.t('Code in {0}; the button shows all languages', language)
+    ? vscode.l10n.t('Code in {0}; the button shows all languages', inertText(language))
     : vscode.l10n.t('Code of all languages');
   picker.matchOnDescription = true;
   picker.matchOnDetail = true;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/progress';
+import { inertText } from '../../core/text/inertText';
 
 /** What to do about a checklist that the file holds already. */
 export type PresentChoice = 'go' | 'complete' | 'again';
@@ -34,7 +35,7 @@ export async function chooseWhenPresent(
   const chosen = await vscode.window.showQuickPick(
     rows.filter(({ choice }) => choice !== 'complete' || (missing > 0 && total > 0)),
     {
-      title: vscode.l10n.t('Insert Checklist: {0}', found.title),
+      title: vscode.l10n.t('Insert Checklist: {0}', inertText(found.title)),
       placeHolder: vscode.l10n.t('This checklist is in the file already'),
     },
   );

@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { indentBy, nestItems } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import { inertText } from '../../core/text/inertText';
 import { applyInsertion, type InsertionResult } from './applyInsertion';
 import { fileName } from '../fileName';
+import { showWarning } from '../showMessage';
 
 /** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */
 export async function insertChecklist(
@@ -27,7 +29,7 @@ function whyNoEditor(): string {
   return input instanceof vscode.TabInputText
     ? vscode.l10n.t(
         '{0} is too large for extensions to change, so nothing was inserted.',
-        fileName(input.uri),
+        inertText(fileName(input.uri)),
       )
     : vscode.l10n.t('No text file is open to insert the checklist into.');
 }
@@ -35,18 +37,24 @@ function whyNoEditor(): string {
 function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): string {
   switch (result) {
     case 'strict-json':
-      return vscode.l10n.t('JSON has no comments, so nothing was inserted into {0}.', name);
+      return vscode.l10n.t(
+        'JSON has no comments, so nothing was inserted into {0}.',
+        inertText(name),
+      );
     case 'no-comments':
-      return vscode.l10n.t('The language of {0} has no comments, so nothing was inserted.', name);
+      return vscode.l10n.t(
+        'The language of {0} has no comments, so nothing was inserted.',
+        inertText(name),
+      );
     case 'not-writable':
-      return vscode.l10n.t('{0} cannot be written, so nothing was inserted.', name);
+      return vscode.l10n.t('{0} cannot be written, so nothing was inserted.', inertText(name));
   }
 }
 
 async function offerElsewhere(checklist: InsertableChecklist, message: string): Promise<void> {
   const copy = vscode.l10n.t('Copy Checklist');
   const openBeside = vscode.l10n.t('Open Beside');
-  const choice = await vscode.window.showWarningMessage(message, copy, openBeside);
+  const choice = await showWarning(message, copy, openBeside);
   const text = nestItems(checklist.items)
     .map(({ depth, text: item }) => `${indentBy(depth)}- [ ] ${item}\n`)
     .join('');

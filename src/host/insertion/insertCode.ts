@@ -1,8 +1,10 @@
 import * as vscode from 'vscode';
 import { codeLines } from '../../core/insertion/placeCode';
 import { placeLines } from '../../core/insertion/planPlace';
+import { inertText } from '../../core/text/inertText';
 import { caretPlaces } from './caretPlaces';
 import { fileName } from '../fileName';
+import { showWarning } from '../showMessage';
 
 /** Inserts code at every caret of an editor in one undo step, as it is but for its indentation. */
 export async function insertCode(
@@ -10,9 +12,7 @@ export async function insertCode(
   code: string,
 ): Promise<void> {
   if (!editor) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('No text file is open to insert the code into.'),
-    );
+    void showWarning(vscode.l10n.t('No text file is open to insert the code into.'));
     return;
   }
   const { document, options } = editor;
@@ -27,7 +27,10 @@ export async function insertCode(
     }
   });
   if (done) return;
-  void vscode.window.showWarningMessage(
-    vscode.l10n.t('{0} cannot be written, so nothing was inserted.', fileName(document.uri)),
+  void showWarning(
+    vscode.l10n.t(
+      '{0} cannot be written, so nothing was inserted.',
+      inertText(fileName(document.uri)),
+    ),
   );
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal, PlacedNote } from '../../core/journal/JournalNode';
 import { settleTime, waitsForMore } from '../../core/journal/settleTime';
+import { inertText } from '../../core/text/inertText';
 import { Debounced } from '../Debounced';
 import { InTurn } from '../InTurn';
 import { sourceSections } from '../settings/SourceSettings';
@@ -133,7 +134,9 @@ export class JournalStore implements vscode.Disposable {
   uriOf(placed: PlacedNote): vscode.Uri {
     const root = this.rootOf(placed.sourceId);
     if (!root)
-      throw new Error(vscode.l10n.t('The journal of "{0}" is no longer open.', placed.note.title));
+      throw new Error(
+        vscode.l10n.t('The journal of "{0}" is no longer open.', inertText(placed.note.title)),
+      );
     return vscode.Uri.joinPath(root, placed.path);
   }
 

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { isNoteFile } from '../../core/journal/notePath';
 import { parseLink } from '../../core/rendering/parseLink';
+import { inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import { noteAddress } from './NoteAddress';
+import { showWarning } from '../showMessage';
 
 /** Links of one note that are looked up at most: more belong to a list nobody hovers through. */
 const mostChecked = 300;
@@ -66,7 +68,7 @@ export class NoteLinks {
     if (href.startsWith(wikiPrefix)) {
       const title = decodeURIComponent(href.slice(wikiPrefix.length));
       if (!this.#store.loaded || this.#findTitle(from, title)) return null;
-      return vscode.l10n.t('There is no note with the title "{0}".', title);
+      return vscode.l10n.t('There is no note with the title "{0}".', inertText(title));
     }
     const link = parseLink(href);
     return link.kind === 'file' && link.path !== '' ? this.#whyMissing(from, href, link) : null;
@@ -82,13 +84,13 @@ export class NoteLinks {
       await vscode.workspace.fs.stat(target);
     } catch (error) {
       this.#log.debug(`${href} of ${from.toString(true)} leads nowhere.`, error);
-      return vscode.l10n.t('There is no file {0}.', target.path);
+      return vscode.l10n.t('There is no file {0}.', inertText(target.path));
     }
     const sections = this.#store.findByUri(target)?.note.sections;
     if (fragment === '' || !sections || /^L\d+/.test(fragment)) return null;
     return sections.some(({ slug }) => slug === fragment)
       ? null
-      : vscode.l10n.t('{0} has no heading "{1}".', path, fragment);
+      : vscode.l10n.t('{0} has no heading "{1}".', inertText(path), inertText(fragment));
   }
 
   async #openTitle(from: vscode.Uri, title: string): Promise<void> {
@@ -96,9 +98,7 @@ export class NoteLinks {
     const uri = this.#findTitle(from, title);
     if (uri) await this.openNote(uri, null);
     else
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('There is no note with the title "{0}".', title),
-      );
+      void showWarning(vscode.l10n.t('There is no note with the title "{0}".', inertText(title)));
   }
 
   /** A note by its title, alias or file name; one of the same journal goes before all others. */
@@ -133,8 +133,8 @@ export class NoteLinks {
       }
     } catch (error) {
       this.#log.warn(`${target.toString(true)} could not be opened.`, error);
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t('The link leads to {0}, which could not be opened.', target.path),
+      void showWarning(
+        vscode.l10n.t('The link leads to {0}, which could not be opened.', inertText(target.path)),
       );
     }
   }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inertText } from '../../core/text/inertText';
 import type { HostMessage } from '../../shared/protocol';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
@@ -42,7 +43,10 @@ export class NoteNotices implements vscode.Disposable {
     const megabytes = (length / 1_000_000).toFixed(1);
     this.#log.info(`${this.#uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`);
     this.#show({
-      text: vscode.l10n.t('This note is large ({0} MB); showing it may take a while.', megabytes),
+      text: vscode.l10n.t(
+        'This note is large ({0} MB); showing it may take a while.',
+        inertText(megabytes),
+      ),
       actions: [
         { action: 'showLarge', label: vscode.l10n.t('Show It Anyway') },
         { action: 'openSource', label: vscode.l10n.t('Open as Text') },

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { inertReason } from '../../core/text/inertText';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ShowMessage } from '../../shared/protocol';
@@ -14,6 +15,7 @@ import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
 import { tickBox } from './tickBox';
 import { fileName } from '../fileName';
+import { showError } from '../showMessage';
 
 /** Quiet time in milliseconds before an edit is shown. */
 const renderDelay = 20;
@@ -244,11 +246,8 @@ export class NotePanel implements vscode.Disposable {
     };
     done().catch((error: unknown) => {
       this.#context.log.error(`${name} failed in ${this.uri.toString(true)}.`, error);
-      void vscode.window.showErrorMessage(
-        vscode.l10n.t(
-          'This could not be done with the note: {0}',
-          error instanceof Error ? error.message : String(error),
-        ),
+      void showError(
+        vscode.l10n.t('This could not be done with the note: {0}', inertReason(error)),
       );
     });
   }

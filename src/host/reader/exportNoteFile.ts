@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
+import { inertText } from '../../core/text/inertText';
 import type { PageMessage } from '../../shared/protocol';
 import { noteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
+import { showInformation } from '../showMessage';
 
 /** Images by the ends of their names; others are left as links. */
 const imageTypes: Readonly<Record<string, string>> = {
@@ -31,8 +33,8 @@ export async function exportNoteFile(
   const page = await selfContainedPage(context, uri, { title, html, variables });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = vscode.l10n.t('Open');
-  const choice = await vscode.window.showInformationMessage(
-    vscode.l10n.t('The note was exported to {0}.', target.path),
+  const choice = await showInformation(
+    vscode.l10n.t('The note was exported to {0}.', inertText(target.path)),
     open,
   );
   if (choice === open) await vscode.env.openExternal(target);

@@ -1,9 +1,11 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair, type RepairedLine } from '../../core/text/planEncodingRepair';
+import { type InertText, inertText } from '../../core/text/inertText';
 import { RepairedText } from './RepairedText';
+import { showError, showInformation } from '../showMessage';
 
-function nameOf(uri: vscode.Uri): string {
-  return vscode.workspace.asRelativePath(uri);
+function nameOf(uri: vscode.Uri): InertText {
+  return inertText(vscode.workspace.asRelativePath(uri));
 }
 
 function editFor(uri: vscode.Uri, lines: readonly RepairedLine[]): vscode.WorkspaceEdit {
@@ -30,7 +32,7 @@ export async function applyRepair(uri: vscode.Uri): Promise<void> {
     'The repair could not be written to {0}. See whether the file may be changed.',
     nameOf(uri),
   );
-  void vscode.window.showErrorMessage(message);
+  void showError(message);
 }
 
 function tellSound(uri: vscode.Uri): void {
@@ -38,7 +40,7 @@ function tellSound(uri: vscode.Uri): void {
     'Nothing in {0} was garbled by a wrong encoding in a way that can be undone.',
     nameOf(uri),
   );
-  void vscode.window.showInformationMessage(message);
+  void showInformation(message);
 }
 
 async function showDifference(uri: vscode.Uri): Promise<void> {
@@ -60,7 +62,7 @@ export async function repairNote(uri: vscode.Uri): Promise<void> {
     length === 1
       ? vscode.l10n.t('Repair the encoding of {0}? One line changes.', nameOf(uri))
       : vscode.l10n.t('Repair the encoding of {0}? {1} lines change.', nameOf(uri), length);
-  if ((await vscode.window.showInformationMessage(question, repair)) === repair) {
+  if ((await showInformation(question, repair)) === repair) {
     await applyRepair(uri);
   }
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchRow } from '../../core/search/searchRows';
+import { inertText } from '../../core/text/inertText';
 import { Debounced } from '../Debounced';
 import type { SearchDeps } from './SearchDeps';
 import { kindIcons } from './SearchItem';
@@ -113,7 +114,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   #emptiness(): string {
     return this.#deps.index.complete
-      ? vscode.l10n.t('Nothing is found for "{0}".', this.#query)
+      ? vscode.l10n.t('Nothing is found for "{0}".', inertText(this.#query))
       : vscode.l10n.t('Still reading the notes.');
   }
 

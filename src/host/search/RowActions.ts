@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { SearchRow } from '../../core/search/searchRows';
+import { inertText } from '../../core/text/inertText';
 import type { Insertion } from '../insertion/Insertion';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
@@ -30,7 +31,8 @@ export class RowActions {
   /** Where the note of a row lies; throws in words where it is gone. */
   uriOf({ noteKey, noteTitle }: RowPlace): vscode.Uri {
     const placed = this.#store.find(noteKey);
-    if (!placed) throw new Error(vscode.l10n.t('The note "{0}" is no longer there.', noteTitle));
+    if (!placed)
+      throw new Error(vscode.l10n.t('The note "{0}" is no longer there.', inertText(noteTitle)));
     return this.#store.uriOf(placed);
   }
 

@@ -4,6 +4,7 @@ import type { QueryCompletion } from '../../core/search/completeQuery';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowKind, SearchRow } from '../../core/search/searchRows';
 import type { FileReason, Suggestion } from '../../core/search/suggestForFile';
+import { inertText } from '../../core/text/inertText';
 
 /** What a row of the picker stands for. */
 type ItemTarget =
@@ -109,19 +110,23 @@ function placeOf(row: SearchRow): string {
 function alsoIn(row: SearchRow, titles: readonly string[]): string {
   const [only] = titles;
   return titles.length === 1 && only !== undefined
-    ? vscode.l10n.t('{0} – much the same in {1}', placeOf(row), only)
-    : vscode.l10n.t('{0} – much the same in {1} other notes', placeOf(row), titles.length);
+    ? vscode.l10n.t('{0} – much the same in {1}', inertText(placeOf(row)), inertText(only))
+    : vscode.l10n.t(
+        '{0} – much the same in {1} other notes',
+        inertText(placeOf(row)),
+        titles.length,
+      );
 }
 
 function reasonText({ code, words }: FileReason): string {
   switch (code) {
     case 'caret':
-      return vscode.l10n.t('{0} is near the caret', words);
+      return vscode.l10n.t('{0} is near the caret', inertText(words));
     case 'import':
-      return vscode.l10n.t('this file imports {0}', words);
+      return vscode.l10n.t('this file imports {0}', inertText(words));
     case 'name':
-      return vscode.l10n.t('this file is called {0}', words);
+      return vscode.l10n.t('this file is called {0}', inertText(words));
     case 'language':
-      return vscode.l10n.t('this file is written in {0}', words);
+      return vscode.l10n.t('this file is written in {0}', inertText(words));
   }
 }

@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { planFrontMatterField } from '../../core/sidebar/planFrontMatterField';
 import { movableRows, type MovePlan, planMove } from '../../core/sidebar/planMove';
+import { inertReason, inertText } from '../../core/text/inertText';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import type { JournalTree } from './JournalTree';
 import { isJournalNode, placeOf, sourceIdOf, writableRoot } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
+import { showError } from '../showMessage';
 
 /** The kind of data that rows of this view are dragged as. */
 const rowType = 'application/vnd.code.tree.nexusjournal.journal';
@@ -43,8 +45,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
       await this.move(row, target);
     } catch (error) {
       // Nobody but us hears of a failed drop.
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showErrorMessage(reason);
+      void showError(inertReason(error));
     }
   }
 
@@ -60,7 +61,9 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
   async move(row: JournalNode, target: JournalNode): Promise<void> {
     const sourceId = sourceIdOf(row);
     if (sourceId === null || !writableRoot(this.#store, sourceId)) {
-      throw new Error(vscode.l10n.t('"{0}" is read-only, so it stays where it is.', row.title));
+      throw new Error(
+        vscode.l10n.t('"{0}" is read-only, so it stays where it is.', inertText(row.title)),
+      );
     }
     if (readSidebarSettings().order !== 'journal' || this.#tree.filtered) {
       throw new Error(
@@ -86,7 +89,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
         throw new Error(
           vscode.l10n.t(
             'The front matter of {0} cannot be read, so nothing was moved. Mend it and try again.',
-            placed.path,
+            inertText(placed.path),
           ),
         );
       }
@@ -112,7 +115,7 @@ function refusal(plan: Extract<MovePlan, { kind: 'refuse' }>): string {
     case 'no-readme':
       return vscode.l10n.t(
         'The folder "{0}" has no README to hold its place in the order. Give it one and try again.',
-        plan.folder.title,
+        inertText(plan.folder.title),
       );
     case 'too-many':
       return vscode.l10n.t(

@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/sidebar/noteLink';
+import { inertText } from '../../core/text/inertText';
 import type { RowPlace } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
+import { showWarning } from '../showMessage';
 
 /** This extension's id, which is the authority of links to its notes. */
 const extensionId = 'nexus-journal.nexus-journal';
@@ -33,9 +35,9 @@ export async function openLink(
     log.warn(`The link ${uri.toString(true)} leads to no note.`);
     const message = vscode.l10n.t(
       'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
-      address?.path ?? uri.query,
+      inertText(address?.path ?? uri.query),
     );
-    void vscode.window.showWarningMessage(message);
+    void showWarning(message);
     return;
   }
   const { line } = address;

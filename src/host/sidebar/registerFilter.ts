@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../Debounced';
 import type { JournalNode } from '../../core/journal/JournalNode';
+import { inertText } from '../../core/text/inertText';
 import type { JournalTree } from './JournalTree';
 import { numberWords } from './rowWords';
 import type { SidebarDeps } from './SidebarDeps';
@@ -21,7 +22,7 @@ export function registerFilter(
           '{0} of {1} match "{2}"',
           numberWords(filtered.matches),
           numberWords(filtered.total),
-          query,
+          inertText(query),
         )
       : progressWords(store.progress, store.loaded);
     view.description = filtered ? vscode.l10n.t('filtered') : '';

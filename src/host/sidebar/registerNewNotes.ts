@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { parentPath } from '../../core/sidebar/JournalFolder';
 import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
+import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { addSource } from './registerSources';
 import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
@@ -113,7 +114,7 @@ async function writeNew(uri: vscode.Uri, text: string): Promise<void> {
   const edit = new vscode.WorkspaceEdit();
   edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
   if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Error(vscode.l10n.t('{0} could not be created.', uri.path));
+    throw new Error(vscode.l10n.t('{0} could not be created.', inertText(uri.path)));
 }
 
 /** Shows a new note as text, the caret on the line below its heading where writing starts. */

@@ -4,6 +4,7 @@ import { countNode } from '../../core/sidebar/NodeCount';
 import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { decodeText } from '../../core/text/decodeText';
+import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf } from './rowPlace';
 import { noteWords, rowTitle, takeawayWords, troubleOf } from './rowWords';
@@ -19,13 +20,15 @@ export async function rowTooltip(
   const { placed, section } = place;
   const { note } = placed;
   const text = new Paragraphs(rowTitle(node));
-  text.add(section === null ? note.summary : vscode.l10n.t('A section of "{0}".', note.title));
+  text.add(
+    section === null ? note.summary : vscode.l10n.t('A section of "{0}".', inertText(note.title)),
+  );
   if (note.frontMatter.tags.length > 0)
-    text.add(vscode.l10n.t('Tags: {0}', note.frontMatter.tags.join(', ')));
+    text.add(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '))));
   text.add(await readingTime(placed, section, store));
   if (placed.translations.length > 0) {
     const languages = placed.translations.map(({ language }) => language).join(', ');
-    text.add(vscode.l10n.t('Also in: {0}', languages));
+    text.add(vscode.l10n.t('Also in: {0}', inertText(languages)));
   }
   const source = store.sourceOf(placed);
   text.add(source ? `${source.title} › ${placed.path}` : placed.path);
@@ -54,7 +57,11 @@ function journalTooltip(node: RootNode): vscode.MarkdownString {
   const trouble = troubleOf(journal);
   if (trouble !== null) {
     text.add(
-      vscode.l10n.t('{0}: {1}. Click to change where notes come from.', journal.location, trouble),
+      vscode.l10n.t(
+        '{0}: {1}. Click to change where notes come from.',
+        inertText(journal.location),
+        inertText(trouble),
+      ),
     );
   } else text.add(journal.location);
   return text.markdown;

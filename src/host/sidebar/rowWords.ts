@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { countNode, type NodeCount } from '../../core/sidebar/NodeCount';
+import { type InertText, inertText } from '../../core/text/inertText';
 
 /** What a row says of itself. */
 export interface RowWords {
@@ -42,8 +43,8 @@ export function troubleOf({ status }: Journal): string | null {
 }
 
 /** A number as the user's language writes it; most are small, and alike in all. */
-export function numberWords(value: number): string {
-  return value < 1000 ? String(value) : value.toLocaleString(vscode.env.language);
+export function numberWords(value: number): InertText {
+  return inertText(value < 1000 ? String(value) : value.toLocaleString(vscode.env.language));
 }
 
 /** How many notes a row holds; empty for none. */

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { ESLint } from 'eslint';
+
+const host = 'src/host/Slice.ts';
+const head = `import * as vscode from 'vscode';\nimport { inertText } from '../core/text/inertText';\n`;
+
+const wrong: [rule: string, code: string][] = [
+  ['no-restricted-syntax', `void vscode.window.showWarningMessage('a');`],
+  ['no-restricted-syntax', `const { showErrorMessage } = vscode.window;`],
+  ['no-restricted-syntax', `void vscode.window['showInformationMessage']('a');`],
+  ['no-restricted-syntax', `vscode.window.setStatusBarMessage('a');`],
+  ['no-restricted-syntax', `const { Notification } = vscode.ProgressLocation;`],
+  ['no-restricted-syntax', `vscode.window.createTerminal('a');`],
+  ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', b);`],
+  ['local/inert-slots', `export const a = (b: unknown) => vscode.l10n.t('{0} {1}', 1, String(b));`],
+  ['local/inert-slots', `export const a = (b?: string) => vscode.l10n.t('{0}', b ?? 'none');`],
+  ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', inertText(b) + b);`],
+];
+
+const right: string[] = [
+  `export const a = (b: string) => vscode.l10n.t('{0} {1}', inertText(b), 1);`,
+  `export const a = (b: 'x' | 'y') => vscode.l10n.t('{0}', b);`,
+  `export const a = (b: string) => vscode.l10n.t('{0}', b === '' ? 'none' : inertText(b));`,
+];
+
+/** Lints a text as if it stood in a file of ours; CI would read the file itself otherwise. */
+async function rulesBrokenBy(code: string, filePath = host): Promise<string[]> {
+  const parserOptions = { disallowAutomaticSingleRunInference: true };
+  const [result] = await new ESLint({
+    overrideConfig: { files: ['**/*.ts'], languageOptions: { parserOptions } },
+  }).lintText(head + code, { filePath });
+  return result?.messages.flatMap(({ ruleId }) => ruleId ?? []) ?? [];
+}
+
+describe('the doors to whatever reads text', () => {
+  for (const [rule, code] of wrong) {
+    it(`lint refuses ${code}`, async () => {
+      const rules = await rulesBrokenBy(code);
+      assert.ok(rules.includes(rule), rules.join());
+    });
+  }
+
+  for (const code of right) {
+    it(`lint allows ${code}`, async () => {
+      assert.ok(!(await rulesBrokenBy(code)).includes('local/inert-slots'));
+    });
+  }
+
+  it('lint allows messages where they are made inert', async () => {
+    const rules = await rulesBrokenBy(
+      `void vscode.window.showWarningMessage('a');`,
+      'src/host/showMessage.ts',
+    );
+    assert.ok(!rules.includes('no-restricted-syntax'), rules.join());
+  });
+});
