@@ -77,40 +77,84 @@ const house = [
 ];
 
 /**
- * What shows text to people and reads something into it (links, commands), with the one file that may
- * use it: everything else goes through that file, which makes the text inert.
+ * What reads something (links, commands, pictures, placeholders) into text it is given, with the files
+ * that may use it: everything else goes through those, which make the text inert first.
  */
 const doors = [
   {
     names: ['showInformationMessage', 'showWarningMessage', 'showErrorMessage'],
-    owner: 'src/host/showMessage.ts',
+    owners: ['src/host/showMessage.ts'],
     rule: 'Messages turn [text](command:…) into links: show them with showInformation, showWarning or showError of host/showMessage.',
   },
   {
-    names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
-    rule: 'Texts of the status bar and of progress are read for icons and links; say it in a view or a message.',
+    names: ['showInputBox', 'validationMessage'],
+    owners: ['src/host/askForText.ts'],
+    rule: 'Prompts of input boxes turn [text](command:…) into links: ask with askForText.',
   },
   {
-    names: ['createTerminal', 'sendText', 'sendSequence'],
+    // The box of the filter has no prompt; its title and placeholder are shown as they are.
+    names: ['createInputBox'],
+    owners: ['src/host/sidebar/registerFilter.ts'],
+    rule: 'Prompts of input boxes turn [text](command:…) into links: ask with askForText.',
+  },
+  {
+    names: ['showQuickPick', 'createQuickPick'],
+    owners: ['src/host/PickerRow.ts'],
+    rule: 'Rows of pickers turn $(name) into pictures: use chooseRow, chooseRows or createPicker of host/PickerRow.',
+  },
+  {
+    names: ['MarkdownString', 'appendMarkdown', 'appendText', 'isTrusted', 'supportHtml'],
+    owners: ['src/host/LiteralMarkdown.ts'],
+    rule: 'Tooltips and documentation are read as Markdown: build them with LiteralMarkdown.',
+  },
+  {
+    // Its snippet is a constant that asks for the comment signs of a language.
+    names: ['SnippetString', 'insertSnippet', 'SnippetTextEdit'],
+    owners: ['src/host/insertion/probeComments.ts'],
+    rule: 'Snippets read $ and } as placeholders: insert text as an edit.',
+  },
+  {
+    names: ['CodeLens'],
+    owners: ['src/host/checklists/ChecklistLenses.ts'],
+    rule: 'Titles of code lenses turn $(name) into pictures: give them a literalLabel, as ChecklistLenses does.',
+  },
+  {
+    names: ['CompletionItem'],
+    owners: ['src/host/insertion/ChecklistCompletions.ts'],
+    rule: 'Labels of completions turn $(name) into pictures: give them a literalLabel, as ChecklistCompletions does.',
+  },
+  {
+    names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
+    owners: [],
+    rule: 'Texts of the status bar and of progress are read for pictures and links: say it in a view or a message.',
+  },
+  {
+    names: ['createTerminal', 'sendText', 'sendSequence', 'Pseudoterminal'],
+    owners: [],
     rule: 'No text goes to a terminal, where it could run.',
   },
 ];
 
-const doorRules = ['', ...doors.flatMap(({ owner }) => owner ?? [])].map((file) => ({
-  files: [file || 'src/**/*.ts'],
-  rules: {
-    'no-restricted-syntax': [
-      'error',
-      ...house,
-      ...doors
-        .filter(({ owner }) => owner !== file)
-        .map(({ names, rule }) => ({
-          selector: `:matches(Identifier[name=/^(?:${names.join('|')})$/], Literal[value=/^(?:${names.join('|')})$/])`,
-          message: rule,
-        })),
-    ],
-  },
-}));
+const everyName = (names) => `/^(?:${names.join('|')})$/`;
+
+/** One configuration for all files, and one for each owner of a door, which lacks that door's rule. */
+const doorRules = ['src/**/*.ts', ...new Set(doors.flatMap(({ owners }) => owners))].map(
+  (file) => ({
+    files: [file],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        ...house,
+        ...doors
+          .filter(({ owners }) => !owners.includes(file))
+          .map(({ names, rule }) => ({
+            selector: `:matches(Identifier[name=${everyName(names)}], Literal[value=${everyName(names)}])`,
+            message: rule,
+          })),
+      ],
+    },
+  }),
+);
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/'] },

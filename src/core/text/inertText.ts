@@ -1,3 +1,5 @@
+import { oneLine } from './oneLine';
+
 declare const inert: unique symbol;
 
 /** A text that {@link inertText} has made safe to stand in a sentence that people read. */
@@ -11,31 +13,13 @@ const maxReason = 300;
 const maxMessage = 500;
 
 /**
- * What is not seen but changes what is seen: control characters, direction marks and whatever
- * Unicode says is to be ignored in display. Variation selectors and joiners between letters or
- * pictures stay, because emoji and several scripts are written with them.
- */
-const unseen =
-  /(?![\ufe0e\ufe0f]|(?<=[\p{L}\p{M}\p{So}\p{Sk}])[\u200c\u200d](?=[\p{L}\p{M}\p{So}]))[\p{Cc}\p{DI}\ufff9-\ufffb]/gu;
-/** Half of a pair of surrogates, which is no character. */
-const loneSurrogate = /\p{Cs}/gu;
-/** What makes `[text](address)` a link in messages, prompts and tooltips. */
-const linkJoint = /\]\(/g;
-
-/**
  * Makes a text from outside safe to stand in a message: one line without invisible characters, in
  * which no link can stand, of at most `max` code points. VS Code turns `[text](command:…)` in a
  * message into a link that runs the command; a blank before the parenthesis keeps it text.
  */
 export function inertText(text: string, max: number = maxValue): InertText {
-  const line = text
-    .replace(/[\s\u0085]/g, ' ')
-    .replace(unseen, '')
-    .replace(/ {2,}/g, ' ')
-    .replace(loneSurrogate, '\ufffd')
-    .replace(linkJoint, '] (')
-    .trim();
-  return shortened(line, max) as InertText;
+  const unlinked = oneLine(text, max).replaceAll('](', '] (');
+  return oneLine(unlinked, max) as InertText;
 }
 
 /** The message of whatever was thrown, as the reason that a sentence gives. */
@@ -49,10 +33,4 @@ export function inertReason(error: unknown): InertText {
  */
 export function inertMessage(text: string): InertText {
   return inertText(text, maxMessage);
-}
-
-function shortened(line: string, max: number): string {
-  // A point takes one or two units: this much holds more than `max` points if the line does.
-  const points = Array.from(line.slice(0, 2 * (max + 1)));
-  return points.length <= max ? line : `${points.slice(0, max - 1).join('')}…`;
 }

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/progress';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
 import { checklistSettings } from '../settings/ChecklistSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */
 const longestSearched = 1_000_000;
 
-/** Longer texts would push the other lenses out of the window. */
+/** Code points of the next item: a longer text would push the other lenses out of the window. */
 const longestNext = 60;
 
 /** Shows above an inserted checklist how far it is and what comes next. */
@@ -37,9 +38,9 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
   const { done, next, total } = progressOf(found.items);
   if (total === 0) return [];
   const lens = (title: string, command: string, ...words: unknown[]): vscode.CodeLens =>
-    new vscode.CodeLens(range, { title, command, arguments: words });
+    new vscode.CodeLens(range, { title: literalLabel(title), command, arguments: words });
   const progress = next
-    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, inertText(shortened(next.text)))
+    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, inertText(next.text, longestNext))
     : vscode.l10n.t('{0} of {1} · All done', done, total);
   const target = next ?? found;
   return [
@@ -49,9 +50,4 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
       : []),
     lens(vscode.l10n.t('Open Note'), '_nexusJournal.openChecklistNote', found.id),
   ];
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestNext) return text;
-  return `${text.slice(0, longestNext).replace(/\s+\S*$/, '')} …`;
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { progressOf } from '../../core/checklists/progress';
+import { oneLine } from '../../core/text/oneLine';
 
 /** A checklist that is being worked through: inserted into a file, or a task list of a note. */
 export interface ListNode {
@@ -51,30 +52,32 @@ export function checklistRow(node: ChecklistNode): vscode.TreeItem {
 function listRow(node: ListNode): vscode.TreeItem {
   const { done, next, total } = progressOf(node.items);
   const state = vscode.TreeItemCollapsibleState;
-  const row = new vscode.TreeItem(node.title, next ? state.Expanded : state.Collapsed);
+  const title = oneLine(node.title);
+  const row = new vscode.TreeItem(title, next ? state.Expanded : state.Collapsed);
   const progress = vscode.l10n.t('{0} of {1}', done, total);
-  const path = vscode.workspace.asRelativePath(node.uri);
+  const path = oneLine(vscode.workspace.asRelativePath(node.uri));
   row.id = node.id;
   row.contextValue = 'checklist';
   row.description = `${progress} · ${path}`;
   row.tooltip = path;
   row.iconPath = new vscode.ThemeIcon(next ? (node.isNote ? 'note' : 'checklist') : 'pass');
-  row.accessibilityInformation = { label: `${node.title}, ${progress}, ${path}` };
+  row.accessibilityInformation = { label: `${title}, ${progress}, ${path}` };
   row.command = goTo(node);
   return row;
 }
 
 function itemRow(node: ItemNode): vscode.TreeItem {
-  const row = new vscode.TreeItem(node.text);
+  const text = oneLine(node.text);
+  const row = new vscode.TreeItem(text);
   row.id = node.id;
   row.contextValue = 'checklistItem';
-  row.tooltip = node.text;
+  row.tooltip = text;
   row.checkboxState = {
     state: node.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked,
     tooltip: node.done ? vscode.l10n.t('Take the tick away') : vscode.l10n.t('Tick this item'),
-    accessibilityInformation: { label: node.text },
+    accessibilityInformation: { label: text },
   };
   row.command = goTo(node);
   return row;

@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { fitOf } from '../../core/checklists/fitOf';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import { literalLabel } from '../../core/text/literalLabel';
+import { oneLine } from '../../core/text/oneLine';
+import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers } from '../settings/InsertionSettings';
 import { typedWord } from './caretPlaces';
@@ -83,14 +86,14 @@ function completion(
   typed: { readonly range: vscode.Range; readonly trigger: string; readonly word: string },
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
-    { label, description: detail },
+    // The label is read for pictures, the description is not.
+    { label: literalLabel(label), description: oneLine(detail) },
     vscode.CompletionItemKind.Snippet,
   );
   item.detail = isChecklist ? vscode.l10n.t('Checklist') : vscode.l10n.t('Takeaway');
-  // Notes are untrusted: their text is shown as text.
-  item.documentation = new vscode.MarkdownString();
-  for (const { text } of checklist.items)
-    item.documentation.appendMarkdown('- ').appendText(text).appendMarkdown('\n');
+  const documentation = new LiteralMarkdown();
+  for (const { text } of checklist.items) documentation.addItem(text);
+  item.documentation = documentation.markdown;
   item.range = typed.range;
   item.insertText = typed.word;
   item.filterText = `${typed.trigger}${label.replace(/\s+/g, '')}`;

@@ -4,6 +4,9 @@ import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import { askForText } from '../askForText';
+import { chooseRow } from '../PickerRow';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../fileName';
 import { showInformation, showWarning } from '../showMessage';
@@ -17,7 +20,7 @@ export async function addTakeaway(
   editor: vscode.TextEditor | undefined,
 ): Promise<void> {
   const selected = editor?.document.getText(editor.selection) ?? '';
-  const text = selected.trim() === '' ? await askForText() : selected;
+  const text = selected.trim() === '' ? await askForLesson() : selected;
   if (text === undefined || text.trim() === '') return;
   await store.load();
   const placed = await chooseNote(store);
@@ -59,8 +62,8 @@ export async function appendItem(
     : null;
 }
 
-function askForText(): Thenable<string | undefined> {
-  return vscode.window.showInputBox({
+function askForLesson(): Promise<string | undefined> {
+  return askForText({
     title: vscode.l10n.t('Add Takeaway to Journal'),
     prompt: vscode.l10n.t('What did you learn? One sentence.'),
   });
@@ -71,8 +74,10 @@ async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> 
   const rows = journals.flatMap((journal) =>
     journal.notes.map((placed) => ({
       placed,
-      label: placed.note.title,
-      description: journals.length > 1 ? `${journal.title} · ${placed.path}` : placed.path,
+      label: literalLabel(placed.note.title),
+      description: literalLabel(
+        journals.length > 1 ? `${journal.title} · ${placed.path}` : placed.path,
+      ),
     })),
   );
   if (rows.length === 0) {
@@ -83,7 +88,7 @@ async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> 
     );
     return undefined;
   }
-  const chosen = await vscode.window.showQuickPick(rows, {
+  const chosen = await chooseRow(rows, {
     title: vscode.l10n.t('Add Takeaway to Journal'),
     placeHolder: vscode.l10n.t('Choose a note'),
     matchOnDescription: true,
@@ -99,11 +104,11 @@ async function chooseSection({ note }: PlacedNote): Promise<Section | null | und
   const sections = note.sections.filter(({ level }) => level > 1);
   const ordered = [...sections.filter(isLesson), ...sections.filter((one) => !isLesson(one))];
   if (ordered.length === 0) return note.sections[0] ?? null;
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await chooseRow(
     ordered.map((section) => ({
       section,
-      label: section.title,
-      description: isLesson(section) ? vscode.l10n.t('holds takeaways') : '',
+      label: literalLabel(section.title),
+      description: literalLabel(isLesson(section) ? vscode.l10n.t('holds takeaways') : ''),
     })),
     {
       title: vscode.l10n.t('Add Takeaway to Journal'),

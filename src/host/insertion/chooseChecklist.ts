@@ -4,18 +4,18 @@ import { type Fit, fitOf } from '../../core/checklists/fitOf';
 import { itemKey } from '../../core/checklists/planCompletion';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
 import type { OfferedChecklist } from './OfferedChecklist';
 
-interface ChecklistRow extends vscode.QuickPickItem {
-  readonly offered?: OfferedChecklist;
-}
+type ChecklistRow = PickerRow & { readonly offered?: OfferedChecklist };
 
 /** Asks for a checklist, those that suit the file first; undefined when the user turns away. */
 export async function chooseChecklist(
   offered: Promise<readonly OfferedChecklist[]>,
   file: FileContext | null,
 ): Promise<OfferedChecklist | undefined> {
-  const chosen = await vscode.window.showQuickPick<ChecklistRow>(
+  const chosen = await chooseRow<ChecklistRow>(
     offered.then((all): ChecklistRow[] => rows(all, file)),
     {
       title: vscode.l10n.t('Insert Checklist'),
@@ -36,16 +36,20 @@ export async function chooseItems(
   items: readonly InsertableItem[],
   present: ReadonlySet<string>,
 ): Promise<readonly InsertableItem[] | undefined> {
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await chooseRows(
     items.map((item) => {
       const isPresent = present.has(itemKey(item.text));
       const description = isPresent ? vscode.l10n.t('already in this file') : '';
-      return { item, label: item.text, description, picked: !isPresent };
+      return {
+        item,
+        label: literalLabel(item.text),
+        description: literalLabel(description),
+        picked: !isPresent,
+      };
     }),
     {
       title: vscode.l10n.t('Insert Checklist: {0}', inertText(title)),
       placeHolder: vscode.l10n.t('Untick what does not apply'),
-      canPickMany: true,
       matchOnDescription: true,
     },
   );
@@ -71,8 +75,10 @@ function separated(
   judged: readonly { readonly one: OfferedChecklist; readonly fit: Fit }[],
 ): ChecklistRow[] {
   if (judged.length === 0) return [];
-  const separator = { label, kind: vscode.QuickPickItemKind.Separator };
-  return [separator, ...judged.map(({ one, fit }) => row(one, fit))];
+  return [
+    { label, kind: vscode.QuickPickItemKind.Separator },
+    ...judged.map(({ one, fit }) => row(one, fit)),
+  ];
 }
 
 function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
@@ -81,8 +87,8 @@ function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
   const parts = [...(isGeneric ? [] : [placed.note.title]), count, ...why(fit)];
   return {
     offered,
-    label: checklist.title,
-    description: parts.join(' · '),
+    label: literalLabel(checklist.title),
+    description: literalLabel(parts.join(' · ')),
     iconPath: new vscode.ThemeIcon('checklist'),
   };
 }

@@ -2,11 +2,14 @@ import * as vscode from 'vscode';
 import { type CodeBlock, isFenceOf, readCodeBlocks } from '../../core/checklists/readCodeBlocks';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import { oneLine } from '../../core/text/oneLine';
 import type { JournalStore } from '../journal/JournalStore';
+import { createPicker, type PickerChoice } from '../PickerRow';
 import { readNoteFileText } from './readNoteFileText';
 import { Slice } from '../Slice';
 
-interface CodeRow extends vscode.QuickPickItem {
+interface CodeRow extends PickerChoice {
   readonly block?: CodeBlock;
 }
 
@@ -62,7 +65,7 @@ export function chooseCode(
 }
 
 function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
-  const picker = vscode.window.createQuickPick<CodeRow>();
+  const picker = createPicker<CodeRow>();
   const everyLanguage: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('list-filter'),
     tooltip: vscode.l10n.t('Show All Languages'),
@@ -103,13 +106,16 @@ function codeRow({ block, placed }: PlacedBlock): CodeRow {
   const lines = block.code.split('\n').filter((line) => line.trim() !== '');
   return {
     block,
-    label: block.heading ?? placed.note.title,
-    description: [block.language, placed.note.title].filter((part) => part !== '').join(' · '),
-    detail: lines
-      .slice(0, 3)
-      .map((line) => line.trim())
-      .join('  ⏎  ')
-      .slice(0, 160),
+    label: literalLabel(block.heading ?? placed.note.title),
+    description: literalLabel(
+      [block.language, placed.note.title].filter((part) => part !== '').join(' · '),
+    ),
+    detail: literalLabel(
+      lines
+        .slice(0, 3)
+        .map((line) => oneLine(line, 160))
+        .join('  ⏎  '),
+    ),
     iconPath: new vscode.ThemeIcon('code'),
   };
 }

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/progress';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import { chooseRow, type PickerChoice } from '../PickerRow';
 
 /** What to do about a checklist that the file holds already. */
 export type PresentChoice = 'go' | 'complete' | 'again';
@@ -12,27 +14,29 @@ export async function chooseWhenPresent(
   missing: number,
 ): Promise<PresentChoice | undefined> {
   const { done, total } = progressOf(found.items);
-  const rows: (vscode.QuickPickItem & { choice: PresentChoice })[] = [
+  const rows: (PickerChoice & { readonly choice: PresentChoice })[] = [
     {
       choice: 'go',
-      label: vscode.l10n.t('Go to It'),
-      description: vscode.l10n.t('line {0}, {1} of {2} done', found.line + 1, done, total),
+      label: literalLabel(vscode.l10n.t('Go to It')),
+      description: literalLabel(
+        vscode.l10n.t('line {0}, {1} of {2} done', found.line + 1, done, total),
+      ),
       iconPath: new vscode.ThemeIcon('go-to-file'),
     },
     {
       choice: 'complete',
-      label: vscode.l10n.t('Complete It'),
-      description: vscode.l10n.t('{0} items are missing', missing),
+      label: literalLabel(vscode.l10n.t('Complete It')),
+      description: literalLabel(vscode.l10n.t('{0} items are missing', missing)),
       iconPath: new vscode.ThemeIcon('list-ordered'),
     },
     {
       choice: 'again',
-      label: vscode.l10n.t('Insert Again'),
-      description: vscode.l10n.t('at the caret'),
+      label: literalLabel(vscode.l10n.t('Insert Again')),
+      description: literalLabel(vscode.l10n.t('at the caret')),
       iconPath: new vscode.ThemeIcon('add'),
     },
   ];
-  const chosen = await vscode.window.showQuickPick(
+  const chosen = await chooseRow(
     rows.filter(({ choice }) => choice !== 'complete' || (missing > 0 && total > 0)),
     {
       title: vscode.l10n.t('Insert Checklist: {0}', inertText(found.title)),

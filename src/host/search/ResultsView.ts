@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchRow } from '../../core/search/searchRows';
 import { inertText } from '../../core/text/inertText';
+import { oneLine } from '../../core/text/oneLine';
 import { Debounced } from '../Debounced';
 import type { SearchDeps } from './SearchDeps';
 import { kindIcons } from './SearchItem';
@@ -105,7 +106,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
     if (node.type === 'row') return rowItem(node.row, this.#asList);
-    const item = new vscode.TreeItem(node.title, vscode.TreeItemCollapsibleState.Expanded);
+    const item = new vscode.TreeItem(oneLine(node.title), vscode.TreeItemCollapsibleState.Expanded);
     item.id = node.key;
     item.iconPath = new vscode.ThemeIcon('note');
     item.description = String(node.rows.length);
@@ -146,12 +147,12 @@ function rowNode(row: SearchRow): ResultNode {
 }
 
 function rowItem(row: SearchRow, namesNote: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(row.text);
-  if (namesNote) item.description = row.noteTitle;
+  const item = new vscode.TreeItem(oneLine(row.text));
+  if (namesNote) item.description = oneLine(row.noteTitle);
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
   item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);
   const lines = [row.text, namesNote ? row.noteTitle : null, row.section];
-  item.tooltip = lines.filter((line) => line !== null).join('\n');
+  item.tooltip = lines.flatMap((line) => (line === null ? [] : oneLine(line))).join('\n');
   item.contextValue = 'result';
   item.command = {
     command: 'nexusJournal._openResult',

@@ -5,6 +5,8 @@ import type { Passage } from '../../core/search/findPassages';
 import type { RowKind, SearchRow } from '../../core/search/searchRows';
 import type { FileReason, Suggestion } from '../../core/search/suggestForFile';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
 /** What a row of the picker stands for. */
 type ItemTarget =
@@ -17,9 +19,7 @@ type ItemTarget =
   | { readonly type: 'message' };
 
 /** A row of the picker; a separator stands for nothing. */
-export interface SearchItem extends vscode.QuickPickItem {
-  readonly target?: ItemTarget;
-}
+export type SearchItem = (PickerChoice | PickerSeparator) & { readonly target?: ItemTarget };
 
 /** Icon of each kind of row, in the picker and in the results. */
 export const kindIcons: Readonly<Record<RowKind, string>> = {
@@ -39,12 +39,12 @@ export function separator(label: string): SearchItem {
 export function rowItem(
   { row, others }: CollapsedRow,
   buttons: readonly vscode.QuickInputButton[],
-): SearchItem {
+): PickerChoice & SearchItem {
   const titles = [...new Set(others.map(({ noteTitle }) => noteTitle))];
   return {
     target: { type: 'row', row },
-    label: row.text,
-    detail: titles.length === 0 ? placeOf(row) : alsoIn(row, titles),
+    label: literalLabel(row.text),
+    detail: literalLabel(titles.length === 0 ? placeOf(row) : alsoIn(row, titles)),
     iconPath: new vscode.ThemeIcon(kindIcons[row.kind]),
     alwaysShow: true,
     buttons,
@@ -59,7 +59,7 @@ export function suggestionItem(
   // In the second line: a description beside a long label is cut off.
   return {
     ...rowItem({ row, others: [] }, buttons),
-    detail: `${placeOf(row)} · ${reasonText(reason)}`,
+    detail: literalLabel(`${placeOf(row)} · ${reasonText(reason)}`),
   };
 }
 
@@ -67,8 +67,8 @@ export function suggestionItem(
 export function passageItem(passage: Passage): SearchItem {
   return {
     target: { type: 'passage', passage },
-    label: passage.text,
-    detail: passage.noteTitle,
+    label: literalLabel(passage.text),
+    detail: literalLabel(passage.noteTitle),
     iconPath: new vscode.ThemeIcon('note'),
     alwaysShow: true,
   };
@@ -78,8 +78,10 @@ export function passageItem(passage: Passage): SearchItem {
 export function completionItem({ filter, query, count }: QueryCompletion): SearchItem {
   return {
     target: { type: 'query', query, recent: false },
-    label: filter,
-    description: count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count),
+    label: literalLabel(filter),
+    description: literalLabel(
+      count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count),
+    ),
     iconPath: new vscode.ThemeIcon('filter'),
     alwaysShow: true,
   };
@@ -89,7 +91,7 @@ export function completionItem({ filter, query, count }: QueryCompletion): Searc
 export function recentItem(query: string, buttons: readonly vscode.QuickInputButton[]): SearchItem {
   return {
     target: { type: 'query', query, recent: true },
-    label: query,
+    label: literalLabel(query),
     iconPath: new vscode.ThemeIcon('history'),
     alwaysShow: true,
     buttons,
@@ -97,8 +99,8 @@ export function recentItem(query: string, buttons: readonly vscode.QuickInputBut
 }
 
 /** Says something in the place of rows. */
-export function messageItem(label: string): SearchItem {
-  return { target: { type: 'message' }, label, alwaysShow: true };
+export function messageItem(text: string): SearchItem {
+  return { target: { type: 'message' }, label: literalLabel(text), alwaysShow: true };
 }
 
 /** Note and section, each once. */

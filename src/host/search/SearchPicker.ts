@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchRow } from '../../core/search/searchRows';
 import { keepOrder } from '../keepOrder';
+import { createPicker } from '../PickerRow';
 import { readSearchSettings } from '../settings/SearchSettings';
 import { NotePreview } from './NotePreview';
 import type { RowPlace } from './RowActions';
@@ -19,7 +20,7 @@ export type SearchOutcome =
 /** One search in the picker, from its first letter until something is chosen or Esc is pressed. */
 export class SearchPicker {
   readonly #deps: SearchDeps;
-  readonly #picker = keepOrder(vscode.window.createQuickPick<SearchItem>());
+  readonly #picker = keepOrder(createPicker<SearchItem>());
   readonly #preview: NotePreview;
   readonly #rows: SearchRows;
   /** Rows chosen in the mode for several, which stay while the query changes. */

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
 import type { FileContext } from '../../core/search/suggestForFile';
+import { literalLabel } from '../../core/text/literalLabel';
 import { FileSuggestions } from './FileSuggestions';
 import { readFileContext } from './readFileContext';
 import { forgetButtons, rowButtons } from './searchButtons';
@@ -130,7 +131,7 @@ export class SearchRows {
       messageItem(label),
       {
         target: { type: 'searchTexts' },
-        label: vscode.l10n.t('Search the Whole Text of the Notes'),
+        label: literalLabel(vscode.l10n.t('Search the Whole Text of the Notes')),
         iconPath: new vscode.ThemeIcon('file-text'),
         alwaysShow: true,
       },

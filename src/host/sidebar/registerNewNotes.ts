@@ -3,6 +3,9 @@ import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { parentPath } from '../../core/sidebar/JournalFolder';
 import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
 import { inertText } from '../../core/text/inertText';
+import { literalLabel } from '../../core/text/literalLabel';
+import { askForText } from '../askForText';
+import { chooseRow } from '../PickerRow';
 import type { JournalStore } from '../journal/JournalStore';
 import { addSource } from './registerSources';
 import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
@@ -41,13 +44,19 @@ async function chooseFolder(row: unknown, deps: SidebarDeps): Promise<vscode.Uri
   const own = store.journals.flatMap((journal) => {
     const root = writableRoot(store, journal.id);
     return root && journal.status !== 'missing' && journal.status !== 'unreadable'
-      ? [{ label: journal.title, description: journal.location, folder: folderIn(journal, root) }]
+      ? [
+          {
+            label: literalLabel(journal.title),
+            description: literalLabel(journal.location),
+            folder: folderIn(journal, root),
+          },
+        ]
       : [];
   });
   if (own.length === 0) return addSource(vscode.l10n.t('Keep Notes Here'));
   if (own.length === 1) return own[0]?.folder;
   const placeHolder = vscode.l10n.t('Choose the journal to write in');
-  return (await vscode.window.showQuickPick(own, { placeHolder }))?.folder;
+  return (await chooseRow(own, { placeHolder }))?.folder;
 }
 
 /** The folder of a row that can be written to; undefined where there is none. */
@@ -82,10 +91,10 @@ function folderIn(journal: Journal, root: vscode.Uri): vscode.Uri {
 }
 
 async function askForTitle(title: string): Promise<string | undefined> {
-  const text = await vscode.window.showInputBox({
+  const text = await askForText({
     title,
     prompt: vscode.l10n.t('Its title; the file is named after it'),
-    validateInput: (value) =>
+    validate: (value) =>
       value.trim() === '' ? vscode.l10n.t('A title has at least one letter.') : undefined,
   });
   return text?.trim();

@@ -5,6 +5,7 @@ import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { decodeText } from '../../core/text/decodeText';
 import { inertText } from '../../core/text/inertText';
+import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf } from './rowPlace';
 import { noteWords, rowTitle, takeawayWords, troubleOf } from './rowWords';
@@ -13,57 +14,48 @@ import { noteWords, rowTitle, takeawayWords, troubleOf } from './rowWords';
 export async function rowTooltip(
   node: JournalNode,
   store: JournalStore,
-): Promise<vscode.MarkdownString | undefined> {
+): Promise<LiteralMarkdown['markdown'] | undefined> {
   if (node.type === 'journal') return journalTooltip(node);
   const place = placeOf(node);
   if (!place) return undefined;
   const { placed, section } = place;
   const { note } = placed;
-  const text = new Paragraphs(rowTitle(node));
-  text.add(
+  const text = new LiteralMarkdown();
+  text.addTitle(rowTitle(node));
+  text.addParagraph(
     section === null ? note.summary : vscode.l10n.t('A section of "{0}".', inertText(note.title)),
   );
   if (note.frontMatter.tags.length > 0)
-    text.add(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '))));
-  text.add(await readingTime(placed, section, store));
+    text.addParagraph(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '))));
+  text.addParagraph(await readingTime(placed, section, store));
   if (placed.translations.length > 0) {
     const languages = placed.translations.map(({ language }) => language).join(', ');
-    text.add(vscode.l10n.t('Also in: {0}', inertText(languages)));
+    text.addParagraph(vscode.l10n.t('Also in: {0}', inertText(languages)));
   }
   const source = store.sourceOf(placed);
-  text.add(source ? `${source.title} › ${placed.path}` : placed.path);
+  text.addParagraph(source ? `${source.title} › ${placed.path}` : placed.path);
   return text.markdown;
 }
 
-/** Paragraphs of plain text: notes are untrusted, so what they say is never taken for Markdown. */
-class Paragraphs {
-  readonly markdown = new vscode.MarkdownString();
-
-  constructor(title: string) {
-    this.markdown.appendMarkdown('**').appendText(title).appendMarkdown('**');
-  }
-
-  add(text: string): void {
-    if (text !== '') this.markdown.appendMarkdown('\n\n').appendText(text);
-  }
-}
-
-function journalTooltip(node: RootNode): vscode.MarkdownString {
+function journalTooltip(node: RootNode): LiteralMarkdown['markdown'] {
   const { journal } = node;
   const count = countNode(node);
-  const text = new Paragraphs(journal.title);
-  text.add([noteWords(count), takeawayWords(count)].filter((part) => part !== '').join(' · '));
-  text.add(originWords(journal));
+  const text = new LiteralMarkdown();
+  text.addTitle(journal.title);
+  text.addParagraph(
+    [noteWords(count), takeawayWords(count)].filter((part) => part !== '').join(' · '),
+  );
+  text.addParagraph(originWords(journal));
   const trouble = troubleOf(journal);
   if (trouble !== null) {
-    text.add(
+    text.addParagraph(
       vscode.l10n.t(
         '{0}: {1}. Click to change where notes come from.',
         inertText(journal.location),
         inertText(trouble),
       ),
     );
-  } else text.add(journal.location);
+  } else text.addParagraph(journal.location);
   return text.markdown;
 }
 

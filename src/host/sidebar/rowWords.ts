@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { countNode, type NodeCount } from '../../core/sidebar/NodeCount';
 import { type InertText, inertText } from '../../core/text/inertText';
+import { oneLine } from '../../core/text/oneLine';
 
 /** What a row says of itself. */
 export interface RowWords {
@@ -13,7 +14,7 @@ export interface RowWords {
 
 /** What a row is called. */
 export function rowTitle(node: JournalNode): string {
-  if (node.type !== 'group') return node.title;
+  if (node.type !== 'group') return oneLine(node.title);
   return node.group === 'pinned' ? vscode.l10n.t('Pinned') : vscode.l10n.t('Recent');
 }
 
@@ -88,7 +89,7 @@ function placeWords({ location, origin }: Journal): string {
     case 'workspace':
       return vscode.l10n.t('workspace');
     case 'setting':
-      return location;
+      return oneLine(location);
   }
 }
 

@@ -1,0 +1,41 @@
+import * as vscode from 'vscode';
+import type { LiteralLabel } from '../core/text/literalLabel';
+
+/** A line between groups of rows; VS Code shows its text as it is. */
+export interface PickerSeparator extends vscode.QuickPickItem {
+  readonly kind: vscode.QuickPickItemKind.Separator;
+  readonly description?: never;
+  readonly detail?: never;
+}
+
+/** A row that can be chosen: VS Code reads its texts for pictures, so each has been made literal. */
+export interface PickerChoice extends vscode.QuickPickItem {
+  readonly kind?: vscode.QuickPickItemKind.Default;
+  readonly label: LiteralLabel;
+  readonly description?: LiteralLabel;
+  readonly detail?: LiteralLabel;
+}
+
+/** Whatever stands in a picker. */
+export type PickerRow = PickerChoice | PickerSeparator;
+
+/** Asks for one of some rows; undefined when the user turns away. */
+export async function chooseRow<T extends PickerRow>(
+  rows: readonly T[] | Promise<readonly T[]>,
+  options: vscode.QuickPickOptions,
+): Promise<T | undefined> {
+  return vscode.window.showQuickPick(rows, options);
+}
+
+/** Asks for any number of some rows; undefined when the user turns away. */
+export async function chooseRows<T extends PickerRow>(
+  rows: readonly T[],
+  options: vscode.QuickPickOptions,
+): Promise<readonly T[] | undefined> {
+  return vscode.window.showQuickPick(rows, { ...options, canPickMany: true });
+}
+
+/** Makes a picker that its owner fills. */
+export function createPicker<T extends PickerRow>(): vscode.QuickPick<T> {
+  return vscode.window.createQuickPick<T>();
+}
