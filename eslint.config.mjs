@@ -124,6 +124,22 @@ const doors = [
     rule: 'Labels of completions turn $(name) into pictures: give them a literalLabel, as ChecklistCompletions does.',
   },
   {
+    names: ['createOutputChannel'],
+    owners: ['src/host/Log.ts'],
+    rule: 'A line break in a value writes a false entry into the log: log through host/Log.',
+  },
+  {
+    // The checklist mark decodes three known signs; the exported image is decoded where that may fail.
+    names: ['decodeURI', 'decodeURIComponent'],
+    owners: [
+      'src/core/text/decodeAddress.ts',
+      'src/webview/decodeAnchor.ts',
+      'src/core/checklists/checklistMark.ts',
+      'src/host/reader/exportNoteFile.ts',
+    ],
+    rule: 'Addresses in notes may hold what is no encoding, which throws: use decodeAddress.',
+  },
+  {
     names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
     owners: [],
     rule: 'Texts of the status bar and of progress are read for pictures and links: say it in a view or a message.',

@@ -1,6 +1,7 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
+import { Log } from './host/Log';
 import { JournalStore } from './host/journal/JournalStore';
 import { ReadingThread } from './host/journal/ReadingThread';
 import { Pins } from './host/keeping/Pins';
@@ -20,7 +21,7 @@ export function activate(context: vscode.ExtensionContext): void {
     context.subscriptions.push(disposable);
     return disposable;
   };
-  const log = own(vscode.window.createOutputChannel('Nexus Journal', { log: true }));
+  const log = own(new Log('Nexus Journal'));
   const commands = new CommandRegistry(log);
 
   const { extensionUri, workspaceState: memory } = context;

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { isNoteFile } from '../../core/journal/notePath';
 import { parseLink } from '../../core/rendering/parseLink';
+import { decodeAddress } from '../../core/text/decodeAddress';
 import { inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
@@ -37,7 +38,7 @@ export class NoteLinks {
   /** Goes where a link leads; what cannot be followed is told in words. */
   async open(from: vscode.Uri, href: string): Promise<void> {
     if (href.startsWith(wikiPrefix)) {
-      await this.#openTitle(from, decodeURIComponent(href.slice(wikiPrefix.length)));
+      await this.#openTitle(from, decodeAddress(href.slice(wikiPrefix.length)));
       return;
     }
     const link = parseLink(href);
@@ -66,7 +67,7 @@ export class NoteLinks {
 
   async #whyBroken(from: vscode.Uri, href: string): Promise<string | null> {
     if (href.startsWith(wikiPrefix)) {
-      const title = decodeURIComponent(href.slice(wikiPrefix.length));
+      const title = decodeAddress(href.slice(wikiPrefix.length));
       if (!this.#store.loaded || this.#findTitle(from, title)) return null;
       return vscode.l10n.t('There is no note with the title "{0}".', inertText(title));
     }
