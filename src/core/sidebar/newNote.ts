@@ -1,3 +1,6 @@
+import { oneLine } from '../text/oneLine';
+import { safeFileName } from '../text/safeFileName';
+
 /** What a new note is made of. */
 export interface NewNote {
   readonly title: string;
@@ -9,12 +12,12 @@ export interface NewNote {
 export function newNoteText({ title, date }: NewNote): string {
   return [
     '---',
-    `title: ${JSON.stringify(title)}`,
+    titleField(title),
     `date: ${date}`,
     'tags: []',
     '---',
     '',
-    `# ${title}`,
+    `# ${oneLine(title)}`,
     '',
     '',
     '',
@@ -27,18 +30,20 @@ export function newNoteText({ title, date }: NewNote): string {
 
 /** The text of the README that gives a new section its name. */
 export function newSectionText({ title, date }: NewNote): string {
-  return `---\ntitle: ${JSON.stringify(title)}\ndate: ${date}\n---\n\n# ${title}\n`;
+  return `---\n${titleField(title)}\ndate: ${date}\n---\n\n# ${oneLine(title)}\n`;
+}
+
+/** A text in JSON is one in YAML too, and the front matter stays one line a field. */
+function titleField(title: string): string {
+  return `title: ${JSON.stringify(oneLine(title))}`;
 }
 
 /** A file or folder name for a title: `Django: the ORM` is `django-the-orm`; never empty. */
 export function fileNameOf(title: string): string {
-  const name = title
+  const words = title
     .normalize('NFC')
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60)
-    .replace(/-+$/, '');
-  // Names that Windows keeps for itself.
-  return name === '' || /^(?:con|prn|aux|nul|com\d|lpt\d)$/.test(name) ? `note-${name}` : name;
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '');
+  return safeFileName(words).replace(/-+$/, '');
 }

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { inertText } from '../../core/text/inertText';
+import { safeFileName } from '../../core/text/safeFileName';
 import type { PageMessage } from '../../shared/protocol';
+import { fileName } from '../fileName';
 import { noteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
 import { showInformation } from '../showMessage';
@@ -23,7 +25,7 @@ export async function exportNoteFile(
   title: string,
   { html, variables }: Extract<PageMessage, { type: 'exported' }>,
 ): Promise<void> {
-  const name = (uri.path.split('/').at(-1) ?? 'note').replace(/\.\w+$/, '');
+  const name = safeFileName(fileName(uri).replace(/\.\w+$/, ''));
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? workspaceFolder();
   const target = await vscode.window.showSaveDialog({
     ...(folder ? { defaultUri: vscode.Uri.joinPath(folder, `${name}.html`) } : {}),

@@ -2,8 +2,8 @@ import * as vscode from 'vscode';
 import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { parentPath } from '../../core/sidebar/JournalFolder';
 import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
-import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
+import { createFile, fileExists } from '../createFile';
 import { askForText } from '../askForText';
 import { chooseRow } from '../PickerRow';
 import type { JournalStore } from '../journal/JournalStore';
@@ -20,7 +20,7 @@ export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
       const title = folder && (await askForTitle(vscode.l10n.t('New Note')));
       if (!title) return;
       const uri = await freePath(folder, fileNameOf(title), '.md');
-      await writeNew(uri, newNoteText({ title, date: today() }));
+      await createFile(uri, newNoteText({ title, date: today() }));
       await showAtText(uri);
     }),
     commands.register('nexusJournal.newSection', async (row) => {
@@ -29,7 +29,7 @@ export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
       if (!title) return;
       const section = await freePath(folder, fileNameOf(title), '');
       const uri = vscode.Uri.joinPath(section, 'README.md');
-      await writeNew(uri, newSectionText({ title, date: today() }));
+      await createFile(uri, newSectionText({ title, date: today() }));
       await showAtText(uri);
     }),
   );
@@ -105,25 +105,8 @@ async function freePath(folder: vscode.Uri, name: string, suffix: string): Promi
   for (let count = 1; ; count += 1) {
     const numbered = count === 1 ? name : `${name}-${count}`;
     const uri = vscode.Uri.joinPath(folder, `${numbered}${suffix}`);
-    if (!(await exists(uri))) return uri;
+    if (!(await fileExists(uri))) return uri;
   }
-}
-
-async function exists(uri: vscode.Uri): Promise<boolean> {
-  try {
-    await vscode.workspace.fs.stat(uri);
-    return true;
-  } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
-    throw error;
-  }
-}
-
-async function writeNew(uri: vscode.Uri, text: string): Promise<void> {
-  const edit = new vscode.WorkspaceEdit();
-  edit.createFile(uri, { contents: new TextEncoder().encode(text), overwrite: false });
-  if (!(await vscode.workspace.applyEdit(edit)))
-    throw new Error(vscode.l10n.t('{0} could not be created.', inertText(uri.path)));
 }
 
 /** Shows a new note as text, the caret on the line below its heading where writing starts. */

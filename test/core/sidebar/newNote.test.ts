@@ -1,13 +1,20 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { readNote } from '../../../src/core/reading/readNote';
-import { fileNameOf, newNoteText } from '../../../src/core/sidebar/newNote';
+import { fileNameOf, newNoteText, newSectionText } from '../../../src/core/sidebar/newNote';
+import { oneLine } from '../../../src/core/text/oneLine';
+import { hostileTexts } from '../text/hostileTexts';
 
 const names: readonly [title: string, name: string][] = [
   ['Django: the ORM', 'django-the-orm'],
   ['  Ünïcode & 日本語 ', 'ünïcode-日本語'],
   ['../../etc/passwd', 'etc-passwd'],
-  ['🚀', 'note-'],
+  ['🚀', 'note'],
   ['CON', 'note-con'],
+  ['com¹', 'note-com¹'],
+  ['हिन्दी और C', 'हिन्दी-और-c'],
+  ['con.md', 'con-md'],
+  ['..', 'note'],
   [`${'long '.repeat(40)}title`, 'long-long-long-long-long-long-long-long-long-long-long-long'],
 ];
 
@@ -18,10 +25,23 @@ describe('a new note', () => {
     });
   }
 
-  it('is read again with its title, whatever that holds', () => {
-    for (const title of ['Plain', 'With "quotes" and: colon', "It's #1"]) {
-      const note = readNote(newNoteText({ title, date: '2026-11-24' }), 'x');
-      assert.deepEqual([note.title, note.frontMatter.date], [title, '2026-11-24']);
-    }
+  it('is read again with its title on one line, whatever that holds', () => {
+    const titles = fc.oneof(
+      fc.string({ unit: 'grapheme' }),
+      fc.constantFrom('Plain', 'With "quotes" and: colon', "It's #1", '---\nkind: overview', '---'),
+      fc.constantFrom(...Object.values(hostileTexts)),
+    );
+    fc.assert(
+      fc.property(titles, (title) => {
+        fc.pre(oneLine(title) !== '');
+        for (const text of [newNoteText, newSectionText]) {
+          const note = readNote(text({ title, date: '2026-11-24' }), 'x');
+          assert.deepEqual(
+            [note.title, note.frontMatter.date, note.frontMatter.kind],
+            [oneLine(title), '2026-11-24', undefined],
+          );
+        }
+      }),
+    );
   });
 });

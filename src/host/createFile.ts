@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+import { inertReason, type InertText, inertText } from '../core/text/inertText';
+
+/** Creates a file, with the folders above it, in one step that can be undone; rejects in words. */
+export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
+  const contents = new TextEncoder().encode(text);
+  const edit = new vscode.WorkspaceEdit();
+  edit.createFile(uri, { contents, overwrite: false });
+  if (await vscode.workspace.applyEdit(edit)) return;
+  try {
+    // The editor does not say why; the file system, asked for the same, does.
+    if (await fileExists(uri)) throw vscode.FileSystemError.FileExists(uri);
+    await vscode.workspace.fs.writeFile(uri, contents);
+  } catch (error) {
+    throw new Error(
+      vscode.l10n.t(
+        'Unable to create {0}: {1}. Choose a folder that you may write to.',
+        inertText(uri.path),
+        whyNotCreated(error),
+      ),
+      { cause: error },
+    );
+  }
+}
+
+/** Whether there is a file or folder at an address. */
+export async function fileExists(uri: vscode.Uri): Promise<boolean> {
+  try {
+    await vscode.workspace.fs.stat(uri);
+    return true;
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    throw error;
+  }
+}
+
+function whyNotCreated(error: unknown): InertText {
+  switch (error instanceof vscode.FileSystemError ? error.code : '') {
+    case 'NoPermissions':
+      return inertText(vscode.l10n.t('the folder is read-only'));
+    case 'FileExists':
+      return inertText(vscode.l10n.t('there is such a file by now'));
+    default:
+      return inertReason(error);
+  }
+}
