@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /**
  * The one build: `node esbuild.mjs [--watch] [--production] [target …]`.
@@ -32,8 +33,10 @@ const common = {
   bundle: true,
   charset: 'utf8',
   define: { readingVersion: JSON.stringify(readingVersion()) },
-  legalComments: production ? 'linked' : 'none',
+  // Notices that authors put into their code stay in the bundle; licenses have a file of their own.
+  legalComments: production ? 'eof' : 'none',
   logLevel: 'warning',
+  metafile: true,
   minify: production,
   sourcemap: production ? false : 'linked',
   target: 'es2022',
@@ -118,6 +121,12 @@ function pagePart(name, globalName) {
 }
 
 const targets = {
+  notices: {
+    ...nodeProgram,
+    entryPoints: ['test/tools/notices/thirdPartyNotices.ts'],
+    outdir: 'out/notices',
+    outExtension: module,
+  },
   extension: {
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
@@ -208,6 +217,20 @@ async function writeNotesIndex() {
   await writeFile(join(root, 'dist', 'notes.json'), `${JSON.stringify({ notes }, null, 2)}\n`);
 }
 
+/**
+ * Writes the licenses of all packages of which the bundles hold code, and for the test that compares
+ * them what esbuild tells of the bundles. Fails on a package without a license that is allowed.
+ */
+async function writeNotices(results) {
+  const metafiles = results.flatMap((result) => result?.metafile ?? []);
+  await build(targets.notices);
+  const file = pathToFileURL(join(root, 'out', 'notices', 'thirdPartyNotices.mjs')).href;
+  const { collectNotices, thirdPartyNotices } = await import(file);
+  const text = thirdPartyNotices(collectNotices(metafiles, root));
+  await writeFile(join(root, 'dist', 'ThirdPartyNotices.txt'), text);
+  await writeFile(join(root, 'out', 'notices', 'metafiles.json'), JSON.stringify(metafiles));
+}
+
 async function buildTarget(name) {
   if (name === 'notes') return writeNotesIndex();
   const options = targets[name];
@@ -220,7 +243,9 @@ async function buildTarget(name) {
 }
 
 try {
-  for (const name of named.length > 0 ? named : shipped) await buildTarget(name);
+  const results = [];
+  for (const name of named.length > 0 ? named : shipped) results.push(await buildTarget(name));
+  if (named.length === 0 && !flags.has('--watch')) await writeNotices(results);
 } catch (error) {
   // esbuild has already printed its own findings.
   if (!('errors' in error)) console.error(error.message);

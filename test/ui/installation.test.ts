@@ -7,7 +7,8 @@ import { openWorkbench } from './journeys';
 
 /** What ships, by its path below the extension's folder; the editor adds the manifest of the package. */
 const shipped = [
-  /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams)\.js(?:\.LEGAL\.txt)?$/,
+  /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams)\.js$/,
+  /^dist\/ThirdPartyNotices\.txt$/,
   /^dist\/notes\.json$/,
   /^media\/[\w-]+\.(?:css|png|svg)$/,
   /^notes\/.+\.md$/,
@@ -19,19 +20,20 @@ const shipped = [
 ];
 
 describe('the packaged extension in a clean VS Code', () => {
-  it('holds only what is needed', async () => {
+  it('holds what is needed, notices of its packages included, and nothing else', async () => {
     const names = await readdir(installedExtensions());
     const name = names.find((candidate) => candidate.startsWith('nexus-journal.'));
     assert.ok(name, names.join());
     const folder = join(installedExtensions(), name);
-    const strangers: string[] = [];
+    const paths: string[] = [];
     for (const entry of await readdir(folder, { recursive: true })) {
       const found = await stat(join(folder, entry));
       if (found.isDirectory()) continue;
-      const path = entry.split(sep).join('/');
-      if (!shipped.some((pattern) => pattern.test(path))) strangers.push(path);
+      paths.push(entry.split(sep).join('/'));
     }
-    assert.deepEqual(strangers, []);
+    const strangers = paths.filter((path) => !shipped.some((pattern) => pattern.test(path)));
+    const missing = shipped.filter((pattern) => !paths.some((path) => pattern.test(path)));
+    assert.deepEqual({ strangers, missing }, { strangers: [], missing: [] });
   });
 
   it('comes in less than four megabytes, diagrams and formulas included', async () => {
