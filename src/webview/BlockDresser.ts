@@ -60,7 +60,6 @@ export class BlockDresser {
   readonly dress = (html: string): DocumentFragment => {
     const fragment = this.#sanitiser.note(html);
     for (const image of fragment.querySelectorAll('img')) this.#placeImage(image);
-    for (const source of fragment.querySelectorAll('picture > source')) source.remove();
     for (const text of fragment.querySelectorAll(
       'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, summary',
     )) {
@@ -104,7 +103,10 @@ export class BlockDresser {
   }
 
   #entitle(alert: HTMLElement): void {
-    const title = this.#strings.alerts[alert.dataset['alert'] ?? ''];
+    const { alerts } = this.#strings;
+    const kind = alert.dataset['alert'] ?? '';
+    // The kind may be any text of the note: `constructor` is a property of every object.
+    const title = Object.hasOwn(alerts, kind) ? alerts[kind] : undefined;
     if (title === undefined) return;
     alert.setAttribute('role', 'note');
     alert.setAttribute('aria-label', title);

@@ -1,5 +1,6 @@
 import type { PageStrings } from '../shared/PageStrings';
 import { createElement } from './createElement';
+import { anchorOf, encodeAnchor } from './noteAnchors';
 import type { NoteBlocks } from './NoteBlocks';
 import { partitionPoint } from './partitionPoint';
 
@@ -82,7 +83,7 @@ export class Contents {
       const link = createElement(
         this.#document,
         'a',
-        { href: `#${encodeURIComponent(heading.id)}`, dir: 'auto' },
+        { href: `#${encodeAnchor(anchorOf(heading.id))}`, dir: 'auto' },
         heading.textContent.trim(),
       );
       link.dataset['depth'] = String(levelOf(heading) - top);

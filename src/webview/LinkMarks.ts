@@ -1,12 +1,12 @@
-import { decodeAnchor } from './decodeAnchor';
 import type { PageStrings } from '../shared/PageStrings';
+import { anchorId, decodeAnchor } from './noteAnchors';
 
 /** Marks links that lead nowhere, with the reason on hover and for screen readers. */
 export class LinkMarks {
   readonly #note: HTMLElement;
   readonly #strings: PageStrings;
   #broken: ReadonlyMap<string, string> = new Map();
-  /** What links within the note may lead to; null until all of it is there. */
+  /** Ids on the page that links within the note may lead to; null until all of it is there. */
   #anchors: ReadonlySet<string> | null = null;
 
   constructor(note: HTMLElement, strings: PageStrings) {
@@ -61,7 +61,9 @@ export class LinkMarks {
     if (told !== undefined || !href.startsWith('#') || href.startsWith('#wiki:')) return told;
     if (href === '#' || href === '#top' || /^#L\d+/.test(href)) return undefined;
     const anchor = href.slice(1);
-    return anchors === null || anchors.has(anchor) || anchors.has(decodeAnchor(anchor))
+    return anchors === null ||
+      anchors.has(anchorId(anchor)) ||
+      anchors.has(anchorId(decodeAnchor(anchor)))
       ? undefined
       : this.#strings.noHeading;
   }

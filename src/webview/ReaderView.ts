@@ -1,4 +1,3 @@
-import { decodeAnchor } from './decodeAnchor';
 import type { PageStrings } from '../shared/PageStrings';
 import type {
   HostMessage,
@@ -10,8 +9,10 @@ import type {
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
 import { exportNote } from './exportNote';
+import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
 import { LinkMarks } from './LinkMarks';
+import { decodeAnchor } from './noteAnchors';
 import { NoteBlocks } from './NoteBlocks';
 import { NoticeBar } from './NoticeBar';
 import type { PageShell } from './PageShell';
@@ -140,8 +141,7 @@ export class ReaderView {
 
   #listen(): void {
     const window = this.#window;
-    // In the capture phase and alone: the editor's own handler would open links a second time.
-    window.addEventListener('click', (event) => this.#follow(event), { capture: true });
+    guardNavigation(window, (href, link) => this.#follow(href, link));
     // A shortcut of the editor may lead to another note before the place has rested.
     window.addEventListener(
       'keydown',
@@ -237,12 +237,11 @@ export class ReaderView {
     for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
   }
 
-  #follow(event: MouseEvent): void {
-    const target = event.target instanceof this.#window.Element ? event.target : null;
-    const href = target?.closest('a[href]')?.getAttribute('href');
-    if (href === undefined || href === null) return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+  #follow(href: string, link: Element): void {
+    if (link.id === 'skip') {
+      this.#shell.document.getElementById('main')?.focus();
+      return;
+    }
     if (href.startsWith('#wiki:') || !href.startsWith('#')) {
       this.#leave({ type: 'openLink', href });
       return;

@@ -1,4 +1,5 @@
 import type { NotePlace, ReadingPlace } from '../shared/protocol';
+import { anchorId } from './noteAnchors';
 import type { NoteBlocks } from './NoteBlocks';
 
 /** How long in milliseconds a revealed block stays marked. */
@@ -117,10 +118,9 @@ export class ReadingPosition {
   }
 
   #anchor(anchor: string): HTMLElement | null {
+    const id = CSS.escape(anchorId(anchor));
     const find = (): HTMLElement | null =>
-      this.#note.querySelector<HTMLElement>(
-        `[id="${CSS.escape(anchor)}"], a[name="${CSS.escape(anchor)}"]`,
-      );
+      this.#note.querySelector<HTMLElement>(`[id="${id}"], a[name="${id}"]`);
     const found = find();
     if (found || !this.#blocks.busy) return found;
     this.#blocks.finish();
