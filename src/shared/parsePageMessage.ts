@@ -1,17 +1,29 @@
+import {
+  maxAddressLength,
+  maxCount,
+  maxImages,
+  maxItems,
+  maxLineLength,
+  maxTextLength,
+} from './messageBounds';
 import type { KeptTick, PageMessage, ReadingPlace } from './protocol';
 
 type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => PageMessage | null;
 
 /** One reader for each message that says more than its type. */
-const readers: Readonly<Record<string, Reader>> = {
+const readers = {
   ready: ({ revision }) => (isCount(revision) ? { type: 'ready', revision } : null),
-  openLink: ({ href }) => (isText(href) ? { type: 'openLink', href } : null),
-  openNote: ({ key }) => (isText(key) ? { type: 'openNote', key } : null),
+  openLink: ({ href }) => (isText(href, maxAddressLength) ? { type: 'openLink', href } : null),
+  openNote: ({ key }) => (isText(key, maxAddressLength) ? { type: 'openNote', key } : null),
   copy: ({ text }) => (isText(text) ? { type: 'copy', text } : null),
   insertCode: ({ code }) => (isText(code) ? { type: 'insertCode', code } : null),
   insertItems: ({ items }) =>
-    Array.isArray(items) && items.every(isText) ? { type: 'insertItems', items } : null,
+    areTexts(items, maxItems, maxLineLength) ? { type: 'insertItems', items } : null,
+  readImages: ({ request, sources }) =>
+    isCount(request) && areTexts(sources, maxImages, maxAddressLength)
+      ? { type: 'readImages', request, sources }
+      : null,
   focus: ({ focused }) => (typeof focused === 'boolean' ? { type: 'focus', focused } : null),
   place: ({ place }) => {
     const found = placeOf(place);
@@ -26,11 +38,13 @@ const readers: Readonly<Record<string, Reader>> = {
     const found = tickOf(tick);
     return isCount(line) && found ? { type: 'tick', line, tick: found } : null;
   },
-  exported: ({ html, variables }) =>
-    isText(html) && isFields(variables) && Object.values(variables).every(isText)
-      ? { type: 'exported', html, variables: variables as Readonly<Record<string, string>> }
-      : null,
-};
+  exported: ({ html, variables, leftOut }) => {
+    const values = variablesOf(variables);
+    return isText(html) && values && isCount(leftOut)
+      ? { type: 'exported', html, variables: values, leftOut }
+      : null;
+  },
+} satisfies Readonly<Record<string, Reader>>;
 
 const plain = ['openSource', 'showLarge', 'allowImages', 'remoteImages'] as const;
 
@@ -40,7 +54,7 @@ export function parsePageMessage(value: unknown): PageMessage | null {
   const type = value['type'];
   const bare = plain.find((name) => name === type);
   if (bare) return { type: bare };
-  return isText(type) && Object.hasOwn(readers, type) ? (readers[type]?.(value) ?? null) : null;
+  return isReader(type) ? readers[type](value) : null;
 }
 
 /** Reads a place that was stored or sent; null for anything else. */
@@ -55,17 +69,48 @@ export function placeOf(value: unknown): ReadingPlace | null {
 function tickOf(value: unknown): KeptTick | null {
   if (!isFields(value)) return null;
   const { text, nth, done } = value;
-  return isText(text) && isCount(nth) && typeof done === 'boolean' ? { text, nth, done } : null;
+  return isText(text, maxLineLength) && isCount(nth) && typeof done === 'boolean'
+    ? { text, nth, done }
+    : null;
+}
+
+/** Custom properties of a style sheet, by their names. */
+function variablesOf(value: unknown): Readonly<Record<string, string>> | null {
+  if (!isFields(value)) return null;
+  const entries = Object.entries(value);
+  return entries.length <= maxItems &&
+    entries.every(
+      (entry): entry is [string, string] =>
+        /^--[\w-]{1,200}$/.test(entry[0]) && isText(entry[1], maxAddressLength),
+    )
+    ? Object.fromEntries(entries)
+    : null;
+}
+
+function isReader(type: unknown): type is keyof typeof readers {
+  return typeof type === 'string' && Object.hasOwn(readers, type);
 }
 
 function isFields(value: unknown): value is Fields {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function isText(value: unknown): value is string {
-  return typeof value === 'string';
+function isText(value: unknown, maxLength = maxTextLength): value is string {
+  return typeof value === 'string' && value.length <= maxLength;
+}
+
+function areTexts(
+  values: unknown,
+  maxNumber: number,
+  maxLength: number,
+): values is readonly string[] {
+  return (
+    Array.isArray(values) &&
+    values.length <= maxNumber &&
+    values.every((value) => isText(value, maxLength))
+  );
 }
 
 function isCount(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 0;
+  return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= maxCount;
 }

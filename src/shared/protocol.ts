@@ -59,6 +59,14 @@ export interface KeptTick {
   readonly done: boolean;
 }
 
+/** A local image that goes along with an exported or copied note. */
+export interface EmbeddedImage {
+  /** Its address as the note has it. */
+  readonly source: string;
+  /** The image itself, as a `data:` address. */
+  readonly data: string;
+}
+
 /** From the host to the page. */
 export type HostMessage =
   | ShowMessage
@@ -86,7 +94,14 @@ export type HostMessage =
     }
   | { readonly type: 'zoom'; readonly percent: number }
   | { readonly type: 'copyRich' }
-  | { readonly type: 'export' };
+  | { readonly type: 'export' }
+  | {
+      readonly type: 'images';
+      /** The number of the request that this answers. */
+      readonly request: number;
+      /** Those that may be handed on; the others are left out. */
+      readonly images: readonly EmbeddedImage[];
+    };
 
 /** From the page to the host. */
 export type PageMessage =
@@ -115,6 +130,14 @@ export type PageMessage =
       readonly html: string;
       /** The values of the editor's colours and fonts that the style sheet uses. */
       readonly variables: Readonly<Record<string, string>>;
+      /** How many local images could not be put into it. */
+      readonly leftOut: number;
+    }
+  | {
+      readonly type: 'readImages';
+      readonly request: number;
+      /** Addresses of local images as the note has them, each once. */
+      readonly sources: readonly string[];
     }
   | { readonly type: 'openSource' }
   | { readonly type: 'showLarge' }

@@ -87,10 +87,16 @@ export class BlockDresser {
     }
     if (this.#images.remoteImages && /^https:/i.test(source)) return;
     this.#port.onRemoteImage();
-    const words = `${this.#strings.remoteImage} ${image.alt === '' ? source : image.alt}`;
-    image.replaceWith(
-      createElement(this.#document, 'span', { class: 'remote-image', title: source }, words),
+    const text = image.alt === '' ? source : image.alt;
+    const span = createElement(
+      this.#document,
+      'span',
+      { class: 'remote-image', title: source },
+      `${this.#strings.remoteImage} ${text}`,
     );
+    // For a copy of the note, which names the image without the page's words.
+    Object.assign(span.dataset, { source, text });
+    image.replaceWith(span);
   }
 
   #openBox(box: HTMLInputElement): void {

@@ -8,21 +8,18 @@ import type {
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
-import { exportNote } from './exportNote';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
 import { LinkMarks } from './LinkMarks';
 import { decodeAnchor } from './noteAnchors';
 import { NoteBlocks } from './NoteBlocks';
+import { NoteOutput } from './NoteOutput';
 import { NoticeBar } from './NoticeBar';
 import type { PageShell } from './PageShell';
 import { ReadingPosition } from './ReadingPosition';
 import { SelectionKeeper } from './SelectionKeeper';
 import { Surroundings } from './Surroundings';
 import { TaskBoxes } from './TaskBoxes';
-
-/** Longest wait for the focus, in milliseconds. */
-const focusTime = 1500;
 
 /** What the page asks of the editor it lives in. */
 export interface ReaderPort {
@@ -50,6 +47,7 @@ export class ReaderView {
   readonly #tasks: TaskBoxes;
   readonly #links: LinkMarks;
   readonly #selection: SelectionKeeper;
+  readonly #output: NoteOutput;
   #remoteTold = false;
   #codeColours: readonly string[] = [];
 
@@ -67,8 +65,9 @@ export class ReaderView {
     colours: ({ variables }) => this.#recolour(variables),
     zoom: ({ percent }) =>
       this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
-    copyRich: () => void this.#copyRich(),
-    export: () => void this.#export(),
+    copyRich: () => void this.#output.copyRich(),
+    export: () => void this.#output.export(),
+    images: (message) => this.#output.receive(message),
   };
 
   constructor(
@@ -115,6 +114,10 @@ export class ReaderView {
     );
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
+    this.#output = new NoteOutput(window, note, {
+      post: (message) => port.post(message),
+      finish: () => this.#finish(),
+    });
     this.#listen();
   }
 
@@ -182,46 +185,10 @@ export class ReaderView {
     this.#port.post({ type: 'remoteImages' });
   }
 
-  async #export(): Promise<void> {
+  /** Builds all of the note, for what needs the whole of it. */
+  async #finish(): Promise<void> {
     this.#blocks.finish();
     await this.#dresser.finish();
-    this.#port.post({ type: 'exported', ...exportNote(this.#shell.note) });
-  }
-
-  /** Copies what is selected, or the whole note, with its markup. */
-  async #copyRich(): Promise<void> {
-    this.#blocks.finish();
-    await this.#dresser.finish();
-    const { ClipboardItem, Blob, navigator } = this.#window;
-    const { note } = this.#shell;
-    const selection = this.#window.getSelection();
-    const holder = this.#shell.document.createElement('div');
-    const chosen = selection !== null && !selection.isCollapsed;
-    if (chosen) holder.append(selection.getRangeAt(0).cloneContents());
-    else holder.innerHTML = exportNote(note).html;
-    for (const tools of holder.querySelectorAll('.tools')) tools.remove();
-    const text = chosen ? selection.toString() : note.innerText;
-    const part = (type: string, content: string): Record<string, Blob> => ({
-      [type]: new Blob([content], { type }),
-    });
-    // Called from the palette, the page has the focus again only a moment later.
-    await this.#focused();
-    try {
-      const item = { ...part('text/html', holder.innerHTML), ...part('text/plain', text) };
-      await navigator.clipboard.write([new ClipboardItem(item)]);
-    } catch {
-      // Without the focus the browser refuses; the text alone goes by way of the editor.
-      this.#port.post({ type: 'copy', text });
-    }
-  }
-
-  /** Waits a little for the focus, without which the browser gives no access to the clipboard. */
-  async #focused(): Promise<void> {
-    if (this.#shell.document.hasFocus()) return;
-    await new Promise<void>((resolve) => {
-      this.#window.addEventListener('focus', () => resolve(), { once: true });
-      this.#window.setTimeout(resolve, focusTime);
-    });
   }
 
   /** What the last theme coloured and this one does not is the page's own affair again. */

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import {
+  maxAddressLength,
+  maxCount,
+  maxImages,
+  maxItems,
+  maxLineLength,
+} from '../../src/shared/messageBounds';
 import { parsePageMessage } from '../../src/shared/parsePageMessage';
 
 describe('messages of the page', () => {
@@ -29,5 +36,31 @@ describe('messages of the page', () => {
         assert.ok(message === null || types.includes(message.type));
       }),
     );
+  });
+
+  it('are dropped when they say more than a page can have to say', () => {
+    const place = { line: 1, within: 0 };
+    const tick = { text: 'a', nth: 0, done: true };
+    const exported = { type: 'exported', html: '', variables: {}, leftOut: 0 };
+    const pairs: [sound: object, excess: object][] = [
+      [{ type: 'openLink', href: 'a' }, { href: 'a'.repeat(maxAddressLength + 1) }],
+      [{ type: 'openNote', key: 'a' }, { key: 'a'.repeat(maxAddressLength + 1) }],
+      [{ type: 'insertItems', items: ['a'] }, { items: Array<string>(maxItems + 1).fill('a') }],
+      [{ type: 'insertItems', items: ['a'] }, { items: ['a'.repeat(maxLineLength + 1)] }],
+      [{ type: 'place', place }, { place: { line: maxCount + 1, within: 0 } }],
+      [{ type: 'tick', line: 1, tick }, { line: maxCount + 1 }],
+      [{ type: 'tick', line: 1, tick }, { tick: { ...tick, text: 'a'.repeat(maxLineLength + 1) } }],
+      [
+        { type: 'readImages', request: 1, sources: ['a'] },
+        { sources: Array<string>(maxImages + 1).fill('a') },
+      ],
+      [exported, { leftOut: -1 }],
+      [exported, { variables: { color: 'red' } }],
+      [exported, { variables: { '--a': 'a'.repeat(maxAddressLength + 1) } }],
+    ];
+    for (const [sound, excess] of pairs) {
+      assert.deepEqual(parsePageMessage(sound), sound);
+      assert.equal(parsePageMessage({ ...sound, ...excess }), null, Object.keys(excess).join());
+    }
   });
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { openPage } from './openPage';
+import { until } from './until';
 
 describe('a note that dresses as the page', () => {
   it('has no title of an alert for what every object has by itself', () => {
@@ -54,5 +55,22 @@ describe('a note that dresses as the page', () => {
     const { note, posted } = openPage('<a href="#wiki:%E0%A4">1</a><a href="#%E0%A4">2</a>');
     for (const link of note.querySelectorAll('a')) link.click();
     assert.deepEqual(posted, [{ type: 'openLink', href: '#wiki:%E0%A4' }]);
+  });
+});
+
+describe('a note that leaves the page', () => {
+  it('asks for its local images, and takes what is answered to that and nothing else', async () => {
+    const { posted, send } = openPage('<img src="../a.png" alt="A"><img src="b.png" alt="B">');
+    send({ type: 'export' });
+    await until(() => posted.length > 0);
+    assert.deepEqual(posted[0], { type: 'readImages', request: 1, sources: ['../a.png', 'b.png'] });
+    send({ type: 'images', request: 7, images: [{ source: 'b.png', data: 'data:,stranger' }] });
+    send({ type: 'images', request: 1, images: [{ source: 'b.png', data: 'data:,b' }] });
+    await until(() => posted.length > 1);
+    const exported = posted[1];
+    assert.ok(exported?.type === 'exported');
+    assert.equal(exported.leftOut, 1);
+    assert.match(exported.html, />A<img[^>]* src="data:,b"/);
+    assert.doesNotMatch(exported.html, /\.png"|stranger/);
   });
 });

@@ -8,6 +8,7 @@ import { InTurn } from '../InTurn';
 import { exportNoteFile } from './exportNoteFile';
 import { type NoteAddress, noteAddress } from './NoteAddress';
 import { NoteContent } from './NoteContent';
+import { imageRoots, readNoteImages } from './noteImages';
 import { NoteNotices } from './NoteNotices';
 import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
@@ -62,6 +63,7 @@ export class NotePanel implements vscode.Disposable {
     insertItems: ({ items }) => this.#context.insertion.insertItems(this.#title, items),
     copy: ({ text }) => vscode.env.clipboard.writeText(text),
     tick: (message) => this.#tick(message),
+    readImages: ({ request, sources }) => this.#sendImages(request, sources),
     exported: (message) => exportNoteFile(this.#context, this.uri, this.#title, message),
     place: ({ place }) => {
       if (this.#context.isPassing(this.uri)) return;
@@ -96,8 +98,7 @@ export class NotePanel implements vscode.Disposable {
       localResourceRoots: [
         vscode.Uri.joinPath(context.extensionUri, 'dist'),
         vscode.Uri.joinPath(context.extensionUri, 'media'),
-        vscode.Uri.joinPath(document.uri, '..'),
-        this.#address.root,
+        ...imageRoots(document.uri),
       ],
     };
     this.#disposables.push(
@@ -217,6 +218,12 @@ export class NotePanel implements vscode.Disposable {
     const patch = await this.#content.update(this.#document.getText());
     if (patch) this.post(patch);
     this.#surroundings.updateSoon();
+  }
+
+  /** Answers whatever becomes of the reading: the page waits for it. */
+  async #sendImages(request: number, sources: readonly string[]): Promise<void> {
+    const images = await readNoteImages(this.uri, sources, this.#context.log);
+    this.post({ type: 'images', request, images });
   }
 
   async #sendColours(): Promise<void> {

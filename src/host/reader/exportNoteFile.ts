@@ -7,23 +7,12 @@ import { noteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
 import { showInformation } from '../showMessage';
 
-/** Images by the ends of their names; others are left as links. */
-const imageTypes: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
-
 /** Asks where to, and writes a note as one HTML file that needs no other, in the theme's colours. */
 export async function exportNoteFile(
   context: ReaderContext,
   uri: vscode.Uri,
   title: string,
-  { html, variables }: Extract<PageMessage, { type: 'exported' }>,
+  { html, variables, leftOut }: Extract<PageMessage, { type: 'exported' }>,
 ): Promise<void> {
   const name = safeFileName(fileName(uri).replace(/\.\w+$/, ''));
   const folder = vscode.workspace.getWorkspaceFolder(uri)?.uri ?? workspaceFolder();
@@ -32,24 +21,45 @@ export async function exportNoteFile(
     filters: { HTML: ['html'] },
   });
   if (!target) return;
-  const page = await selfContainedPage(context, uri, { title, html, variables });
+  // Images of the web stand in it only where the reader has asked for them.
+  const remoteImages = context.memory.allowsImages(noteAddress(uri).key);
+  const page = await selfContainedPage(context, { title, html, variables, remoteImages });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = vscode.l10n.t('Open');
-  const choice = await showInformation(
-    vscode.l10n.t('The note was exported to {0}.', inertText(target.path)),
-    open,
-  );
+  const choice = await showInformation(exportedMessage(target, leftOut), open);
   if (choice === open) await vscode.env.openExternal(target);
 }
 
-/** The note with its styles, colours and images in one text. */
+function exportedMessage(target: vscode.Uri, leftOut: number): string {
+  const path = inertText(target.path);
+  switch (leftOut) {
+    case 0:
+      return vscode.l10n.t('The note was exported to {0}.', path);
+    case 1:
+      return vscode.l10n.t(
+        'The note was exported to {0} without 1 image. The log of Nexus Journal says why.',
+        path,
+      );
+    default:
+      return vscode.l10n.t(
+        'The note was exported to {0} without {1} images. The log of Nexus Journal says why.',
+        path,
+        leftOut,
+      );
+  }
+}
+
+/**
+ * The note with its styles and colours in one text. The page has cleaned what stands in it and put its
+ * images in; the policy says again that nothing in the file runs, leaves it or asks for anything.
+ */
 async function selfContainedPage(
-  { assets, log }: Pick<ReaderContext, 'assets' | 'log'>,
-  uri: vscode.Uri,
+  { assets }: Pick<ReaderContext, 'assets'>,
   note: {
     readonly title: string;
     readonly html: string;
     readonly variables: Readonly<Record<string, string>>;
+    readonly remoteImages: boolean;
   },
 ): Promise<string> {
   const { style: css } = await assets.read();
@@ -57,12 +67,18 @@ async function selfContainedPage(
   const values = Object.entries(note.variables)
     .filter(([name, value]) => used.has(name) && !/[<>{};]/.test(value))
     .map(([name, value]) => `${name}: ${value};`);
-  const body = await withImages(uri, note.html, log);
+  const policy = [
+    `default-src 'none'`,
+    `style-src 'unsafe-inline'`,
+    `img-src data:${note.remoteImages ? ' https:' : ''}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
   return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data: https:">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(note.title)}</title>
 <style>
@@ -70,50 +86,10 @@ async function selfContainedPage(
 ${css}</style>
 </head>
 <body>
-<div id="layout"><main id="main"><div id="note">${body}</div></main></div>
+<div id="layout"><main id="main"><div id="note">${note.html}</div></main></div>
 </body>
 </html>
 `;
-}
-
-/** Puts local images into the text; one that cannot be read keeps its address. */
-async function withImages(
-  uri: vscode.Uri,
-  html: string,
-  log: vscode.LogOutputChannel,
-): Promise<string> {
-  const pattern = /(<img\b[^>]*?\ssrc=")(?![a-z][a-z0-9+.-]*:|\/\/)([^"]+)"/gi;
-  const found = new Map<string, string>();
-  for (const [, , source = ''] of html.matchAll(pattern)) {
-    if (!found.has(source)) found.set(source, await dataAddress(uri, source, log));
-  }
-  return html.replace(
-    pattern,
-    (_, start: string, source: string) => `${start}${found.get(source) ?? source}"`,
-  );
-}
-
-async function dataAddress(
-  uri: vscode.Uri,
-  source: string,
-  log: vscode.LogOutputChannel,
-): Promise<string> {
-  const path = source.split(/[?#]/)[0] ?? source;
-  const type = imageTypes[path.split('.').at(-1)?.toLowerCase() ?? ''];
-  const base = path.startsWith('/') ? noteAddress(uri).root : vscode.Uri.joinPath(uri, '..');
-  if (type === undefined) return source;
-  try {
-    const target = vscode.Uri.joinPath(base, decodeURI(path.replaceAll('&amp;', '&')));
-    const bytes = await vscode.workspace.fs.readFile(target);
-    let binary = '';
-    for (let at = 0; at < bytes.length; at += 8192) {
-      binary += String.fromCharCode(...bytes.subarray(at, at + 8192));
-    }
-    return `data:${type};base64,${btoa(binary)}`;
-  } catch (error) {
-    log.warn(`The image ${source} was not put into the exported note.`, error);
-    return source;
-  }
 }
 
 function workspaceFolder(): vscode.Uri | undefined {
