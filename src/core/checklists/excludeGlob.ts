@@ -29,18 +29,37 @@ export function isSkippedPath(path: string): boolean {
     .some((folder) => skippedNames.has(folder.toLowerCase()));
 }
 
+/** A pattern with more wildcards, or a longer one, is not handed to the editor. */
+const mostStars = 6;
+/** In characters. */
+const longestPattern = 200;
+/** Patterns that braces are written out as, of all patterns together. */
+const mostPatterns = 500;
+
 /**
  * One glob for everything that is left out: the folders above and the patterns of the user. The
- * editor's globs have no braces within braces, so those of the user are written out.
+ * editor's globs have no braces within braces, so those of the user are written out. It stays short,
+ * at most 500 patterns of 200 characters, because nobody knows how whoever searches matches it:
+ * patterns that are left out of it are to be applied to what was found.
  */
 export function excludeGlob(patterns: readonly string[]): string {
-  const own = skipped.map((folder) => `**/${folder}/**`);
-  return `{${[...own, ...patterns.flatMap(writtenOut)].join(',')}}`;
+  const all = skipped.map((folder) => `**/${folder}/**`);
+  for (const pattern of patterns) {
+    const written = writtenOut(pattern, mostPatterns - all.length);
+    if (written !== null) all.push(...written);
+  }
+  return `{${all.join(',')}}`;
 }
 
-function writtenOut(pattern: string): readonly string[] {
-  const braces = /^([^{}]*)\{([^{}]*)\}(.*)$/.exec(pattern);
-  if (!braces) return /[{}]/.test(pattern) ? [] : [pattern];
-  const [, before = '', choices = '', after = ''] = braces;
-  return choices.split(',').flatMap((choice) => writtenOut(before + choice + after));
+/** A pattern without braces, as several; null where these are too many or it is too involved. */
+function writtenOut(pattern: string, most: number): readonly string[] | null {
+  if (pattern.length > longestPattern || pattern.split(/\*+/).length - 1 > mostStars) return null;
+  let written = [''];
+  for (const part of pattern.split(/(\{[^{}]*\})/)) {
+    const isChoice = part.startsWith('{') && part.endsWith('}');
+    const choices = isChoice ? part.slice(1, -1).split(',') : [part];
+    if (written.length * choices.length > most || (!isChoice && /[{}]/.test(part))) return null;
+    written = written.flatMap((before) => choices.map((choice) => before + choice));
+  }
+  return written;
 }

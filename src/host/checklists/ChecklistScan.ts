@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { markStart } from '../../core/checklists/checklistMark';
 import { excludeGlob, isSkippedPath } from '../../core/checklists/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
-import { GlobSet } from '../../core/journal/GlobSet';
+import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
 import { Debounced } from '../Debounced';
 import { Slice } from '../Slice';
 
@@ -33,6 +33,8 @@ export class ChecklistScan implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<void>();
   readonly #files = new Map<string, ScannedFile>();
   readonly #stale = new Map<string, vscode.Uri>();
+  /** Patterns of the settings that were logged as left out. */
+  readonly #toldOf = new Set<string>();
   readonly #rereadSoon = new Debounced(settleTime, () => void this.#rereadStale());
   #running: {
     readonly token: vscode.CancellationTokenSource;
@@ -76,7 +78,7 @@ export class ChecklistScan implements vscode.Disposable {
   }
 
   async #scan(token: vscode.CancellationToken): Promise<void> {
-    const files = await vscode.workspace.findFiles('**/*', excludes(), mostFiles, token);
+    const files = await this.#list(token);
     const seen = new Set(files.map((uri) => uri.toString()));
     const slice = new Slice();
     for (const uri of [...files, ...openFiles()]) {
@@ -88,6 +90,31 @@ export class ChecklistScan implements vscode.Disposable {
       if (!seen.has(key) && !openDocument(key)) this.#files.delete(key);
     }
     this.#changed.fire();
+  }
+
+  /** What the user has the editor hide is taken out again: not every pattern can be handed over. */
+  async #list(token: vscode.CancellationToken): Promise<readonly vscode.Uri[]> {
+    const patterns = hiddenPatterns();
+    const found = await vscode.workspace.findFiles('**/*', excludeGlob(patterns), mostFiles, token);
+    const hidden = this.#hidden(patterns);
+    const slice = new Slice();
+    const files: vscode.Uri[] = [];
+    for (const uri of found) {
+      if (!hidden.matchesPath(vscode.workspace.asRelativePath(uri, false))) files.push(uri);
+      await slice.rest();
+    }
+    return files;
+  }
+
+  /** The files that are hidden; patterns that cannot be honored are told of once. */
+  #hidden(patterns: readonly string[]): GlobSet {
+    const hidden = new GlobSet(patterns);
+    for (const pattern of hidden.leftOut) {
+      if (this.#toldOf.has(pattern)) continue;
+      this.#toldOf.add(pattern);
+      this.#log.warn(leftOutLine('files.exclude, search.exclude', pattern));
+    }
+    return hidden;
   }
 
   /** Looks at a file, unless it is the same as before; says whether its checklists may have changed. */
@@ -149,7 +176,7 @@ export class ChecklistScan implements vscode.Disposable {
     const uris = [...this.#stale.values()];
     this.#stale.clear();
     const slice = new Slice();
-    const hidden = new GlobSet(hiddenPatterns());
+    const hidden = this.#hidden(hiddenPatterns());
     let changed = false;
     for (const uri of uris) {
       if (token.isCancellationRequested) return;
@@ -161,12 +188,10 @@ export class ChecklistScan implements vscode.Disposable {
   }
 }
 
-/** What is left out: `files.exclude` is honoured by the editor only where no other pattern is given. */
-function excludes(): string {
-  return excludeGlob(hiddenPatterns());
-}
-
-/** What the user has the editor hide; its watcher tells of that too. */
+/**
+ * What the user has the editor hide: it honors `files.exclude` only where no other pattern is given, and
+ * its watcher tells of that too.
+ */
 function hiddenPatterns(): readonly string[] {
   return ['files.exclude', 'search.exclude'].flatMap((name) =>
     Object.entries(vscode.workspace.getConfiguration().get<Record<string, unknown>>(name) ?? {})

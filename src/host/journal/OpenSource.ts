@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { GlobSet } from '../../core/journal/GlobSet';
+import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
 import type { FileRecord } from '../../core/journal/FileRecord';
 import type { JournalStatus } from '../../core/journal/JournalNode';
 import { Answer } from '../Answer';
@@ -67,11 +67,14 @@ export class OpenSource implements vscode.Disposable {
   constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
     const { root, settings } = extent;
     const include = new GlobSet(settings.include);
+    const exclude = new GlobSet(settings.exclude);
     this.source = source;
     this.extent = extent;
     this.notes = new SourceNotes(source.id, around.changes);
     this.#around = around;
-    this.#filter = new FileFilter(settings.exclude, extent.others);
+    this.#filter = new FileFilter(exclude, extent.others);
+    for (const pattern of include.leftOut) around.log.warn(leftOutLine('include', pattern));
+    for (const pattern of exclude.leftOut) around.log.warn(leftOutLine('exclude', pattern));
     this.#reader = new FileReader({
       ...around,
       root,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { GlobSet } from '../../core/journal/GlobSet';
+import type { GlobSet } from '../../core/journal/GlobSet';
 import { isNoteFile } from '../../core/journal/notePath';
 import { inParallel } from '../inParallel';
 import type { Slice } from '../Slice';
@@ -16,8 +16,8 @@ export class FileFilter {
   readonly #others: ReadonlySet<string>;
 
   /** `others` are folders and files, as paths below the root, that are sources of their own. */
-  constructor(exclude: readonly string[], others: ReadonlySet<string>) {
-    this.#exclude = new GlobSet(exclude);
+  constructor(exclude: GlobSet, others: ReadonlySet<string>) {
+    this.#exclude = exclude;
     this.#others = others;
   }
 
@@ -43,8 +43,11 @@ export class FileFilter {
 
   /** Whether a listing would come to a folder: each one above it is asked about. */
   takesFolders(path: string): boolean {
-    const folders = path.split('/');
-    return folders.every((_, index) => this.takesFolder(folders.slice(0, index + 1).join('/')));
+    if (this.#exclude.matchesPath(`${path}/`)) return false;
+    for (let end = path.length; end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (this.#others.has(path.slice(0, end))) return false;
+    }
+    return true;
   }
 }
 

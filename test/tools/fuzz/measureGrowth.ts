@@ -1,48 +1,14 @@
-import { checkNote } from './checkNote';
+import { type ChildProcess, fork } from 'node:child_process';
+import { catalog } from './hostile/catalog';
+import type { HostileInput } from './hostile/HostileInput';
+import { exponentOf, type Growth, sizes } from './Growth';
 
-/** Texts made to be slow, each as long as asked. */
-export const hostileTexts: Readonly<Record<string, (length: number) => string>> = {
-  'one long line': (length) => 'word '.repeat(length / 5),
-  'one long item': (length) => `# Takeaways\n- ${'*a'.repeat(length / 2)}`,
-  'unclosed emphasis': (length) => `# Takeaways\n\n${'- **a *b _c `d\n'.repeat(length / 15)}`,
-  'ten thousand unclosed emphases': (length) =>
-    `# Takeaways\n\n${'- **open and _never closed\n'.repeat(length / 12)}`,
-  'nested lists': (length) =>
-    `# Takeaways\n\n${Array.from({ length: length / 100 }, (_, index) => `${' '.repeat((index % 50) * 2)}- a`).join('\n')}`,
-  'nested quotes': (length) => '> '.repeat(length / 2),
-  'open fences': (length) => '```a\n~~~b\n'.repeat(length / 10),
-  'markdown samples': (length) => '```md\n'.repeat(length / 6),
-  headings: (length) => '## Best practices\n'.repeat(length / 18),
-  'deepening headings': (length) =>
-    Array.from({ length: length / 10 }, (_, index) => `${'#'.repeat((index % 6) + 1)} Tips`).join(
-      '\n',
-    ),
-  'open html headings': (length) => '<h1>'.repeat(length / 4),
-  'open details': (length) => '<summary '.repeat(length / 9),
-  labels: (length) => `# Challenges\n\n${'**Problem:** a **Solution:** b\n'.repeat(length / 31)}`,
-  'titles in one paragraph': (length) => `# Takeaways\n\n${'**Tips**\n'.repeat(length / 9)}`,
-  topics: (length) => `# Key learnings\n\n${'- Docker\n'.repeat(length / 9)}`,
-  colons: (length) => `# Takeaways\n\n${':'.repeat(length)}`,
-  emoji: (length) => `# ${'🚀'.repeat(length / 2)}`,
-  spaces: (length) => `# Takeaways\n\n- a${' '.repeat(length)}b`,
-  garbled: (length) => 'â€™'.repeat(length / 3),
-  tables: (length) => `# Challenges\n\n|a|b|\n|-|-|\n${'|c|d|\n'.repeat(length / 6)}`,
-  brackets: (length) => `# Takeaways\n\n- ${'['.repeat(length)}`,
-  'many small sections': (length) =>
-    '## Best practices\n- a b\n## Challenges\n- x → y\n'.repeat(length / 47),
-  'labels that promise': (length) => `# Work\n\n${'Key takeaways:\n\n'.repeat(length / 16)}`,
-  'counted sections': (length) => `# Tips\n${'## 1. Set up\n\na b c\n'.repeat(length / 20)}`,
-  'edges of a conflict': (length) => `\`\`\`\n${'=======\n'.repeat(length / 8)}`,
-  'pasted bullets': (length) =>
-    `• a\n${Array.from({ length: length / 40 }, (_, index) => `${' '.repeat(index % 60)}${'•o'[index % 2] ?? ''}\ta`).join('\n')}`,
-  'names over lines': (length) => `# Tips\n\n${'- Name\n\nOne line\nTwo\n\n'.repeat(length / 23)}`,
-  'counted challenges': (length) =>
-    `# Challenges\n\n${'Challenge 1: a\nProblem: b\n'.repeat(length / 26)}`,
-  'lists of challenges': (length) =>
-    `# Challenges\n${'- slow\n'.repeat(length / 14)}\n**Solutions:**\n${'- index\n'.repeat(length / 14)}`,
-  pictures: (length) => `# Challenges\n\n- a\n\n${'![a](b) '.repeat(length / 8)}`,
-  'broken front matter': (length) => `---\n${'a: [\n'.repeat(length / 5)}`,
-};
+/** Milliseconds for one size; a slower one is not asked about larger ones. */
+const slowest = 3_000;
+/** Milliseconds without a sign of life after which a measuring process is ended. */
+const patience = 10_000;
+const rounds = 3;
+const attempts = 3;
 
 /** Milliseconds of processor time so far: other programs of a busy machine do not count. */
 function processorTime(): number {
@@ -50,20 +16,120 @@ function processorTime(): number {
   return (user + system) / 1000;
 }
 
-function fastest(text: string): number {
-  let best = Infinity;
-  for (let round = 0; round < 3; round += 1) {
-    const start = processorTime();
-    checkNote(text);
-    best = Math.min(best, processorTime() - start);
-  }
-  return best;
+function timeOf(work: () => void): number {
+  const start = processorTime();
+  work();
+  return processorTime() - start;
 }
 
-/** How many times longer each hostile text takes when it is four times as long. */
-export function measureGrowth(length = 120_000): readonly { name: string; ratio: number }[] {
-  return Object.entries(hostileTexts).map(([name, make]) => ({
-    name,
-    ratio: fastest(make(length * 4)) / Math.max(1, fastest(make(length))),
-  }));
+/** The median of a few rounds; what takes long is not repeated. */
+function medianTime(work: () => void): number {
+  const first = timeOf(work);
+  if (first > slowest / 10) return first;
+  const times = [first, ...Array.from({ length: rounds - 1 }, () => timeOf(work))];
+  return times.sort((left, right) => left - right)[rounds >> 1] ?? first;
+}
+
+function measure({ prepare }: HostileInput, onTime: (time: number) => void): void {
+  // Once in small, so that the first size is not charged for compiling.
+  for (let round = 0; round < 3; round += 1) prepare(2_000)();
+  for (const size of sizes) {
+    const time = medianTime(prepare(size));
+    onTime(time);
+    if (time > slowest) return;
+  }
+}
+
+function inputAt(at: number): HostileInput {
+  const input = catalog[at];
+  if (!input) throw new Error(`There is no input ${at}.`);
+  return input;
+}
+
+/** In a process of its own: measures the inputs it is told the places of, and tells each time. */
+export function serveMeasurements(): void {
+  process.on('message', (at: number) => {
+    measure(inputAt(at), (time) => process.send?.({ time }));
+    process.send?.({ done: true });
+  });
+}
+
+type Report = { readonly time: number } | { readonly done: true };
+
+/** Measures in a process that can be ended: nothing else stops a regular expression that goes astray. */
+class Measurer {
+  readonly #program: string;
+  #child: ChildProcess | null = null;
+
+  constructor(program: string) {
+    this.#program = program;
+  }
+
+  /** The times of an input by size; the last is infinite where it did not end, or ended the process. */
+  async times(at: number): Promise<readonly number[]> {
+    const child = (this.#child ??= fork(this.#program, ['serve'], { silent: true }));
+    const times: number[] = [];
+    const ended = new Promise<boolean>((resolve) => {
+      let timer = setTimeout(resolve, patience, false);
+      const onExit = (): void => {
+        resolve(false);
+      };
+      const onReport = (report: Report): void => {
+        clearTimeout(timer);
+        if ('time' in report) {
+          times.push(report.time);
+          timer = setTimeout(resolve, patience, false);
+          return;
+        }
+        child.off('message', onReport).off('exit', onExit);
+        resolve(true);
+      };
+      child.on('message', onReport).on('exit', onExit);
+    });
+    child.send(at);
+    if (await ended) return times;
+    this.end();
+    return [...times, Infinity];
+  }
+
+  end(): void {
+    this.#child?.kill('SIGKILL');
+    this.#child = null;
+  }
+}
+
+/** Measures an input again where it seems to grow too fast: what it does only once is no growth. */
+async function growthOf(measurer: Measurer, at: number, most: number): Promise<Growth> {
+  const { stage, name } = inputAt(at);
+  const growths: Growth[] = [];
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const times = await measurer.times(at);
+    const growth = { name: `${stage}: ${name}`, times, exponent: exponentOf(times) };
+    growths.unshift(growth);
+    if (growth.exponent <= most || Math.max(...times) > slowest) return growth;
+  }
+  const [last, ...others] = growths;
+  if (!last) throw new Error(`${name} was not measured.`);
+  return others.reduce((one, other) => (other.exponent < one.exponent ? other : one), last);
+}
+
+/**
+ * How the time of each hostile input grows with its size, one after the other.
+ * @param program the program that answers `serve` with {@link serveMeasurements}
+ * @param wanted the beginning of the stage and name of those that are measured
+ * @param most the exponent above which a growth is measured again
+ */
+export async function* measureGrowth(
+  program: string,
+  wanted: string,
+  most: number,
+): AsyncGenerator<Growth> {
+  const measurer = new Measurer(program);
+  try {
+    for (const [at, { stage, name }] of catalog.entries()) {
+      if (`${stage}: ${name}`.startsWith(wanted)) yield await growthOf(measurer, at, most);
+    }
+  } finally {
+    measurer.end();
+  }
 }

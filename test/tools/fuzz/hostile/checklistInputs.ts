@@ -1,0 +1,57 @@
+import { findChecklists } from '../../../../src/core/checklists/findChecklists';
+import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
+import { planTakeaway } from '../../../../src/core/checklists/planTakeaway';
+import { readCodeBlocks } from '../../../../src/core/checklists/readCodeBlocks';
+import { planTick } from '../../../../src/core/rendering/planTick';
+import { type HostileInput, type MakeText, numbered, repeated, textInputs } from './HostileInput';
+
+/** Files made to be slow to search for inserted checklists. */
+const files: Readonly<Record<string, MakeText>> = {
+  'marks that never close': repeated('[nexus: ', '# '),
+  'marks of spaces': repeated(' ', '# [nexus: ', 'x'),
+  'marks of spaces and letters': repeated('a ', '# [nexus: '),
+  'marks and brackets': repeated('[', '# [nexus: a'),
+  'marks that hold nothing': repeated('[nexus: ] ', '# '),
+  'marks in one line': repeated('[nexus: a] ', '# '),
+  'marks in many lines': repeated('# [nexus: a]\n'),
+  'escaped marks': repeated('%5B', '# [nexus: ', ']'),
+  'many items': repeated('# [ ] a\n', '# List [nexus: a]\n'),
+  'many items with a close': repeated('<!-- [ ] a -->\n', '<!-- List [nexus: a] -->\n'),
+  'one item of many lines': repeated('#     more\n', '# List [nexus: a]\n# [ ] a\n'),
+  'lists of one item': repeated('# List [nexus: a]\n# [ ] a\n'),
+  'bullets before a box': repeated('- ', '# List [nexus: a]\n# '),
+  'signs before a box': repeated('#/', '# List [nexus: a]\n', '[ ] a'),
+  'spaces before a box': repeated(' ', '# List [nexus: a]\n#', '[ ] a'),
+  'spaces behind a box': repeated(' ', '# List [nexus: a]\n# [ ] a', 'b'),
+  'spaces in a heading': repeated(' ', '# a', 'b [nexus: a]'),
+  'stars in a heading': repeated('* ', '# a', 'b [nexus: a]'),
+  'signs in a heading': repeated('#', '', ' a [nexus: a]'),
+  'comments that open in a heading': repeated('<!-- ', '# a', 'b [nexus: a]'),
+  'spaces behind a mark': repeated(' ', '# a [nexus: a]', 'b'),
+  'comment ends of Liquid': repeated('{% comment ', '# a [nexus: a]\n', '%} [ ] a'),
+  'digits before a box': repeated('1', '# List [nexus: a]\n# ', '. [ ] a'),
+  'unlike items': numbered((at) => `# [ ] item ${at}\n`, 17, '# List [nexus: a]\n'),
+  'fences in a file': repeated('```a\nb\n'),
+  'open fences of many lengths': numbered((at) => `${'`'.repeat(3 + (at % 40))}a\n\n`, 25),
+  'bullets and fences': repeated('- ```a\n'),
+  'headings with hashes': repeated('#', '# a '),
+  'headings with spaces': repeated(' ', '# a', 'b'),
+  'task items of quotes': repeated('> ', '', '- [ ] a'),
+  'task items of bullets': repeated('- ', '', '[ ] a'),
+  'task items': repeated('- [ ] a\n'),
+  'rules of stars': repeated('* '),
+};
+
+function look(text: string): void {
+  for (const found of findChecklists(text)) {
+    missingItems(found, [{ text: 'new', depth: 0 }]);
+    planCompletion(found, [{ text: 'new item of words', depth: 0 }], '# [ ] a', 80);
+  }
+  const lines = text.split('\n');
+  planTick(lines, { line: 1, text: 'none' });
+  planTakeaway(lines, { line: 0, endLine: lines.length }, 'item');
+  readCodeBlocks(text);
+}
+
+/** Files of any language made to be slow to search, to complete, or to check off. */
+export const checklistInputs: readonly HostileInput[] = textInputs('checklists', files, look);

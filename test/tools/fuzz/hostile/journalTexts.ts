@@ -1,0 +1,71 @@
+import { type MakeText, numbered, repeated } from './HostileInput';
+
+/** Texts in which the rules for takeaways, challenges, entries and checklists meet very often. */
+export const journalTexts: Readonly<Record<string, MakeText>> = {
+  'unclosed emphases in items': repeated('- **open and _never closed\n', '# Takeaways\n\n'),
+  'labels in one paragraph': repeated('**Problem:** a **Solution:** b\n', '# Challenges\n\n'),
+  'titles in one paragraph': repeated('**Tips**\n', '# Takeaways\n\n'),
+  topics: repeated('- Docker\n', '# Key learnings\n\n'),
+  'many small sections': repeated('## Best practices\n- a b\n## Challenges\n- x → y\n'),
+  'labels that promise': repeated('Key takeaways:\n\n', '# Work\n\n'),
+  'names over lines': repeated('- Name\n\nOne line\nTwo\n\n', '# Tips\n\n'),
+  'counted challenges': repeated('Challenge 1: a\nProblem: b\n', '# Challenges\n\n'),
+  'lists of challenges': (length) =>
+    `# Challenges\n${'- slow\n'.repeat(length / 14)}\n**Solutions:**\n${'- index\n'.repeat(length / 14)}`,
+  'lists of unlike challenges': (length) => {
+    const items = Array.from({ length: length / 20 }, (_, at) => `- problem${at}\n`).join('');
+    return `# Challenges\n${items}\n**Solutions:**\n${items}`;
+  },
+  'challenges that share words': (length) =>
+    `# Challenges\n${'- docker caching\n'.repeat(length / 34)}\n**Solutions:**\n${'- docker caching\n'.repeat(length / 34)}`,
+  'challenge headings': repeated('### Challenge 1: Slow\n\ntext\n', '# Challenges\n\n'),
+  'challenges each with a solution': repeated('## Challenge\n\na\n\n## Solution\n\nb\n'),
+  'one challenge of many lines': repeated('more of it\n', '# Challenges\n\n**Problem:** a\n'),
+  'one challenge of many items': repeated('  - more of it\n', '# Challenges\n\n- **Problem:** a\n'),
+  'nested challenges': numbered(
+    (at) => `${'  '.repeat(at % 40)}- **Problem:** a\n`,
+    55,
+    '# Challenges\n\n',
+  ),
+  'arrows in one item': repeated(' → a', '# Challenges\n\n- a'),
+  'dashes in one item': repeated(' – a', '# Challenges\n\n- a'),
+  'solved in brackets': repeated(' (solved by a', '# Challenges\n\n- a'),
+  'stray challenges': repeated('**Problem:** a\n\n'),
+  'stray pairs': repeated('**Problem:** a\n\n**Solution:** b\n\n'),
+  'tables of challenges': repeated('|c|d|\n', '# Challenges\n\n|Problem|Solution|\n|-|-|\n'),
+  'problem lines': repeated('Problem: a\nFix: b\n'),
+  'task items': repeated('- [ ] a\n', '# Checklist\n\n'),
+  'task items and practices': repeated('- [ ] Use a b c\n', '# Best practices\n\n'),
+  'nested task items': numbered((at) => `${'  '.repeat(at % 30)}- [x] a\n`, 40),
+  'checklists of one item': repeated('## List\n\n- [ ] a\n\n'),
+  'practices in many sections': numbered((at) => `## Tips ${at}\n\n- Use a b c\n\n`, 28),
+  entries: repeated('- **Redis** – a store\n', '# Technologies\n\n'),
+  'entries of one paragraph': repeated('**Redis**: a store\n', '# Technologies\n\n'),
+  'entries as headings': repeated('## Redis\n\na store\n\n', '# Technologies\n\n'),
+  'tables of entries': repeated('|Redis|a store|\n', '# Technologies\n\n|a|b|\n|-|-|\n'),
+  'lessons in sentences': repeated('I learned that a b c.\n\n', '# Reflection\n\n'),
+  'lessons in one paragraph': repeated('We should have tested. ', '# Reflection\n\n'),
+  'lesson lines': repeated('**Takeaway:** a lesson of words\n'),
+  'quoted lessons': repeated('> **Takeaway:** a lesson of words\n\n'),
+  'notes in comments': repeated('<!-- nexus: takeaways -->\n\n'),
+  'directives and headings': repeated('<!-- nexus: ignore -->\n## a\n\n- b c d\n\n'),
+  'sentences whose bullets were lost': repeated(
+    'Use small modules everywhere.\n\n',
+    '# Best practices\n\n',
+  ),
+  'sentences in one paragraph': repeated('Use small modules everywhere.\n', '# Best practices\n\n'),
+  'sentences behind labels': repeated('Tips:\n\nUse small modules.\n\n'),
+  'short answers': repeated('TL;DR: a b c\n\n'),
+  'lessons in many headings': repeated('## Lesson 1: a\n\nb c d\n\n', '# Lessons learned\n\n'),
+  'headings ever under headings': numbered(
+    (at) => `${'#'.repeat((at % 5) + 2)} Lessons ${at}\n\n- a b c\n\n`,
+    24,
+    '# Lessons learned\n\n',
+  ),
+  'reflections under one title': repeated('### Work\n\na b c d\n\n', '## Reflection\n\n'),
+  'signed off': repeated('- a b c\n\n---\n\n*Built with care*\n\n', '# Takeaways\n\n'),
+  'names over paragraphs': repeated('**Name**\n\nUse a b c.\n\n', '# Takeaways\n\n'),
+  'numbered plain lines': repeated('1. Name things\n\n', 'Takeaways\n\n'),
+  'bold lines': repeated('**Name things**\n\ntext\n\n'),
+  'table of contents': repeated('Best practices\n', 'Contents\n\n'),
+};
