@@ -6,7 +6,10 @@ export function checklistMark(id: string): string {
 /** What every mark starts with: a quick way to see that a text holds none. */
 export const markStart = '[nexus:';
 
-const mark = /\[nexus:\s*([^\]\s](?:[^\]]*[^\]\s])?)\s*\]/;
+/** Longer text between the brackets is no id, but a file that only looks like one. In characters. */
+const longestId = 1_000;
+/** What could be an id has no bracket in it, so that no part of a line is looked at twice. */
+const mark = new RegExp(`\\[nexus:([^[\\]]{1,${longestId}})\\]`, 'g');
 
 /** A mark in a line: the id, and the text on either side. */
 export interface FoundMark {
@@ -17,11 +20,14 @@ export interface FoundMark {
 
 /** Finds the mark in a line, null where there is none. */
 export function readChecklistMark(line: string): FoundMark | null {
-  const found = mark.exec(line);
-  if (!found) return null;
-  return {
-    id: (found[1] ?? '').replace(/%(?:5B|5D|3E)/g, decodeURIComponent),
-    before: line.slice(0, found.index),
-    after: line.slice(found.index + found[0].length),
-  };
+  for (const found of line.matchAll(mark)) {
+    const id = (found[1] ?? '').trim();
+    if (id === '') continue;
+    return {
+      id: id.replace(/%(?:5B|5D|3E)/g, decodeURIComponent),
+      before: line.slice(0, found.index),
+      after: line.slice(found.index + found[0].length),
+    };
+  }
+  return null;
 }

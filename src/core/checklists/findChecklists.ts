@@ -1,3 +1,4 @@
+import { cutEnd } from '../text/cutEnd';
 import { type BoxStyle, boxStyleOf, emptyBox, tickedBox } from './BoxStyle';
 import { markStart, readChecklistMark } from './checklistMark';
 
@@ -40,10 +41,10 @@ export interface BoxEdit {
  * are words; then a bullet, the box and the text.
  */
 const itemLine =
-  /^([ \t]*(?:(?:[^\p{L}\p{N}\s[\]☐☑]{1,6}|@?REM|@?rem|dnl|\{%-? *comment *-?%\})[ \t]*)?(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\[[ xX]\]|[☐☑]|(?:TODO|DONE):)[ \t]+(\S.*)$/u;
+  /^([ \t]*(?:(?:[^\p{L}\p{N}\s[\]☐☑]{1,6}|@?REM|@?rem|dnl|\{%-? {0,9}comment {0,9}-?%\})[ \t]*)?(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\[[ xX]\]|[☐☑]|(?:TODO|DONE):)[ \t]+(\S.*)$/u;
 
 /** A comment's end is short, but for that of Liquid: longer text behind a mark is text. */
-const commentEnd = /^(?:.{0,6}|\{%-? *endcomment *-?%\})$/;
+const commentEnd = /^(?:.{0,6}|\{%-? {0,9}endcomment {0,9}-?%\})$/;
 
 /** Reads a line that holds an item with a box; null for any other line. */
 export function readItemLine(text: string, line: number, close = ''): FoundItem | null {
@@ -147,9 +148,9 @@ function withoutClose(text: string, close: string): string {
 
 /** The title without the comment's sign, Markdown's stars, and the comment that opens behind it. */
 function titleBefore(before: string): string {
-  return before
-    .replace(/<!--\s*$/, '')
-    .replace(/^\s*(?:@?rem\s|dnl\s|\{%-? *comment *-?%\})\s*/i, '')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/[\s*]+$/, '');
+  const bare = before.trimEnd();
+  const text = (bare.endsWith('<!--') ? bare.slice(0, -4) : bare)
+    .replace(/^\s*(?:@?rem\s|dnl\s|\{%-? {0,9}comment {0,9}-?%\})\s*/i, '')
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  return cutEnd(text, '* \t\u00a0');
 }

@@ -49,7 +49,7 @@ export function planCompletion(
 
 /** The last of the items that are not inside another. */
 function outermost({ items }: FoundChecklist): FoundItem | undefined {
-  const least = Math.min(...items.map(({ leader }) => leader.length));
+  const least = items.reduce((less, { leader }) => Math.min(less, leader.length), Infinity);
   return items.filter(({ leader }) => leader.length === least).at(-1);
 }
 

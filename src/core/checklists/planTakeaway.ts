@@ -45,7 +45,7 @@ export function takeawayText(text: string, link: { label: string; target: string
   const line = text
     .split(/\r\n|\r|\n/)
     .map((part) =>
-      part.trim().replace(/^(?:\/\/+|\/?\*+\/?|#+|--|<!--|;+)[ \t]+|[ \t]*(?:\*\/|-->)$/g, ''),
+      part.trim().replace(/^(?:\/\/+|\/?\*+\/?|#+|--|<!--|;+)[ \t]+|(?:\*\/|-->)$/g, ''),
     )
     .join(' ')
     .replace(/\s+/gu, ' ')

@@ -1,3 +1,5 @@
+import { cutEnd } from '../text/cutEnd';
+
 /** A fenced block of code in a note. */
 export interface CodeBlock {
   /** First word behind the fence, in lower case; empty where the author named none. */
@@ -9,7 +11,7 @@ export interface CodeBlock {
   readonly heading: string | null;
 }
 
-const opening = /^( {0,3}|[ \t]*(?:[-*+]|\d+[.)])?[ \t]+)(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
+const opening = /^[ \t]*(?:(?:[-*+]|\d{1,9}[.)])[ \t]+)?(`{3,}|~{3,})[ \t]*([^`\s]*)[^`]*$/;
 
 /** Finds the fenced code blocks of a Markdown text (CommonMark 0.31, section 4.5). */
 export function readCodeBlocks(text: string): readonly CodeBlock[] {
@@ -18,13 +20,13 @@ export function readCodeBlocks(text: string): readonly CodeBlock[] {
   let heading: string | null = null;
   for (let at = 0; at < lines.length; at += 1) {
     const line = lines[at] ?? '';
-    const title = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/.exec(line)?.[1];
-    if (title !== undefined) heading = title;
+    const title = /^ {0,3}#{1,6}[ \t]+(.*)$/.exec(line)?.[1];
+    if (title !== undefined) heading = cutEnd(title, ' \t#');
     const fence = opening.exec(line);
     if (!fence) continue;
-    const end = closingFence(lines, at + 1, fence[2] ?? '```');
+    const end = closingFence(lines, at + 1, fence[1] ?? '```');
     const code = lines.slice(at + 1, end).join('\n');
-    const language = (fence[3] ?? '').toLowerCase().replace(/[{},].*$/, '');
+    const language = (fence[2] ?? '').toLowerCase().replace(/[{},].*$/, '');
     if (code.trim() !== '') blocks.push({ language, code, line: at + 1, heading });
     at = end;
   }
@@ -34,8 +36,10 @@ export function readCodeBlocks(text: string): readonly CodeBlock[] {
 /** The line that closes a fence; a fence that never closes goes on to the end of the text. */
 function closingFence(lines: readonly string[], from: number, fence: string): number {
   const sign = fence.charAt(0);
-  const end = lines.findIndex((line, at) => at >= from && isFence(line.trim(), sign, fence.length));
-  return end < 0 ? lines.length : end;
+  for (let at = from; at < lines.length; at += 1) {
+    if (isFence((lines[at] ?? '').trim(), sign, fence.length)) return at;
+  }
+  return lines.length;
 }
 
 function isFence(text: string, sign: string, length: number): boolean {

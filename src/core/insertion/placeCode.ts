@@ -37,7 +37,7 @@ function sharedStart(left: string, right: string): string {
 /** The spaces that the block indents by: its smallest indentation of spaces; 0 where it has none. */
 function smallestStep(indentations: readonly string[]): number {
   const widths = indentations.filter((text) => /^ {2,}$/.test(text)).map((text) => text.length);
-  return widths.length === 0 ? 0 : Math.min(...widths);
+  return widths.reduce((least, width) => Math.min(least, width), widths[0] ?? 0);
 }
 
 /** Spaces that are no whole step, as those that align a continued line, are kept behind the steps. */

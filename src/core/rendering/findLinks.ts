@@ -3,7 +3,7 @@ export function findLinks(htmls: readonly string[]): string[] {
   const found = new Set<string>();
   for (const html of htmls) {
     if (!html.includes('href=')) continue;
-    for (const [, href = ''] of html.matchAll(/<a\b[^>]*?\shref="([^"]*)"/gi)) {
+    for (const [, href = ''] of html.matchAll(/<a\b[^<>]*?\shref="([^"]*)"/gi)) {
       const address = unescapeHtml(href);
       const wiki = address.startsWith('#wiki:');
       if (wiki || !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/|$)/i.test(address)) found.add(address);

@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { tagsIn } from './tagsIn';
 
 /** Top-level blocks that are shown together: mostly one, more where raw HTML spans several. */
 export interface BlockGroup {
@@ -12,8 +13,6 @@ export interface BlockGroup {
 const voidElements = new Set(
   'area base br col embed hr img input link meta param source track wbr'.split(' '),
 );
-const tags = /<(\/?)([a-z][a-z0-9-]*)(?:[^>"']|"[^"]*"|'[^']*')*?(\/?)>/gi;
-
 /**
  * Cuts a note into groups that can be parsed as HTML each on its own: a `<details>` that is opened
  * in one block and closed in another keeps all between them together.
@@ -39,11 +38,9 @@ export function groupBlocks(tokens: readonly Token[]): BlockGroup[] {
 /** How many more elements a piece of HTML opens than it closes. */
 function openElements(html: string): number {
   let open = 0;
-  for (const [, closing, name = '', selfClosing] of html
-    .replace(/<!--[^]*?(?:-->|$)/g, '')
-    .matchAll(tags)) {
-    if (voidElements.has(name.toLowerCase()) || selfClosing === '/') continue;
-    open += closing === '/' ? -1 : 1;
+  for (const { name, isClosing, isSelfClosing } of tagsIn(html)) {
+    if (voidElements.has(name) || isSelfClosing) continue;
+    open += isClosing ? -1 : 1;
   }
   return open;
 }

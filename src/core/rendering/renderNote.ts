@@ -4,6 +4,7 @@ import { finish } from '../finish';
 import { readFrontMatter } from '../reading/readFrontMatter';
 import { groupBlocks, type BlockGroup } from './groupBlocks';
 import type { NoteMarkdown } from './markdown/createNoteMarkdown';
+import { gatherFootnotes, hasFootnotes } from './markdown/footnotes';
 import { plainText } from './plainText';
 import { readBlocks } from './readBlocks';
 
@@ -60,6 +61,12 @@ class PlainBlock implements RenderedBlock {
   }
 }
 
+/** Blocks that are shown together, with what is known of them. */
+interface RenderedGroup {
+  readonly group: BlockGroup;
+  readonly known: KnownBlock;
+}
+
 /** Stands for an anchor until all headings before it are known; no text holds it. */
 const anchorMark = '\u0000';
 /** Front matter further down than this is none. */
@@ -93,25 +100,37 @@ export class NoteRenderer {
     const tokens = yield* readBlocks(this.#markdown.blocks, source, environment);
     const slugger = new GithubSlugger();
     const blocks: RenderedBlock[] = [];
-    for (const { group, known } of this.#blocks(tokens, source, environment)) {
+    const groups = hasFootnotes(environment)
+      ? yield* this.#numbered(tokens, environment)
+      : this.#blocks(tokens, source, environment);
+    for (const { group, known } of groups) {
       blocks.push(anchored(known, group.start + 1, slugger));
       yield;
     }
     return blocks;
   }
 
-  #blocks(
-    tokens: Token[],
-    source: string,
-    environment: Env,
-  ): { readonly group: BlockGroup; readonly known: KnownBlock }[] {
-    // Footnotes are numbered over the whole note and gathered at its end.
-    if ('footnotes' in environment) {
-      return groupBlocks(this.#readInline(tokens, environment)).map((group) => ({
-        group,
-        known: knownOf(group, () => this.#render(group, environment)),
-      }));
+  /** Footnotes are numbered over the whole note and gathered at its end. Rests after each block. */
+  *#numbered(tokens: Token[], environment: Env): Generator<void, RenderedGroup[]> {
+    const { inline } = this.#markdown;
+    const { Token } = new inline.core.State('', inline, environment);
+    const read: Token[] = [];
+    for (const group of groupBlocks(tokens)) {
+      for (const token of this.#readInline([...group.tokens], environment)) read.push(token);
+      yield;
     }
+    const gathered = gatherFootnotes(
+      read,
+      environment,
+      (type, nesting) => new Token(type, '', nesting),
+    );
+    return groupBlocks(gathered).map((group) => ({
+      group,
+      known: knownOf(group, () => this.#render(group, environment)),
+    }));
+  }
+
+  #blocks(tokens: Token[], source: string, environment: Env): RenderedGroup[] {
     const definitions = JSON.stringify(environment.references ?? {});
     if (definitions !== this.#definitions) this.#known.clear();
     this.#definitions = definitions;

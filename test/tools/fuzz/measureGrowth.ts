@@ -6,7 +6,7 @@ import { exponentOf, type Growth, sizes } from './Growth';
 /** Milliseconds for one size; a slower one is not asked about larger ones. */
 const slowest = 3_000;
 /** Milliseconds without a sign of life after which a measuring process is ended. */
-const patience = 10_000;
+const patience = 8_000;
 const rounds = 3;
 const attempts = 3;
 

@@ -1,10 +1,10 @@
 import markdownit, { type MarkdownIt } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { full as emoji } from 'markdown-it-emoji';
-import footnote from 'markdown-it-footnote';
 import { alerts } from './alerts';
 import { alignedCells } from './alignedCells';
 import { fences } from './fences';
+import { footnotes } from './footnotes';
 import { math } from './math';
 import { taskBoxes } from './taskBoxes';
 import { wikiLinks } from './wikiLinks';
@@ -32,7 +32,7 @@ export function createNoteMarkdown(): NoteMarkdown {
 function createOne(): MarkdownIt {
   const markdown = markdownit({ html: true, linkify: true });
   for (const plugin of [
-    footnote,
+    footnotes,
     deflist,
     alerts,
     taskBoxes,
@@ -44,7 +44,5 @@ function createOne(): MarkdownIt {
     markdown.use(plugin);
   }
   markdown.use(emoji, { shortcuts: {} });
-  // GitHub knows no footnotes that are written where they are used.
-  markdown.inline.ruler.disable('footnote_inline');
   return markdown;
 }

@@ -45,12 +45,17 @@ function takeFormulaBlock(state: StateBlock, start: number, end: number, silent:
     state.src.slice((state.bMarks[line] ?? 0) + (state.tShift[line] ?? 0), state.eMarks[line]);
   if (lineText(start).trim() !== '$$') return false;
   let close = start + 1;
-  while (close < end && lineText(close).trim() !== '$$') close += 1;
-  if (close >= end) return false;
+  while (close < end && isInside(state, close) && lineText(close).trim() !== '$$') close += 1;
+  if (close >= end || !isInside(state, close)) return false;
   if (silent) return true;
   const token = state.push('math_block', '', 0);
   token.content = state.getLines(start + 1, close, state.tShift[start] ?? 0, false);
   token.map = [start, close + 1];
   state.line = close + 1;
   return true;
+}
+
+/** Whether a line is part of the same item or quote: what lies behind it closes no formula in it. */
+function isInside(state: StateBlock, line: number): boolean {
+  return state.isEmpty(line) || (state.sCount[line] ?? 0) >= state.blkIndent;
 }

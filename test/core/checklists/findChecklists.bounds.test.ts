@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { findChecklists } from '../../../src/core/checklists/findChecklists';
+import { checklistInputs } from '../../tools/fuzz/hostile/checklistInputs';
+import { assertLinear } from '../bounds/assertLinear';
+
+describe('bounded work of checklists in files', () => {
+  it('B2: looks at each mark of a line once, however many never close', () => {
+    const starts = '[nexus: '.repeat(16_000);
+    assert.deepEqual(findChecklists(`# ${starts}`), []);
+    const [found] = findChecklists(`# ${starts}a]\n# [ ] one`);
+    assert.equal(found?.id, 'a');
+    assert.equal(found.items.length, 1);
+  });
+
+  it('B2: takes nothing longer than a thousand characters for an id', () => {
+    const ids = [1_000, 1_001].map((length) => 'a'.repeat(length));
+    assert.deepEqual(
+      ids.map((id) => findChecklists(`# List [nexus:${id}]`).length),
+      [1, 0],
+    );
+  });
+
+  for (const { name, prepare } of checklistInputs) {
+    it(`grows no faster than its input: ${name}`, () => {
+      assertLinear(prepare, 2_000);
+    });
+  }
+});
