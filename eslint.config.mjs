@@ -129,13 +129,12 @@ const doors = [
     rule: 'A line break in a value writes a false entry into the log: log through host/Log.',
   },
   {
-    // The checklist mark decodes three known signs; the exported image is decoded where that may fail.
+    // The checklist mark decodes three known signs; the page cannot import the core, and guards its own.
     names: ['decodeURI', 'decodeURIComponent'],
     owners: [
       'src/core/text/decodeAddress.ts',
-      'src/webview/decodeAnchor.ts',
+      'src/webview/noteAnchors.ts',
       'src/core/checklists/checklistMark.ts',
-      'src/host/reader/exportNoteFile.ts',
     ],
     rule: 'Addresses in notes may hold what is no encoding, which throws: use decodeAddress.',
   },
