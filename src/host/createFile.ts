@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertReason, type InertText, inertText } from '../core/text/inertText';
+import { inertPath, inertReason, type InertText, inertText } from '../core/text/inertText';
 
 /** Creates a file, with the folders above it, in one step that can be undone; rejects in words. */
 export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
@@ -15,7 +15,7 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
     throw new Error(
       vscode.l10n.t(
         'Unable to create {0}: {1}. Choose a folder that you may write to.',
-        inertText(uri.path),
+        inertPath(uri.path),
         whyNotCreated(error),
       ),
       { cause: error },

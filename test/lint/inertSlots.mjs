@@ -14,7 +14,7 @@ export const inertSlots = {
     type: 'problem',
     schema: [],
     messages: {
-      raw: 'A value in a sentence may be text of a note: make it inert with inertText() or inertReason().',
+      raw: 'A value in a sentence may be text of a note: make it inert with inertText(), inertPath() or inertReason().',
     },
   },
   create(context) {

@@ -22,6 +22,13 @@ export function inertText(text: string, max: number = maxValue): InertText {
   return oneLine(unlinked, max) as InertText;
 }
 
+/** A path to a file; of a long one the end is kept, which names the file. */
+export function inertPath(path: string): InertText {
+  const points = Array.from(inertText(path, Infinity));
+  const isLong = points.length > maxValue;
+  return (isLong ? `…${points.slice(1 - maxValue).join('')}` : points.join('')) as InertText;
+}
+
 /** The message of whatever was thrown, as the reason that a sentence gives. */
 export function inertReason(error: unknown): InertText {
   return inertText(error instanceof Error ? error.message : String(error), maxReason);

@@ -4,7 +4,7 @@
  * pictures stay, because emoji and several scripts are written with them.
  */
 const unseen =
-  /(?![\ufe0e\ufe0f]|(?<=[\p{L}\p{M}\p{So}\p{Sk}])[\u200c\u200d](?=[\p{L}\p{M}\p{So}]))[\p{Cc}\p{DI}\ufff9-\ufffb]/gu;
+  /[\p{Cc}\p{DI}\ufff9-\ufffb](?<![\ufe0e\ufe0f]|[\p{L}\p{M}\p{So}\p{Sk}][\u200c\u200d](?=[\p{L}\p{M}\p{So}]))/gu;
 /** Half of a pair of surrogates, which is no character. */
 const loneSurrogate = /\p{Cs}/gu;
 
@@ -14,7 +14,7 @@ const loneSurrogate = /\p{Cs}/gu;
  */
 export function oneLine(text: string, max = 500): string {
   const line = text
-    .replace(/[\s\u0085]/g, ' ')
+    .replace(/[^\S ]|\u0085/g, ' ')
     .replace(unseen, '')
     .replace(/ {2,}/g, ' ')
     .replace(loneSurrogate, '\ufffd')

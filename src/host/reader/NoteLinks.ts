@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { isNoteFile } from '../../core/journal/notePath';
 import { parseLink } from '../../core/rendering/parseLink';
 import { decodeAddress } from '../../core/text/decodeAddress';
-import { inertText } from '../../core/text/inertText';
+import { inertPath, inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import { noteAddress } from './NoteAddress';
@@ -85,13 +85,13 @@ export class NoteLinks {
       await vscode.workspace.fs.stat(target);
     } catch (error) {
       this.#log.debug(`${href} of ${from.toString(true)} leads nowhere.`, error);
-      return vscode.l10n.t('There is no file {0}.', inertText(target.path));
+      return vscode.l10n.t('There is no file {0}.', inertPath(target.path));
     }
     const sections = this.#store.findByUri(target)?.note.sections;
     if (fragment === '' || !sections || /^L\d+/.test(fragment)) return null;
     return sections.some(({ slug }) => slug === fragment)
       ? null
-      : vscode.l10n.t('{0} has no heading "{1}".', inertText(path), inertText(fragment));
+      : vscode.l10n.t('{0} has no heading "{1}".', inertPath(path), inertText(fragment));
   }
 
   async #openTitle(from: vscode.Uri, title: string): Promise<void> {
@@ -135,7 +135,7 @@ export class NoteLinks {
     } catch (error) {
       this.#log.warn(`${target.toString(true)} could not be opened.`, error);
       void showWarning(
-        vscode.l10n.t('The link leads to {0}, which could not be opened.', inertText(target.path)),
+        vscode.l10n.t('The link leads to {0}, which could not be opened.', inertPath(target.path)),
       );
     }
   }

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertText } from '../../core/text/inertText';
+import { inertPath } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/safeFileName';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../fileName';
@@ -31,7 +31,7 @@ export async function exportNoteFile(
 }
 
 function exportedMessage(target: vscode.Uri, leftOut: number): string {
-  const path = inertText(target.path);
+  const path = inertPath(target.path);
   switch (leftOut) {
     case 0:
       return vscode.l10n.t('The note was exported to {0}.', path);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair, type RepairedLine } from '../../core/text/planEncodingRepair';
-import { type InertText, inertText } from '../../core/text/inertText';
+import { type InertText, inertPath } from '../../core/text/inertText';
 import { RepairedText } from './RepairedText';
 import { showError, showInformation } from '../showMessage';
 
 function nameOf(uri: vscode.Uri): InertText {
-  return inertText(vscode.workspace.asRelativePath(uri));
+  return inertPath(vscode.workspace.asRelativePath(uri));
 }
 
 function editFor(uri: vscode.Uri, lines: readonly RepairedLine[]): vscode.WorkspaceEdit {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { planFrontMatterField } from '../../core/sidebar/planFrontMatterField';
 import { movableRows, type MovePlan, planMove } from '../../core/sidebar/planMove';
-import { inertReason, inertText } from '../../core/text/inertText';
+import { inertPath, inertReason, inertText } from '../../core/text/inertText';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import type { JournalTree } from './JournalTree';
 import { isJournalNode, placeOf, sourceIdOf, writableRoot } from './rowPlace';
@@ -89,7 +89,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
         throw new Error(
           vscode.l10n.t(
             'The front matter of {0} cannot be read, so nothing was moved. Mend it and try again.',
-            inertText(placed.path),
+            inertPath(placed.path),
           ),
         );
       }

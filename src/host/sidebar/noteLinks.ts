@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/sidebar/noteLink';
-import { inertText } from '../../core/text/inertText';
+import { inertPath } from '../../core/text/inertText';
 import type { RowPlace } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
 import { showWarning } from '../showMessage';
@@ -35,7 +35,7 @@ export async function openLink(
     log.warn(`The link ${uri.toString(true)} leads to no note.`);
     const message = vscode.l10n.t(
       'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
-      inertText(address?.path ?? uri.query),
+      inertPath(address?.path ?? uri.query),
     );
     void showWarning(message);
     return;

@@ -4,7 +4,7 @@ import { countNode } from '../../core/sidebar/NodeCount';
 import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { decodeText } from '../../core/text/decodeText';
-import { inertText } from '../../core/text/inertText';
+import { inertPath, inertText } from '../../core/text/inertText';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf } from './rowPlace';
@@ -26,7 +26,7 @@ export async function rowTooltip(
     section === null ? note.summary : vscode.l10n.t('A section of "{0}".', inertText(note.title)),
   );
   if (note.frontMatter.tags.length > 0)
-    text.addParagraph(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '))));
+    text.addParagraph(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '), 500)));
   text.addParagraph(await readingTime(placed, section, store));
   if (placed.translations.length > 0) {
     const languages = placed.translations.map(({ language }) => language).join(', ');
@@ -51,7 +51,7 @@ function journalTooltip(node: RootNode): LiteralMarkdown['markdown'] {
     text.addParagraph(
       vscode.l10n.t(
         '{0}: {1}. Click to change where notes come from.',
-        inertText(journal.location),
+        inertPath(journal.location),
         inertText(trouble),
       ),
     );

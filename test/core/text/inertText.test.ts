@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
-import { inertMessage, inertReason, inertText } from '../../../src/core/text/inertText';
+import { inertMessage, inertPath, inertReason, inertText } from '../../../src/core/text/inertText';
 import { hostileTexts, linkedText, unseenCharacters } from './hostileTexts';
 
 /** Texts made of the pieces that links, line breaks and invisible characters are made of. */
@@ -70,6 +70,13 @@ describe('inertText', () => {
     assert.equal(inertText('😀'.repeat(5), 4), '😀😀😀…');
     assert.equal(inertText('😀'.repeat(4), 4), '😀'.repeat(4));
     assert.equal(inertText('abcde', 4), 'abc…');
+  });
+
+  it('keeps the end of a long path, which names the file', () => {
+    const path = `/${'folder/'.repeat(700)}[a](command:b).md`;
+    assert.match(inertPath(path), /^….+folder\/\[a\] \(command:b\)\.md$/);
+    assert.equal(inertPath('/notes/a.md'), '/notes/a.md');
+    fc.assert(fc.property(pieces, (text) => assertInert(inertPath(text.repeat(9)), 120)));
   });
 
   it('takes the message of an error, and what is thrown otherwise', () => {
