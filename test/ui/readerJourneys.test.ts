@@ -171,7 +171,10 @@ describe('reading in the real window', function () {
     await showsTitle(workbench, 'Other note');
     await webview.locator('a', { hasText: 'a heading' }).click();
     await showsTitle(workbench, 'Caching the catalogue');
-    await webview.locator('h2.revealed, .revealed h2, h2#how-it-works').first().waitFor();
+    await webview
+      .locator('h2.revealed, .revealed h2, h2#user-content-how-it-works')
+      .first()
+      .waitFor();
     await webview.locator('.neighbours button').first().click();
     await showsTitle(workbench, 'Other note');
     assert.equal(await page.locator('.part.editor .tabs-container .tab').count(), 1);

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { copiedHtml } from './copiedHtml';
 import { eventually } from './eventually';
 import { openNote, openNotes } from './openNotes';
 
@@ -11,22 +12,14 @@ describe('what leaves the reader, in the real window', function () {
     const { workbench } = await openNotes();
     const { page, webview } = workbench;
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    const copied = (): Promise<string> =>
-      page.evaluate(async () => {
-        try {
-          const [item] = await navigator.clipboard.read();
-          if (!item?.types.includes('text/html')) return '';
-          return await (await item.getType('text/html')).text();
-        } catch (error) {
-          // The copy came between the look at what there is and the reading of it.
-          if (error instanceof DOMException && error.name === 'InvalidStateError') return '';
-          throw error;
-        }
-      });
+    const copied = (): Promise<string> => copiedHtml(page);
     await openNote(workbench, 'Caching the catalogue');
     await workbench.runCommand('Nexus: Copy Note or Selection as Rich Text');
     const whole = /<h1[^>]*>[^]*Caching the catalogue[^]*<svg|<h1[^>]*>[^]*<img/;
     await eventually('the note', async () => whole.test(await copied()), true);
+    const local = (await copied()).match(/<img[^>]* src="data:image\/svg\+xml;base64,[^"]+"/g);
+    assert.equal(local?.length, 1);
+    assert.doesNotMatch(await copied(), /src="(?!data:)|class=| id=/);
     await webview.locator('h1').click();
     await page.keyboard.press('ControlOrMeta+a');
     const all = await webview.locator('#note').evaluate(() => getSelection()?.toString() ?? '');
