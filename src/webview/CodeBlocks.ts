@@ -5,6 +5,9 @@ import type { LazyScripts } from './LazyScripts';
 /** How long in milliseconds a button says that it has done its work. */
 const doneTime = 1500;
 
+/** Milliseconds of highlighting after which no more code of that language is highlighted on a page. */
+const maxTime = 250;
+
 /** Blocks of code: coloured when they come near the window, each with its buttons. */
 export class CodeBlocks {
   readonly #window: Window & typeof globalThis;
@@ -12,6 +15,8 @@ export class CodeBlocks {
   readonly #scripts: LazyScripts;
   readonly #port: { copy(text: string): void; insertCode(code: string): void };
   readonly #observer: IntersectionObserver | null;
+  /** Languages whose code has held the page up. */
+  readonly #slow = new Set<string>();
 
   constructor(
     window: Window & typeof globalThis,
@@ -101,7 +106,11 @@ export class CodeBlocks {
 
   async #colour(code: HTMLElement): Promise<void> {
     const highlight = await this.#scripts.highlight();
-    const html = highlight?.(code.textContent, languageOf(code)) ?? null;
+    const language = languageOf(code);
+    if (this.#slow.has(language)) return;
+    const start = this.#window.performance.now();
+    const html = highlight?.(code.textContent, language) ?? null;
+    if (this.#window.performance.now() - start > maxTime) this.#slow.add(language);
     if (html === null) return;
     const parsed = new this.#window.DOMParser().parseFromString(html, 'text/html');
     code.replaceChildren(...parsed.body.childNodes);

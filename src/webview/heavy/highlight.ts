@@ -71,11 +71,13 @@ core.registerAliases(['django', 'jinja', 'vue', 'svelte'], { languageName: 'xml'
 core.registerAliases(['jsonc', 'json5'], { languageName: 'json' });
 core.registerAliases(['env', 'dotenv', 'conf', 'editorconfig'], { languageName: 'ini' });
 
-/** Longer code is shown plain: colouring it would hold the page up. */
-const longest = 60_000;
+/** Skip highlighting for longer code, in characters: some grammars need quadratic time. */
+const maxLength = 20_000;
+/** Skip it for code with a longer line too: most of those grammars look ahead to the line's end. */
+const longLine = /[^\n]{501}/;
 
 /** Colours code by highlight.js; its HTML holds spans with classes and escaped text only. */
 export const highlight: Highlight = (code, language) => {
-  if (code.length > longest || !core.getLanguage(language)) return null;
+  if (code.length > maxLength || longLine.test(code) || !core.getLanguage(language)) return null;
   return core.highlight(code, { language, ignoreIllegals: true }).value;
 };

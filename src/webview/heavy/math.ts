@@ -1,9 +1,13 @@
 import katex from 'katex';
 import type { SetFormula } from './HeavyParts';
 
+/** Longest formula in characters: nested fractions need quadratic time. */
+const maxLength = 10_000;
+
 /** Sets a formula by KaTeX as MathML, which needs neither fonts nor inline styles. */
-export const setFormula: SetFormula = (source, display) =>
-  katex.renderToString(source, {
+export const setFormula: SetFormula = (source, display) => {
+  if (source.length > maxLength) throw new RangeError(`It is longer than ${maxLength} characters.`);
+  return katex.renderToString(source, {
     displayMode: display,
     output: 'mathml',
     throwOnError: true,
@@ -12,3 +16,4 @@ export const setFormula: SetFormula = (source, display) =>
     maxExpand: 500,
     maxSize: 20,
   });
+};
