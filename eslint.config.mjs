@@ -150,26 +150,39 @@ const doors = [
   },
 ];
 
+/** What vouches for a text, with the one file that may say so of it. */
+const vouched = [
+  { name: 'InertText', owner: 'src/core/text/inertText.ts' },
+  { name: 'LiteralLabel', owner: 'src/core/text/literalLabel.ts' },
+];
+
 const everyName = (names) => `/^(?:${names.join('|')})$/`;
 
 /** One configuration for all files, and one for each owner of a door, which lacks that door's rule. */
-const doorRules = ['src/**/*.ts', ...new Set(doors.flatMap(({ owners }) => owners))].map(
-  (file) => ({
-    files: [file],
-    rules: {
-      'no-restricted-syntax': [
-        'error',
-        ...house,
-        ...doors
-          .filter(({ owners }) => !owners.includes(file))
-          .map(({ names, rule }) => ({
-            selector: `:matches(Identifier[name=${everyName(names)}], Literal[value=${everyName(names)}])`,
-            message: rule,
-          })),
-      ],
-    },
-  }),
-);
+const doorRules = [
+  'src/**/*.ts',
+  ...new Set([...doors.flatMap(({ owners }) => owners), ...vouched.map(({ owner }) => owner)]),
+].map((file) => ({
+  files: [file],
+  rules: {
+    'no-restricted-syntax': [
+      'error',
+      ...house,
+      ...doors
+        .filter(({ owners }) => !owners.includes(file))
+        .map(({ names, rule }) => ({
+          selector: `:matches(Identifier[name=${everyName(names)}], Literal[value=${everyName(names)}])`,
+          message: rule,
+        })),
+      ...vouched
+        .filter(({ owner }) => owner !== file)
+        .map(({ name, owner }) => ({
+          selector: `TSAsExpression TSTypeReference[typeName.name='${name}']`,
+          message: `A text becomes ${name} by the functions of ${owner}, not by saying so.`,
+        })),
+    ],
+  },
+}));
 
 export default tseslint.config(
   { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/'] },

@@ -8,20 +8,31 @@ function isRaw(type) {
   return (type.flags & harmless) === 0;
 }
 
+/** `vscode.l10n.t(…)`, and the same of an imported `l10n` or `t`. */
+const callees = [
+  "[callee.object.property.name='l10n'][callee.property.name='t']",
+  "[callee.object.name='l10n'][callee.property.name='t']",
+  "[callee.name='t']",
+];
+
 /** Every value in a localized sentence is a number, a literal, or has been made inert. */
 export const inertSlots = {
   meta: {
     type: 'problem',
     schema: [],
     messages: {
+      hidden:
+        'Give the sentence as a literal and its values as arguments, so that they can be checked.',
       raw: 'A value in a sentence may be text of a note: make it inert with inertText(), inertPath() or inertReason().',
     },
   },
   create(context) {
     const services = context.sourceCode.parserServices;
     return {
-      "CallExpression[callee.object.property.name='l10n'][callee.property.name='t']"(node) {
-        for (const value of node.arguments.slice(1)) {
+      [`CallExpression:matches(${callees.join()})`](node) {
+        const [sentence, ...values] = node.arguments;
+        if (sentence?.type !== 'Literal') context.report({ node, messageId: 'hidden' });
+        for (const value of values) {
           if (isRaw(services.getTypeAtLocation(value)))
             context.report({ node: value, messageId: 'raw' });
         }

@@ -16,7 +16,18 @@ const wrong: [rule: string, code: string][] = [
   ['no-restricted-syntax', `export const a = new vscode.MarkdownString('a');`],
   ['no-restricted-syntax', `export const a = new vscode.SnippetString('a');`],
   ['no-restricted-syntax', `export const a = new vscode.CompletionItem('a');`],
+  ['no-restricted-syntax', `export const a = (b: string) => b as InertText;`],
+  [
+    'no-restricted-syntax',
+    `export const a = vscode.window.createOutputChannel('a', { log: true });`,
+  ],
   ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', b);`],
+  [
+    'local/inert-slots',
+    `export const a = (b: string) => vscode.l10n.t({ message: '{0}', args: [b] });`,
+  ],
+  ['local/inert-slots', `export const a = (b: string[]) => vscode.l10n.t('{0}', ...b);`],
+  ['local/inert-slots', `const { t } = vscode.l10n; export const a = (b: string) => t('{0}', b);`],
   ['local/inert-slots', `export const a = (b: unknown) => vscode.l10n.t('{0} {1}', 1, String(b));`],
   ['local/inert-slots', `export const a = (b?: string) => vscode.l10n.t('{0}', b ?? 'none');`],
   ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', inertText(b) + b);`],

@@ -12,6 +12,8 @@ import { listChecklists } from './OfferedChecklist';
 
 /** More rows than this make the list slow and are never read. */
 const mostRows = 1000;
+/** Items shown beside the list; more would scroll far out of the small box. */
+const documentedItems = 50;
 
 /**
  * Offers checklists and single takeaways where a trigger word is typed. Accepting leaves the word to
@@ -92,7 +94,8 @@ function completion(
   );
   item.detail = isChecklist ? vscode.l10n.t('Checklist') : vscode.l10n.t('Takeaway');
   const documentation = new LiteralMarkdown();
-  for (const { text } of checklist.items) documentation.addItem(text);
+  for (const { text } of checklist.items.slice(0, documentedItems)) documentation.addItem(text);
+  if (checklist.items.length > documentedItems) documentation.addItem('…');
   item.documentation = documentation.markdown;
   item.range = typed.range;
   item.insertText = typed.word;
