@@ -1,6 +1,6 @@
 import type { InsertPlace } from './planPlace';
 
-const opensElement = /<(?:script|style)\b[^>]*>\s*$/i;
+const opensElement = /<(?:script|style)\b[^<>]*>$/i;
 const closesElement = /^\s*<\/(?:script|style)\b/i;
 const fenceLine = /^\s*(?:`{3,}|~{3,})/;
 
@@ -15,5 +15,5 @@ export function isLanguageBorder(
 ): boolean {
   if (position === 'fill') return false;
   if (fence !== null && fenceLine.test(text)) return true;
-  return position === 'below' ? opensElement.test(text) : closesElement.test(text);
+  return position === 'below' ? opensElement.test(text.trimEnd()) : closesElement.test(text);
 }

@@ -12,7 +12,8 @@ export interface IndentStyle {
 export function codeLines(code: string, style: IndentStyle): readonly string[] {
   const lines = code
     .replace(/\r\n?/g, '\n')
-    .replace(/^(?:[ \t]*\n)+|\s+$/g, '')
+    .trimEnd()
+    .replace(/^(?:[ \t]*\n)+/, '')
     .split('\n');
   const indentations = lines.filter((line) => line.trim() !== '').map(leading);
   const common = indentations.reduce(sharedStart, indentations[0] ?? '').length;

@@ -1,5 +1,6 @@
 import { parse, YAMLParseError } from 'yaml';
 import type { FrontMatter, NoteProblem, SectionKind } from '../note/Note';
+import { isTooInvolved } from './isTooInvolved';
 import { readPlainFields } from './readPlainFields';
 
 /** Front matter as found: its fields, how many lines it takes, and what was wrong with it. */
@@ -86,14 +87,16 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function broken(lineCount: number, line: number): FoundFrontMatter {
-  return { ...nothing, lineCount, problems: [{ line, code: 'broken-front-matter' }] };
+function broken(lineCount: number, line: number, code = 'broken-front-matter'): FoundFrontMatter {
+  return { ...nothing, lineCount, problems: [{ line, code }] };
 }
 
 function parseFields(body: readonly string[], lineCount: number): FoundFrontMatter {
+  const yaml = body.join('\n');
+  if (isTooInvolved(yaml)) return broken(lineCount, 1, 'front-matter-too-involved');
   try {
     const data: unknown =
-      readPlainFields(body) ?? parse(body.join('\n'), { maxAliasCount: 20, logLevel: 'error' });
+      readPlainFields(body) ?? parse(yaml, { maxAliasCount: 20, logLevel: 'error' });
     if (!isMapping(data)) return broken(lineCount, 1);
     const fields = fieldsOf(data);
     const { tags, aliases, languages, ...rest } = fields;
@@ -108,7 +111,8 @@ function parseFields(body: readonly string[], lineCount: number): FoundFrontMatt
 
 /**
  * Reads YAML between two `---` lines at the very top. Broken front matter is a problem and still no
- * text; a rule at the top of a note is left to Markdown.
+ * text; a rule at the top of a note is left to Markdown. So is front matter that would take long to
+ * parse: more than 20,000 characters, 20 open brackets, or 1,000 marks of lists and maps.
  */
 export function readFrontMatter(lines: readonly string[]): FoundFrontMatter {
   if (lines[0]?.trimEnd() !== '---') return nothing;

@@ -1,10 +1,12 @@
+import { cutEnd } from '../text/cutEnd';
+
 /** A key with a value on its own line. */
-const plainField = /^([A-Za-z][\w-]*): +(\S.*?) *$/;
+const plainField = /^([A-Za-z][\w-]*): +(\S.*)$/;
 /** Text that YAML gives back as it stands: no marks of its own, no number, no date, no word it knows. */
 const plainText = /^[A-Za-z][\w .,/()+-]*[\w.)]$|^[A-Za-z]$/;
 const plainDate = /^\d{4}-\d{2}-\d{2}$/;
 const plainNumber = /^[1-9]\d{0,8}$/;
-const plainList = /^\[ *([^[\]]*?) *\]$/;
+const plainList = /^\[([^[\]]*)\]$/;
 const knownWord = /^(?:true|false|null|yes|no|on|off)$/i;
 
 type Plain = string | number | readonly string[];
@@ -33,7 +35,7 @@ export function readPlainFields(body: readonly string[]): Readonly<Record<string
   const fields: Record<string, Plain> = {};
   for (const line of body) {
     const [, key = '', text = ''] = plainField.exec(line) ?? [];
-    const value = key === '' || key in fields ? null : valueOf(text);
+    const value = key === '' || key in fields ? null : valueOf(cutEnd(text, ' '));
     if (value === null) return null;
     fields[key] = value;
   }

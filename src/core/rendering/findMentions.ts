@@ -6,14 +6,14 @@ export interface Mentions {
   readonly titles: readonly string[];
 }
 
-const link = /\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s+["'(][^\n]*?)?\)/g;
+const link = /\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^\n]{0,300}?)?\)/g;
 const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
 const wiki = /\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]*)?\]\]/g;
-const fence = /^ {0,3}(`{3,}|~{3,})[^\n]*\n[^]*?(?:^ {0,3}\1|(?![^]))/gm;
+const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Finds the links of a note without parsing it whole: for an index over all notes. */
 export function findMentions(text: string): Mentions {
-  const prose = text.includes('```') || text.includes('~~~') ? text.replace(fence, '') : text;
+  const prose = text.includes('```') || text.includes('~~~') ? withoutCode(text) : text;
   const addresses = [...prose.matchAll(link), ...prose.matchAll(definition)].map(
     ([, address = '']) => address,
   );
@@ -21,6 +21,20 @@ export function findMentions(text: string): Mentions {
     paths: addresses.filter((address) => !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)),
     titles: [...prose.matchAll(wiki)].map(([, title = '']) => title.trim()),
   };
+}
+
+/** The lines outside of fenced code; a fence that never closes goes on to the end. */
+function withoutCode(text: string): string {
+  let open: string | null = null;
+  const kept: string[] = [];
+  for (const line of text.split('\n')) {
+    const sign = fence.exec(line)?.[1];
+    if (open !== null) {
+      if (sign?.startsWith(open) === true) open = null;
+    } else if (sign === undefined) kept.push(line);
+    else open = sign;
+  }
+  return kept.join('\n');
 }
 
 /** A path as written in a note, resolved against that note's own path; null outside the source. */

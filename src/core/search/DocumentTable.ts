@@ -79,8 +79,8 @@ export class DocumentTable<T extends SearchableText> {
     const number = this.#free.pop() ?? this.#documents.length;
     this.#turn++;
     const words = this.#post(number, field.text, document.text);
-    const around = this.#post(number, field.heading, document.heading);
-    if (document.note !== undefined) around.push(...this.#post(number, field.note, document.note));
+    const heading = this.#post(number, field.heading, document.heading);
+    const around = heading.concat(this.#post(number, field.note, document.note ?? ''));
     this.#documents[number] = document;
     this.#words.put(number, words, around);
     this.#living++;

@@ -7,6 +7,11 @@ export interface Contraction {
   readonly short: string;
 }
 
+/** Forms that are kept for one word: nobody gives one more meanings, and each is a search of its own. */
+const mostForms = 50;
+/** Words of a form at most. */
+const mostWords = 12;
+
 /** Looks abbreviations up from both ends: what `pr` means, and what "pull request" is short for. */
 export class Thesaurus {
   readonly #meanings = new Map<string, (readonly string[])[]>();
@@ -15,9 +20,12 @@ export class Thesaurus {
     { readonly form: readonly string[]; readonly short: string }[]
   >();
 
-  /** `more` are the user's own, which add to those of the field. */
+  /**
+   * `more` are the user's own, which go before those of the field. A word keeps 50 forms at most, from
+   * either end.
+   */
   constructor(more: readonly Abbreviation[] = []) {
-    for (const abbreviation of [...commonAbbreviations, ...more]) this.#learn(abbreviation);
+    for (const abbreviation of [...more, ...commonAbbreviations]) this.#learn(abbreviation);
   }
 
   /** The forms that a single word may stand for, or be short for. */
@@ -35,11 +43,13 @@ export class Thesaurus {
   }
 
   #learn({ short, long }: Abbreviation): void {
-    for (const [name, ...others] of short) {
+    const shorts = short.filter(isKept).slice(0, mostForms);
+    const forms = long.filter(isKept).slice(0, mostForms);
+    for (const [name, ...others] of shorts) {
       if (name === undefined || others.length > 0) continue;
-      const siblings = short.filter((form) => form[0] !== name);
-      add(this.#meanings, name, ...long, ...siblings);
-      for (const form of long) this.#learnShort(form, name);
+      const siblings = shorts.filter(([other]) => other !== name);
+      for (const form of [...forms, ...siblings]) add(this.#meanings, name, form);
+      for (const form of forms) this.#learnShort(form, name);
     }
   }
 
@@ -51,8 +61,12 @@ export class Thesaurus {
   }
 }
 
-function add<V>(map: Map<string, V[]>, key: string, ...values: V[]): void {
+function isKept({ length }: readonly string[]): boolean {
+  return length <= mostWords;
+}
+
+function add<V>(map: Map<string, V[]>, key: string, value: V): void {
   const known = map.get(key);
-  if (known) known.push(...values);
-  else map.set(key, values);
+  if (!known) map.set(key, [value]);
+  else if (known.length < mostForms) known.push(value);
 }

@@ -25,15 +25,17 @@ function placesOf(words: Int32Array, slot: SlotMatch): number[] {
   return places;
 }
 
+/** How near two words stand at their nearest; places are in order, and looked through once. */
 function nearness(first: readonly number[], second: readonly number[]): number {
   let best = 0;
-  for (const a of first) {
-    for (const b of second) {
-      const distance = b - a;
-      if (distance === 0) best = 1;
-      else if (distance > 0) best = Math.max(best, 1 / distance);
-      else best = Math.max(best, 0.5 / -distance);
-    }
+  let behind = 0;
+  for (const place of first) {
+    while ((second[behind] ?? Infinity) < place) behind += 1;
+    const distance = (second[behind] ?? Infinity) - place;
+    const back = place - (second[behind - 1] ?? -Infinity);
+    best = Math.max(best, distance === 0 ? 1 : 1 / distance, 0.5 / back);
+    // At the same place the next one behind may be right beside it, which is worth no more.
+    if (best === 1) return best;
   }
   return best;
 }

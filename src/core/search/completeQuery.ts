@@ -1,5 +1,6 @@
 import type { FilterPrefix, FilterValues } from './FilterValues';
 import { foldWord } from './foldWord';
+import { longestQuery } from './queryWords';
 
 /** A way to go on with a filter that is being typed. */
 export interface QueryCompletion {
@@ -16,6 +17,7 @@ const shown = 8;
 
 /** What the filter at the end of a query may become, the commonest first; nothing elsewhere. */
 export function completeQuery(query: string, values: FilterValues): QueryCompletion[] {
+  if (query.length > longestQuery) return [];
   const { prefix = '', start = '' } = filterBeingTyped.exec(query)?.groups ?? {};
   if (prefix === '') return [];
   const wanted = foldWord(start.replace('"', ''));

@@ -1,4 +1,5 @@
 import { foldWord } from './foldWord';
+import { longestQuery } from './queryWords';
 import type { SearchRow } from './searchRows';
 
 /** A query taken apart: the words to rank by, and what every answer has to fulfil. */
@@ -25,7 +26,10 @@ const part =
 /** A lone `#` or `-` is a filter that is still being typed. */
 const unfinished = /^(?:[#@-]|in:|lang:)$/i;
 
-/** Reads the query language; what does not belong to it are words. An unfinished filter asks nothing. */
+/**
+ * Reads the query language; what does not belong to it are words. An unfinished filter asks nothing, nor
+ * does what stands behind the first 1,000 characters.
+ */
 export function parseQuery(query: string): ParsedQuery {
   const found = {
     words: [],
@@ -37,7 +41,7 @@ export function parseQuery(query: string): ParsedQuery {
     languages: [],
   };
   const lists: Record<keyof typeof found, string[]> = found;
-  for (const { groups = {} } of query.matchAll(part)) {
+  for (const { groups = {} } of query.slice(0, longestQuery).matchAll(part)) {
     const text = groups['quoted'] ?? groups['plain'] ?? '';
     const list = listFor(groups);
     const folded = foldText(text);
@@ -86,9 +90,9 @@ export function placeFilter(query: ParsedQuery): (row: SearchRow) => boolean {
 /** Whether the text of a row holds what a query wants word for word, and nothing unwanted. */
 export function holdsWords(row: SearchRow, { exactly, without }: ParsedQuery): boolean {
   const text = foldText(row.text);
+  const words = new Set(without.length > 0 ? wordsOf(text) : []);
   return (
-    exactly.every((phrase) => text.includes(phrase)) &&
-    !without.some((word) => wordsOf(text).includes(word))
+    exactly.every((phrase) => text.includes(phrase)) && !without.some((word) => words.has(word))
   );
 }
 

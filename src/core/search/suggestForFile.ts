@@ -25,11 +25,15 @@ export interface Suggestion {
   readonly reason: FileReason;
 }
 
+/** Names before `from` take 300 characters at most, so that no file is looked through again for each line. */
 const imported =
-  /^\s*(?:import\s+(?:[\w*{}\s,]+\s+from\s+)?|from\s+|use\s+|require\s+|#include\s+|using\s+|FROM\s+|.*\brequire\()["'<(]?([\w@./-]+)/gm;
+  /^[ \t]*(?:import\s{1,9}(?:[\w*{}\s,]{1,300}?\s{1,9}from\s{1,9})?|(?:from|use|require|#include|using|FROM)\s{1,9}|.*\brequire\()["'<(]?([\w@./-]+)/gm;
 /** Each reason gives at most so many rows, so that all have their turn. */
 const perReason = 4;
 const mostImports = 12;
+/** As much of the beginning of a file, and of the text around the cursor, is looked at. In characters. */
+const longestText = 20_000;
+const longestName = 200;
 /** Rows of the file's language fill up to so many. */
 const most = 16;
 /** Below this a row shares a chance word with the file, and no more. */
@@ -61,12 +65,15 @@ export function* suggestForFile(
 }
 
 function* reasons(context: FileContext): Generator<FileReason> {
-  const near = namesIn(context.near);
+  const near = namesIn(context.near.slice(0, longestText));
   for (const words of near.slice(0, 3)) yield { code: 'caret', words };
-  const imports = [...context.head.matchAll(imported)].map((match) => lastName(match[1] ?? ''));
+  const imports = [...context.head.slice(0, longestText).matchAll(imported)].map((match) =>
+    lastName(match[1] ?? ''),
+  );
   const telling = [...new Set(imports.filter((name) => name.length > 2))];
   for (const words of telling.slice(0, mostImports)) yield { code: 'import', words };
   const name = context.fileName
+    .slice(0, longestName)
     .replace(/\.[^.]*$/, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -6,6 +6,7 @@ import type {
   PlacedNote,
 } from '../journal/JournalNode';
 import type { Note, Section } from '../note/Note';
+import { sectionsWithin } from './noteLines';
 
 /** A row that a filter may keep, with the texts it is found by. */
 export interface FilterRow {
@@ -88,8 +89,7 @@ export class FilterIndexer {
   }
 
   #inside({ placed, section: { line, endLine } }: HeadingNode): FilterHeadings | null {
-    const { sections } = placed.note;
-    const inside = sections.filter((other) => other.line > line && other.line <= endLine);
+    const inside = sectionsWithin(placed.note, line, endLine);
     return this.#headingsOf(placed, inside, inside[0] ?? placed.note);
   }
 

@@ -13,7 +13,13 @@ interface GrowingFolder extends JournalFolder {
   readonly folders: GrowingFolder[];
 }
 
-/** Sorts the notes of a source into its folders. Time grows with the number of notes. */
+/** Folders that are shown inside each other; a note further down stands in the last of them. */
+const deepest = 100;
+
+/**
+ * Sorts the notes of a source into its folders, at most a hundred inside each other. Time grows with the
+ * number of notes.
+ */
 export function foldersOf(notes: readonly PlacedNote[]): JournalFolder {
   const root: GrowingFolder = { path: '', notes: [], folders: [] };
   const known = new Map([['', root]]);
@@ -25,13 +31,25 @@ export function foldersOf(notes: readonly PlacedNote[]): JournalFolder {
     folderAt(parentPath(path)).folders.push(folder);
     return folder;
   };
-  for (const placed of notes) folderAt(parentPath(placed.path)).notes.push(placed);
+  for (const placed of notes) folderAt(shownFolder(placed.path)).notes.push(placed);
   return root;
+}
+
+/** The folder that a note is shown in. */
+function shownFolder(path: string): string {
+  const folders = path.split('/', deepest + 1);
+  return folders.length > deepest ? folders.slice(0, deepest).join('/') : parentPath(path);
 }
 
 /** Every note of a folder and of those below it. */
 export function notesBelow(folder: JournalFolder): PlacedNote[] {
-  return [...folder.notes, ...folder.folders.flatMap(notesBelow)];
+  const notes: PlacedNote[] = [];
+  const collect = (below: JournalFolder): void => {
+    for (const placed of below.notes) notes.push(placed);
+    below.folders.forEach(collect);
+  };
+  collect(folder);
+  return notes;
 }
 
 /** The path of the folder that holds a file or folder; empty at the top. */

@@ -1,5 +1,6 @@
 import type { JournalNode, PlacedNote } from '../journal/JournalNode';
 import type { Note } from '../note/Note';
+import { countWithin, linesOf } from './noteLines';
 
 /** What a row holds, in numbers. */
 export interface NodeCount {
@@ -41,30 +42,12 @@ function countNote(note: Note): NodeCount {
 }
 
 function countLines(note: Note, first: number, last: number): NodeCount {
-  let boxes = 0;
-  let ticked = 0;
-  for (const { items } of note.checklists) {
-    for (const { line, done } of items) {
-      if (line < first || line > last) continue;
-      boxes += 1;
-      if (done) ticked += 1;
-    }
-  }
+  const { takeaways, entries, boxes, checked } = linesOf(note);
   return {
     notes: 0,
-    takeaways: countWithin(note.takeaways, first, last) + countWithin(note.challenges, first, last),
-    entries: countWithin(note.entries, first, last),
-    boxes,
-    ticked,
+    takeaways: countWithin(takeaways, first, last),
+    entries: countWithin(entries, first, last),
+    boxes: countWithin(boxes, first, last),
+    ticked: countWithin(checked, first, last),
   };
-}
-
-function countWithin(
-  items: readonly { readonly line: number }[],
-  first: number,
-  last: number,
-): number {
-  let count = 0;
-  for (const { line } of items) if (line >= first && line <= last) count += 1;
-  return count;
 }

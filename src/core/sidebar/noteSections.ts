@@ -1,4 +1,5 @@
 import type { Note, Section } from '../note/Note';
+import { countWithin, linesOf, sectionsWithin } from './noteLines';
 
 /**
  * The sections a reader would name: those of the highest level that occurs more than once, since a
@@ -16,8 +17,8 @@ export function topSections(note: Note): Section[] {
 export function subSections(note: Note, { line, endLine }: Section): Section[] {
   const below: Section[] = [];
   let covered = line;
-  for (const section of note.sections) {
-    if (section.line <= covered || section.line > endLine) continue;
+  for (const section of sectionsWithin(note, line, endLine)) {
+    if (section.line <= covered) continue;
     below.push(section);
     covered = section.endLine;
   }
@@ -25,16 +26,7 @@ export function subSections(note: Note, { line, endLine }: Section): Section[] {
 }
 
 /** Whether a section holds a takeaway, a challenge, an entry or a checklist. */
-export function holdsSomething(note: Note, section: Section): boolean {
-  return (
-    hasWithin(note.takeaways, section) ||
-    hasWithin(note.challenges, section) ||
-    hasWithin(note.entries, section) ||
-    hasWithin(note.checklists, section)
-  );
-}
-
-function hasWithin(items: readonly { readonly line: number }[], section: Section): boolean {
-  for (const { line } of items) if (line >= section.line && line <= section.endLine) return true;
-  return false;
+export function holdsSomething(note: Note, { line, endLine }: Section): boolean {
+  const { takeaways, entries, checklists } = linesOf(note);
+  return [takeaways, entries, checklists].some((lines) => countWithin(lines, line, endLine) > 0);
 }

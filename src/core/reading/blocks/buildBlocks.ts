@@ -86,12 +86,20 @@ function readLeaf(token: Token, before: Token | undefined, parent: Open): void {
   }
 }
 
+/** So much white space in a row is no part of a sentence. */
+const longSpace = /[^\S\n]{20,}/g;
+
+/** Inline text as the rules read it: patterns may look at a run of spaces from each place in it. */
+function sourceOf({ content }: Token): string {
+  return content.replace(longSpace, (space) => (space.includes('\t') ? '\t' : ' '));
+}
+
 function readInline(token: Token, before: Token | undefined, parent: Open): void {
+  const source = sourceOf(token);
   if (parent.type === 'table_open') {
-    parent.cells.push(token.content);
+    parent.cells.push(source);
     return;
   }
-  const source = token.content;
   if (before?.type === 'heading_open') {
     const level = Number(before.tag.slice(1));
     const [line, endLine] = [startOf(before), endOf(before)];

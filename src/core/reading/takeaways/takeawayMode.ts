@@ -1,5 +1,6 @@
 import type { Takeaway } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../Outline';
+import { rememberEach } from '../../rememberEach';
 import { isUnit } from '../titles/classifyTitle';
 
 /** What items below a heading are, or `blocked` where none are wanted, or null where only labels tell. */
@@ -10,12 +11,12 @@ const numberedLesson = /^lessons?\s+#?\d+\s*(?:[:.)]|[-–—]\s)/i;
 const contents = new Set(['technologies', 'concepts', 'overview', 'challenges', 'conclusion']);
 
 /** A heading over sections of several kinds holds a whole journal, as `Major learnings` often does. */
-export function isContainer(node: OutlineNode): boolean {
+export const isContainer = rememberEach((node: OutlineNode): boolean => {
   const kinds = new Set(node.children.map(({ meaning }) => meaning.kind));
   const others = [...kinds].filter((kind) => contents.has(kind));
   if (others.length > 1) return true;
   return kinds.has('challenges') && node.meaning.kind !== 'challenges' && !node.meaning.isStrong;
-}
+});
 
 /** Whether a heading that wants no items itself leaves the sections below it to their own titles. */
 function mayHoldLessons(parent: OutlineNode): boolean {
@@ -23,10 +24,10 @@ function mayHoldLessons(parent: OutlineNode): boolean {
 }
 
 /** `Self-reflection` over sections of which some promise lessons themselves: the others are about the work. */
-function leavesToChildren({ meaning, children }: OutlineNode): boolean {
+const leavesToChildren = rememberEach(({ meaning, children }: OutlineNode): boolean => {
   if (meaning.takeaways !== 'lesson' || meaning.isStrong) return false;
   return children.some(({ meaning: { takeaways } }) => takeaways === 'lesson');
-}
+});
 
 const numbered = /^\d{1,2}[.)]\s/;
 
