@@ -74,6 +74,12 @@ const house = [
     selector: 'CatchClause > BlockStatement[body.length=0]',
     message: 'Catch what you expect; rethrow or log the rest.',
   },
+  {
+    // StoredValue calls its own by another name.
+    selector:
+      'MemberExpression[property.name="get"]:matches([object.name=/memory|memento|state$/i], [object.property.name=/memory|memento|state$/i])',
+    message: 'What the editor keeps is unknown: read it through StoredValue.',
+  },
 ];
 
 /**

@@ -1,12 +1,19 @@
 import * as vscode from 'vscode';
+import { isPathBelow } from '../core/journal/isFileRecord';
+import { count, fieldsOf, listOf } from '../core/note/Shape';
 
 /** The scheme under which the notes inside the extension are served. */
 export const bundledScheme = 'nexus-journal';
 
 interface BundledFile {
   readonly path: string;
+  /** In bytes. */
   readonly size: number;
 }
+
+const isIndex = fieldsOf<{ readonly notes: readonly BundledFile[] }>({
+  notes: listOf(fieldsOf<BundledFile>({ path: isPathBelow, size: count })),
+});
 
 /**
  * Serves the bundled notes read-only as `nexus-journal:/…`, over the index that the build writes: so
@@ -81,14 +88,20 @@ export class BundledNotes implements vscode.FileSystemProvider {
     throw vscode.FileSystemError.NoPermissions(uri);
   }
 
+  /** The index, once it could be read; else the next one who asks has it tried again. */
   #files(): Promise<readonly BundledFile[]> {
-    this.#index ??= this.#readIndex();
+    this.#index ??= this.#readIndex().catch((error: unknown) => {
+      this.#index = null;
+      throw vscode.FileSystemError.Unavailable(String(error));
+    });
     return this.#index;
   }
 
   async #readIndex(): Promise<readonly BundledFile[]> {
     const uri = vscode.Uri.joinPath(this.#extensionUri, 'dist', 'notes.json');
     const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
-    return (JSON.parse(text) as { readonly notes: readonly BundledFile[] }).notes;
+    const index: unknown = JSON.parse(text);
+    if (!isIndex(index)) throw new Error(`${uri.toString(true)} is no index of notes.`);
+    return index.notes;
   }
 }

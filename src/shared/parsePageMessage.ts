@@ -66,7 +66,8 @@ export function placeOf(value: unknown): ReadingPlace | null {
     : null;
 }
 
-function tickOf(value: unknown): KeptTick | null {
+/** Reads a box that was checked, as stored or sent; null for anything else. */
+export function tickOf(value: unknown): KeptTick | null {
   if (!isFields(value)) return null;
   const { text, nth, done } = value;
   return isText(text, maxLineLength) && isCount(nth) && typeof done === 'boolean'

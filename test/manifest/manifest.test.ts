@@ -8,6 +8,7 @@ interface Manifest {
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
   readonly contributes: {
+    readonly viewsWelcome: readonly { readonly view: string; readonly when?: string }[];
     readonly commands: readonly { readonly command: string; readonly category?: string }[];
     readonly menus: Readonly<
       Record<
@@ -33,6 +34,15 @@ describe('the manifest', () => {
   it('declares exactly the commands that the extension registers, but for internal ones', () => {
     const registered = [...source.matchAll(/register\(\s*'(nexusJournal\.(?!_)\w+)'/g)];
     assert.deepEqual([...new Set(registered.map((match) => match[1]))].sort(), declared);
+  });
+
+  it('says that there are no notes only once all have been read, as the extension tells it', () => {
+    const [welcome] = manifest.contributes.viewsWelcome.filter(
+      ({ view }) => view === 'nexusJournal.journal',
+    );
+    const key = welcome?.when ?? '';
+    assert.match(key, /^nexusJournal\.\w+$/);
+    assert.ok(source.includes(`'${key}'`));
   });
 
   it('puts every command in the same category', () => {

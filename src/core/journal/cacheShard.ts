@@ -1,5 +1,6 @@
 import type { FileRecord } from './FileRecord';
 import { fingerprint } from './fingerprint';
+import { isFileRecord } from './isFileRecord';
 
 /** Says on its first line what follows; a shard of another version or machine is not read. */
 interface ShardHeader {
@@ -15,23 +16,32 @@ export function encodeShard(records: readonly FileRecord[], version: string): st
   return `${JSON.stringify(header)}\n${body}`;
 }
 
-/** The records of a shard, or null where it is damaged, cut short or of another version. */
+/**
+ * The records of a shard, or null where it is damaged, cut short, of another version, or holds
+ * anything that is not a record. The checksum finds accidents only: whoever can write to the storage
+ * can make one that is right, and every field is used later without a further look.
+ */
 export function decodeShard(text: string, version: string): readonly FileRecord[] | null {
   const end = text.indexOf('\n');
   const header = end < 0 ? null : readHeader(text.slice(0, end));
   if (header?.version !== version) return null;
   const body = text.slice(end + 1);
   if (header.checksum !== fingerprint(body)) return null;
-  // The checksum says that this is what `encodeShard` wrote.
-  return JSON.parse(body) as readonly FileRecord[];
+  const records = parsed(body);
+  return Array.isArray(records) && records.every(isFileRecord) ? records : null;
 }
 
 function readHeader(line: string): Partial<ShardHeader> | null {
+  const header = parsed(line);
+  return typeof header === 'object' ? header : null;
+}
+
+/** What a text of JSON says; undefined where it is none. */
+function parsed(json: string): unknown {
   try {
-    const header: unknown = JSON.parse(line);
-    return typeof header === 'object' ? header : null;
+    return JSON.parse(json);
   } catch (error) {
-    if (error instanceof SyntaxError) return null;
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
 }

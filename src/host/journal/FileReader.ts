@@ -4,7 +4,10 @@ import type { Translation } from '../../core/journal/JournalNode';
 import { looksLikeJournal } from '../../core/journal/looksLikeJournal';
 import type { Note } from '../../core/note/Note';
 import type { Slice } from '../Slice';
+import type { FileTroubles } from './FileTroubles';
+import { isMissing } from './isMissing';
 import { type NoteReading, readNoteFile, readNoteText } from './readNoteFile';
+import type { TimedFiles } from './TimedFiles';
 
 /** A file that a listing has found, with its translations. */
 export interface FoundFile {
@@ -17,6 +20,9 @@ export interface FoundFile {
 export interface FileReaderOptions extends NoteReading {
   readonly root: vscode.Uri;
   readonly slice: Slice;
+  readonly files: TimedFiles;
+  /** Where files that cannot be read are reported. */
+  readonly troubles: FileTroubles;
   /** Whether a file is a note whatever it holds. */
   readonly isNote: (path: string) => boolean;
   /** The text of a file that is open with unsaved edits, by its address. */
@@ -29,7 +35,7 @@ export interface FileReaderOptions extends NoteReading {
 export interface FileDate {
   /** Milliseconds since 1970; 0 where it does not know. */
   readonly modified: number;
-  /** In bytes. */
+  /** In bytes; -1 where it does not know. */
   readonly size: number;
 }
 
@@ -76,7 +82,7 @@ export class FileReader {
 
   /**
    * What a file holds now: `known` where that is still true, with its date where it had none; null
-   * where the file is gone or cannot be read, which is logged. A `date` that was asked for just now
+   * where the file is gone, or cannot be read, which is reported. A `date` that was asked for just now
    * is not asked for again. Unsaved edits count more than the file. Never rejects.
    */
   async read(
@@ -84,26 +90,41 @@ export class FileReader {
     known: FileRecord | undefined,
     date?: FileDate,
   ): Promise<FileRecord | null> {
-    const uri = vscode.Uri.joinPath(this.#options.root, file.path);
+    const { root, troubles } = this.#options;
     try {
-      const text = this.#options.unsaved(uri);
-      if (text !== undefined) return await this.#readUnsaved(file, uri, text);
-      if (!known && !date) return await this.#readUndated(file, uri);
-      // The date is never younger than the text: what changes in between is read again another day.
-      const dated = date ?? (await this.#dateOf(uri));
-      if (known && this.#isCurrent(known, dated)) return withDate(known, file, dated);
-      return { ...(await this.#readText(file, uri)).record, ...dated };
+      const record = await this.#recordOf(file, vscode.Uri.joinPath(root, file.path), known, date);
+      troubles.read(file.path);
+      return record;
     } catch (error) {
-      if (isMissing(error)) this.#options.log.info(`${uri.toString(true)} is gone.`);
-      else
-        this.#options.log.warn(`${uri.toString(true)} could not be read and is left out.`, error);
+      if (!isMissing(error)) troubles.fail(file.path, error);
       return null;
     }
   }
 
+  async #recordOf(
+    file: FoundFile,
+    uri: vscode.Uri,
+    known: FileRecord | undefined,
+    date: FileDate | undefined,
+  ): Promise<FileRecord> {
+    const text = this.#options.unsaved(uri);
+    if (text !== undefined) return this.#readUnsaved(file, uri, text);
+    if (!known && !date) return this.#readUndated(file, uri);
+    // The date is never younger than the text: what changes in between is read again another day.
+    const dated = date ?? (await this.#dateOf(uri));
+    if (known && this.#isCurrent(known, dated)) return withDate(known, file, dated);
+    const { record, size } = await this.#readText(file, uri);
+    // Of a file that was cut short as it was read, not even the next start must think it is known.
+    return { ...record, ...dated, ...(size < dated.size ? { size: -1 } : {}) };
+  }
+
+  /** Whatever a file system says that is no time or no size counts as not known. */
   async #dateOf(uri: vscode.Uri): Promise<FileDate> {
-    const { mtime: modified, size } = await vscode.workspace.fs.stat(uri);
-    return { modified, size };
+    const { mtime, size, type } = await this.#options.files.stat(uri);
+    // A folder, or a pipe that would be read for ever, may have taken its place.
+    if ((type & vscode.FileType.File) === 0) throw vscode.FileSystemError.FileNotFound(uri);
+    const modified = mtime > 0 && Number.isFinite(mtime) ? mtime : 0;
+    return { modified, size: isSize(size) ? size : -1 };
   }
 
   async #readUndated(file: FoundFile, uri: vscode.Uri): Promise<FileRecord> {
@@ -119,7 +140,7 @@ export class FileReader {
   ): Promise<{ readonly record: FileRecord; readonly size: number }> {
     this.#beingRead += 1;
     try {
-      const bytes = await vscode.workspace.fs.readFile(uri);
+      const bytes = await this.#options.files.readFile(uri);
       const way = { ...this.#options, isOneOfMany: this.#beingRead >= many };
       const note = await this.#options.slice.run(() => readNoteFile(uri, bytes, way));
       const record = { path, modified: 0, size: -1, translations, note: this.#wanted(path, note) };
@@ -144,7 +165,7 @@ export class FileReader {
     const reading = this.#undated.get(known);
     // What changed as it was read, or within the same step of the clock, may be either text.
     if (reading) return size === reading.size && modified < reading.began - clockStep;
-    const isDated = modified > 0 || this.#options.immutable;
+    const isDated = size >= 0 && (modified > 0 || this.#options.immutable);
     return isDated && known.modified === modified && known.size === size;
   }
 
@@ -153,8 +174,8 @@ export class FileReader {
   }
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+function isSize(size: number): boolean {
+  return Number.isSafeInteger(size) && size >= 0;
 }
 
 function withDate(

@@ -6,6 +6,7 @@ import { Debounced } from '../Debounced';
 import { InTurn } from '../InTurn';
 import { sourceSections } from '../settings/SourceSettings';
 import { Slice } from '../Slice';
+import { CacheStorage } from './CacheStorage';
 import { ChangeCollector } from './ChangeCollector';
 import type { JournalSource } from './JournalSource';
 import type { OpenSource } from './OpenSource';
@@ -14,10 +15,15 @@ import type { NoteReading } from './readNoteFile';
 import type { StoreProgress } from './StoreChange';
 import { unsavedText } from './unsavedText';
 
+/** Names the rules by which this build reads notes; the build makes it from the code of the core. */
+declare const readingVersion: string;
+
 /** What the store is given. */
 export interface JournalStoreDeps extends NoteReading {
   /** A folder of the extension's own that may not exist yet, for what need not be read twice. */
   readonly storage: vscode.Uri;
+  /** Seconds that a file system may take to answer; half a minute where nothing is said. */
+  readonly patience?: number;
 }
 
 /** Holds all journals of the window: reads them when first asked, then follows their changes. */
@@ -36,6 +42,7 @@ export class JournalStore implements vscode.Disposable {
   #loading: Promise<void> | null = null;
   #renewing: Promise<void> = Promise.resolve();
   #loaded = false;
+  #isDisposed = false;
   readonly #turns = new InTurn();
 
   /** Fires after notes or sources have come, changed or gone. */
@@ -44,6 +51,7 @@ export class JournalStore implements vscode.Disposable {
   constructor(deps: JournalStoreDeps) {
     const around = {
       ...deps,
+      caches: new CacheStorage({ ...deps, version: readingVersion }),
       slice: this.#slice,
       changes: this.#changes,
       unsaved: unsavedText,
@@ -57,8 +65,7 @@ export class JournalStore implements vscode.Disposable {
         if (sourceSections.some((section) => event.affectsConfiguration(section))) this.#openAnew();
       }),
       vscode.window.onDidChangeWindowState(({ focused }) => {
-        // What was missing may have been brought back elsewhere: nobody can watch what is not there.
-        if (focused && this.#loaded && this.#sources.areIncomplete) this.#openAnew();
+        if (focused) void this.retry();
       }),
       vscode.workspace.onDidChangeTextDocument(({ document }) => markStale([document.uri])),
       vscode.workspace.onDidCloseTextDocument(({ uri }) => markStale([uri])),
@@ -108,6 +115,16 @@ export class JournalStore implements vscode.Disposable {
     return this.#loading;
   }
 
+  /**
+   * Tries again what was missing or could not be read, and may have been brought back elsewhere:
+   * nobody can watch what is not there.
+   */
+  async retry(): Promise<void> {
+    if (!this.#loaded) return;
+    if (this.#sources.areIncomplete) this.#openAnew();
+    else await this.#sources.retry();
+  }
+
   /** The note of a key, while it exists. */
   find(key: string): PlacedNote | undefined {
     const colon = key.indexOf(':');
@@ -141,6 +158,8 @@ export class JournalStore implements vscode.Disposable {
   }
 
   dispose(): void {
+    this.#isDisposed = true;
+    this.#reading = null;
     this.#subscriptions.dispose();
     this.#rereadSoon.dispose();
     this.#sources.dispose();
@@ -160,7 +179,7 @@ export class JournalStore implements vscode.Disposable {
     this.#changes.restart();
     this.#renewing = this.#sources.renew(wanted);
     await this.#renewing;
-    if (!wanted()) return this.load();
+    if (!wanted()) return this.#superseded();
     this.#changes.tell();
     await Promise.all(
       this.#sources.open.map(async (source) => {
@@ -168,13 +187,18 @@ export class JournalStore implements vscode.Disposable {
         if (wanted()) this.#changes.tell();
       }),
     );
-    if (!wanted()) return this.load();
+    if (!wanted()) return this.#superseded();
     this.#loaded = true;
     const time = Math.round(performance.now() - started);
     this.#log.info(`Read the journals in ${time} ms: ${this.notes.length} notes.`);
     this.#changes.changeSources();
     this.#changes.tell();
     void this.#settle();
+  }
+
+  /** Another reading has begun, which is the one to wait for; or there will be none any more. */
+  async #superseded(): Promise<void> {
+    if (!this.#isDisposed) await this.load();
   }
 
   /** What nobody waits for; told of in turn, so as not to tell of half a batch of changes. */

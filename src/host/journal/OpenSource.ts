@@ -4,21 +4,20 @@ import type { FileRecord } from '../../core/journal/FileRecord';
 import type { JournalStatus } from '../../core/journal/JournalNode';
 import { Answer } from '../Answer';
 import { inParallel } from '../inParallel';
-import type { FileSettings } from '../settings/SourceSettings';
 import type { Slice } from '../Slice';
+import type { CacheStorage } from './CacheStorage';
 import type { ChangeCollector } from './ChangeCollector';
 import { type FileDate, FileReader, type FoundFile } from './FileReader';
+import { FileTroubles } from './FileTroubles';
 import type { JournalSource } from './JournalSource';
 import { KnownFiles } from './KnownFiles';
-import { FileFilter, listFiles } from './listFiles';
 import { NoteCache } from './NoteCache';
 import { pathBelow } from './pathBelow';
 import type { NoteReading } from './readNoteFile';
 import { SourceNotes } from './SourceNotes';
+import { type SourceExtent, SourceListing } from './SourceListing';
 import type { StoreProgress } from './StoreChange';
-
-/** Names the rules by which this build reads notes; the build makes it from the code of the core. */
-declare const readingVersion: string;
+import { TimedFiles } from './TimedFiles';
 
 /**
  * Files that are asked for at the same time: enough to have the editor's window busy with the next
@@ -32,19 +31,11 @@ const dateLimit = 8;
 export interface SourceSurroundings extends NoteReading {
   readonly slice: Slice;
   readonly changes: ChangeCollector;
-  readonly storage: vscode.Uri;
+  readonly caches: CacheStorage;
+  /** Seconds that a file system may take to answer; a while where nothing is said. */
+  readonly patience?: number | undefined;
   /** The text of a file that is open with unsaved edits, by its address. */
   readonly unsaved: (uri: vscode.Uri) => string | undefined;
-}
-
-/** Where a source lies and which of its files are notes. */
-export interface SourceExtent {
-  readonly root: vscode.Uri;
-  /** The only file of a source that is a file. */
-  readonly file: string | null;
-  readonly settings: FileSettings;
-  /** Folders and files that are sources of their own, as paths below the root. */
-  readonly others: ReadonlySet<string>;
 }
 
 /** Follows one source: which files it has, and the notes among them. */
@@ -54,8 +45,10 @@ export class OpenSource implements vscode.Disposable {
   readonly notes: SourceNotes;
   readonly #around: SourceSurroundings;
   readonly #cache: NoteCache;
-  readonly #filter: FileFilter;
+  readonly #listing: SourceListing;
   readonly #reader: FileReader;
+  readonly #timed: TimedFiles;
+  readonly #troubles: FileTroubles;
   #files = new KnownFiles(new Map());
   #status: JournalStatus = 'reading';
   #progress: { read: number; total: number | null } = { read: 0, total: null };
@@ -63,28 +56,32 @@ export class OpenSource implements vscode.Disposable {
   /** Paths of what the cache does not hold as it is now known. */
   readonly #unsaved = new Set<string>();
   readonly #remembered = new Answer<boolean>();
+  #isClosed = false;
 
   constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
     const { root, settings } = extent;
     const include = new GlobSet(settings.include);
-    const exclude = new GlobSet(settings.exclude);
     this.source = source;
     this.extent = extent;
     this.notes = new SourceNotes(source.id, around.changes);
     this.#around = around;
-    this.#filter = new FileFilter(exclude, extent.others);
     for (const pattern of include.leftOut) around.log.warn(leftOutLine('include', pattern));
-    for (const pattern of exclude.leftOut) around.log.warn(leftOutLine('exclude', pattern));
+    this.#timed = new TimedFiles(around.patience);
+    this.#troubles = new FileTroubles(root, around.log);
+    const files = { files: this.#timed, troubles: this.#troubles };
+    this.#listing = new SourceListing(extent, { ...around, ...files });
     this.#reader = new FileReader({
       ...around,
       root,
+      ...files,
       isNote: (path) => source.everyFile || include.matchesFile(path),
       immutable: source.origin === 'bundled',
     });
     const kept = source.everyFile ? '*' : settings.include.join('\n');
     this.#cache = new NoteCache({
       ...around,
-      version: [readingVersion, vscode.env.machineId, root.toString(), kept].join('\n'),
+      name: root.toString(true),
+      identity: [vscode.env.machineId, root.toString(), kept].join('\n'),
       records: this.notes.records,
     });
   }
@@ -105,10 +102,7 @@ export class OpenSource implements vscode.Disposable {
 
   /** The path of a file below the root, or null where no listing would come upon it. */
   pathOf(uri: vscode.Uri): string | null {
-    const path = pathBelow(this.extent.root, uri);
-    if (path === null || path === '') return null;
-    if (this.extent.file !== null) return path === this.extent.file ? path : null;
-    return this.#filter.takesPath(path) ? path : null;
+    return this.#listing.pathOf(uri);
   }
 
   /** Paths of all files in a folder, such as one that is gone. */
@@ -121,14 +115,14 @@ export class OpenSource implements vscode.Disposable {
   async filesInNew(folder: vscode.Uri): Promise<string[]> {
     const path = pathBelow(this.extent.root, folder);
     // Most of what comes is files, by far.
-    if (!path || /\.\w+$/.test(path) || !this.#filter.takesFolders(path)) return [];
-    const { slice } = this.#around;
-    const surroundings = { slice, onUnreadable: () => undefined };
-    const found = await listFiles(this.extent.root, this.#filter, surroundings, path).catch(
-      // It was a file, or is gone again.
-      () => new Map<string, Set<string>>(),
-    );
-    return [...found].flatMap(([inside, names]) => [...names].map((name) => `${inside}/${name}`));
+    return !path || /\.\w+$/.test(path) ? [] : this.#listing.filesBelow(path);
+  }
+
+  /** Paths of the files that could not be read the last time, or now are in folders not listed then. */
+  async filesToRetry(): Promise<string[]> {
+    this.#timed.tryAgain();
+    const below = [...this.#troubles.folders].map((path) => this.#listing.filesBelow(path));
+    return [...this.#troubles.files, ...(await Promise.all(below)).flat()];
   }
 
   /**
@@ -140,15 +134,16 @@ export class OpenSource implements vscode.Disposable {
     const wanted = (): boolean => this.#reading === reading;
     this.#become('reading');
     this.#progress = { read: 0, total: null };
+    this.#timed.tryAgain();
     try {
       const isNew = this.notes.records.size === 0 && !everything;
       const cached = isNew ? this.#takeCached(wanted) : Promise.resolve();
       const [files] = await Promise.all([
-        this.#list(),
+        this.#listing.list(),
         cached.finally(() => this.#remembered.give(false)),
       ]);
       if (wanted()) await this.#readAll(files, everything, wanted);
-      if (wanted()) this.#become('ready');
+      if (wanted()) this.#succeed();
     } catch (error) {
       if (wanted()) this.#fail(error);
     }
@@ -168,6 +163,7 @@ export class OpenSource implements vscode.Disposable {
       if (this.#reading === reading) await this.#date(record);
     });
     if (this.#reading !== reading) return;
+    this.#troubles.tell();
     if (undated.length > 0) this.#around.changes.changeSources();
     this.#cache.saveSoon(this.#unsaved);
     this.#unsaved.clear();
@@ -179,27 +175,39 @@ export class OpenSource implements vscode.Disposable {
       await this.read(false);
       return this.settle();
     }
+    this.#timed.tryAgain();
     const news: string[] = [];
+    const gone = new Set<string>();
     const dates = new Map<string, FileDate>();
     await inParallel(paths, fileLimit, async (path) => {
       const date = await this.#reader.date(path);
       if (date) dates.set(path, date);
-      if (this.#files.set(path, date !== null)) news.push(path);
+      if (date === null) gone.add(path);
+      if (date === null && this.notes.records.has(path)) this.#troubles.lose(path);
+      const isUnread = this.#troubles.files.has(path);
+      if (this.#files.set(path, date !== null) || isUnread) news.push(path);
     });
-    const touched = [...this.#changedAmong(paths), ...this.#regrouped(news, paths)];
+    const present = [...paths].filter((path) => !gone.has(path));
+    const touched = [...this.#changedAmong(present), ...this.#regrouped(news, paths)];
     await inParallel(touched, fileLimit, async (file) => {
       await this.#readOne(file, paths.has(file.path), dates.get(file.path));
     });
+    if (this.#isClosed) return;
+    this.#troubles.tell();
     this.#cache.saveSoon([...paths, ...touched.map(({ path }) => path)]);
   }
 
+  /** What is being read at that moment is not told of any more. */
   dispose(): void {
+    this.#isClosed = true;
     this.#reading = null;
+    this.notes.keep(new Set());
+    this.#timed.dispose();
     this.#cache.dispose();
   }
 
-  #changedAmong(paths: ReadonlySet<string>): FoundFile[] {
-    return [...paths].flatMap((path) => this.notes.records.get(path) ?? []);
+  #changedAmong(paths: readonly string[]): FoundFile[] {
+    return paths.flatMap((path) => this.notes.records.get(path) ?? []);
   }
 
   /** Files that files which came or went made new notes, or whose translations they changed. */
@@ -214,15 +222,6 @@ export class OpenSource implements vscode.Disposable {
       if (!known) return true;
       return !paths.has(path) && known.translations.length + translations.length > 0;
     });
-  }
-
-  async #list(): Promise<KnownFiles> {
-    const { file, root } = this.extent;
-    const { log, slice } = this.#around;
-    if (file !== null) return new KnownFiles(new Map([['', new Set([file])]]));
-    const onUnreadable = (folder: vscode.Uri, error: unknown): void =>
-      log.warn(`${folder.toString(true)} could not be listed and is left out.`, error);
-    return new KnownFiles(await listFiles(root, this.#filter, { slice, onUnreadable }));
   }
 
   async #takeCached(wanted: () => boolean): Promise<void> {
@@ -241,13 +240,19 @@ export class OpenSource implements vscode.Disposable {
     this.#files = files;
     this.#progress = { read: 0, total: found.length };
     const gone = this.notes.keep(new Set(found.map(({ path }) => path)));
-    for (const path of gone) this.#unsaved.add(path);
+    for (const path of gone) {
+      this.#unsaved.add(path);
+      this.#troubles.lose(path);
+    }
     await inParallel(found, fileLimit, async (file) => {
       if (!wanted()) return;
       if (await this.#readOne(file, everything)) this.#unsaved.add(file.path);
       this.#progress.read += 1;
       this.#around.changes.tellSometimes();
     });
+    if (wanted() && this.#timed.isSilent && this.notes.records.size === 0) {
+      throw vscode.FileSystemError.Unavailable(this.extent.root);
+    }
   }
 
   /** Whether something was read that was not known; `anew` reads a file that looks unchanged too. */
@@ -260,23 +265,37 @@ export class OpenSource implements vscode.Disposable {
 
   async #date(undated: FileRecord): Promise<void> {
     const { path } = undated;
-    const record = await this.#reader.read(undated, undated);
+    const date = await this.#reader.date(path);
+    // Its text is known, if not since when.
+    if (date === undefined) return;
+    const record = date && (await this.#reader.read(undated, undated, date));
     // What has been read meanwhile is newer.
     if (this.notes.records.get(path) === undated) this.#take(path, record);
   }
 
   #take(path: string, record: FileRecord | null): void {
-    if (record) this.notes.put(record);
-    else this.notes.forget(path);
+    if (this.#isClosed) return;
+    if (record) {
+      this.notes.put(record);
+      return;
+    }
+    const isGone = this.notes.records.has(path) && !this.#troubles.files.has(path);
+    if (isGone) this.#troubles.lose(path);
+    this.notes.forget(path);
+  }
+
+  #succeed(): void {
+    this.#troubles.recover();
+    this.#troubles.tell();
+    this.#become('ready');
   }
 
   #fail(error: unknown): void {
-    const missing = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
-    const { root } = this.extent;
-    this.#around.log.warn(`${root.toString(true)} cannot be read as a journal.`, error);
+    this.#troubles.failAsWhole(error);
     this.notes.keep(new Set());
     this.#progress = { read: 0, total: 0 };
-    this.#become(missing ? 'missing' : 'unreadable');
+    const isGone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+    this.#become(isGone ? 'missing' : 'unreadable');
   }
 
   #become(status: JournalStatus): void {

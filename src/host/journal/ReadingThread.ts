@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
+import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion } from '../../core/reading/ReadingQuestion';
 import { Answer } from '../Answer';
@@ -14,17 +15,21 @@ const longFrom = 100_000;
 const batchSize = 8;
 /** Milliseconds without a question after which the thread is let go. */
 const idleTime = 10_000;
+/** Seconds that the thread may be silent while it is waited for: the longest note takes a few. */
+const defaultPatience = 60;
 
 /** Where the program of the thread lies and where to say that it does not run. */
 export interface ReadingThreadOptions {
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
+  /** Seconds that the thread may be silent while it is waited for. */
+  readonly patience?: number;
 }
 
 /**
  * Reads long notes, and those of a whole journal, in a thread of their own, started when it is first
- * wanted. Where the host allows none, which is logged, they are read in place, and whoever works
- * meanwhile has to wait.
+ * wanted. Where the host allows none, or the thread fails, ends, falls silent or talks nonsense, which
+ * is logged once, they are read in place from then on, and whoever works meanwhile has to wait.
  */
 export class ReadingThread implements vscode.Disposable {
   readonly #options: ReadingThreadOptions;
@@ -32,6 +37,10 @@ export class ReadingThread implements vscode.Disposable {
   readonly #letGo = new Debounced(idleTime, () => this.#stop());
   #starting: Promise<Thread | null> | null = null;
   #isRunning = false;
+  #isBroken = false;
+  /** Runs while the thread is waited for. */
+  #clock: ReturnType<typeof setInterval> | undefined;
+  #silentSeconds = 0;
   #questions: ReadingQuestion[] = [];
   #asked = 0;
 
@@ -44,6 +53,7 @@ export class ReadingThread implements vscode.Disposable {
    * they need not wait.
    */
   takes(text: string, isOneOfMany: boolean): boolean {
+    if (this.#isBroken) return false;
     if (text.length >= longFrom) return true;
     if (isOneOfMany) this.#starting ??= this.#start();
     return isOneOfMany && this.#isRunning;
@@ -62,9 +72,11 @@ export class ReadingThread implements vscode.Disposable {
 
   dispose(): void {
     this.#letGo.dispose();
+    clearInterval(this.#clock);
     this.#waiting.clear();
     this.#stop();
     // Whoever still reads does so in place.
+    this.#isBroken = true;
     this.#starting = Promise.resolve(null);
   }
 
@@ -75,12 +87,32 @@ export class ReadingThread implements vscode.Disposable {
     this.#letGo.request();
     this.#starting ??= this.#start();
     const thread = await this.#starting;
-    if (thread) thread.post(questions);
-    else this.#giveUp(questions.map(([number]) => number));
+    if (!thread) {
+      this.#giveUp(questions.map(([number]) => number));
+      return;
+    }
+    thread.post(questions);
+    this.#silentSeconds = 0;
+    this.#clock ??= setInterval(() => this.#tick(), 1000);
+  }
+
+  /** A second has passed in which the host, too, had time for answers. */
+  #tick(): void {
+    this.#silentSeconds += 1;
+    const { patience = defaultPatience } = this.#options;
+    if (this.#waiting.size === 0) this.#stopClock();
+    else if (this.#silentSeconds > patience) {
+      this.#fail(new Error(`It was silent for ${patience} seconds.`));
+    }
+  }
+
+  #stopClock(): void {
+    clearInterval(this.#clock);
+    this.#clock = undefined;
   }
 
   async #start(): Promise<Thread | null> {
-    const { extensionUri, log } = this.#options;
+    const { extensionUri } = this.#options;
     try {
       const file = vscode.Uri.joinPath(extensionUri, 'dist', 'readingWorker.js');
       const code = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
@@ -92,14 +124,18 @@ export class ReadingThread implements vscode.Disposable {
       this.#letGo.request();
       return thread;
     } catch (error) {
-      log.warn('No thread can be started to read notes: they are read in place.', error);
+      this.#fail(error);
       return null;
     }
   }
 
   #take(message: unknown): void {
-    // Our own program has written this.
-    const answers = JSON.parse(message as string) as readonly (readonly [number, Note])[];
+    const answers = parseReadingAnswers(message);
+    if (!answers) {
+      this.#fail(new Error('Its answer is not a list of notes.'));
+      return;
+    }
+    this.#silentSeconds = 0;
     for (const [number, note] of answers) {
       this.#waiting.get(number)?.give(note);
       this.#waiting.delete(number);
@@ -108,17 +144,20 @@ export class ReadingThread implements vscode.Disposable {
   }
 
   #fail(error: unknown): void {
-    this.#options.log.warn(
-      'The thread that reads notes has failed: they are read in place.',
-      error,
-    );
+    if (this.#isBroken) return;
+    this.#isBroken = true;
+    const words = 'The thread that reads notes does not work: they are read in place.';
+    this.#options.log.warn(words, error);
+    void this.#starting?.then((thread) => thread?.stop());
     this.#starting = Promise.resolve(null);
     this.#isRunning = false;
+    this.#stopClock();
     this.#giveUp([...this.#waiting.keys()]);
   }
 
   #stop(): void {
     if (this.#waiting.size > 0) return;
+    if (this.#isBroken) return;
     void this.#starting?.then((thread) => thread?.stop());
     this.#starting = null;
     this.#isRunning = false;

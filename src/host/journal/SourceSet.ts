@@ -1,9 +1,10 @@
-import type * as vscode from 'vscode';
+import * as vscode from 'vscode';
 import type { Journal } from '../../core/journal/JournalNode';
 import { readSourceSettings } from '../settings/SourceSettings';
 import { findExtents } from './findExtents';
 import { type JournalSource, journalSources } from './JournalSource';
-import { OpenSource, type SourceExtent, type SourceSurroundings } from './OpenSource';
+import { OpenSource, type SourceSurroundings } from './OpenSource';
+import type { SourceExtent } from './SourceListing';
 import type { StoreProgress } from './StoreChange';
 import { watchSource } from './watchSource';
 
@@ -87,7 +88,7 @@ export class SourceSet implements vscode.Disposable {
    */
   async renew(wanted: () => boolean): Promise<void> {
     const sources = journalSources(readSourceSettings());
-    const extents = await findExtents(sources);
+    const extents = await findExtents(sources, this.#around.patience);
     if (!wanted()) return;
     const before = new Map(this.#known.map((known) => [known.identity, known]));
     this.#known = sources.map((source, index) => {
@@ -97,11 +98,19 @@ export class SourceSet implements vscode.Disposable {
       before.delete(identity);
       return known ?? this.#start(source, extent, identity);
     });
-    for (const known of before.values()) {
-      known.open?.notes.keep(new Set());
-      close(known);
-    }
+    for (const known of before.values()) close(known);
     this.#around.changes.changeSources();
+  }
+
+  /** Has files read that could not be read the last time. */
+  async retry(): Promise<void> {
+    await Promise.all(
+      this.open.map(async (open) => {
+        const paths = await open.filesToRetry();
+        if (paths.length === 0) return;
+        this.#onStale(paths.map((path) => vscode.Uri.joinPath(open.extent.root, path)));
+      }),
+    );
   }
 
   dispose(): void {

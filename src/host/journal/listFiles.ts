@@ -1,11 +1,17 @@
 import * as vscode from 'vscode';
 import type { GlobSet } from '../../core/journal/GlobSet';
+import { isPathBelow } from '../../core/journal/isFileRecord';
 import { isNoteFile } from '../../core/journal/notePath';
 import { inParallel } from '../inParallel';
 import type { Slice } from '../Slice';
+import { isMissing } from './isMissing';
+import type { TimedFiles } from './TimedFiles';
 
 /** Folders that are listed at the same time. */
 const folderLimit = 24;
+/** Folders inside each other, and folders at all, beyond which one that holds itself is suspected. */
+const maxDepth = 50;
+const maxFolders = 200_000;
 
 /** Names of the Markdown files in each folder, by the folder's path below the root. */
 export type FilesByFolder = Map<string, Set<string>>;
@@ -51,32 +57,46 @@ export class FileFilter {
   }
 }
 
+/** What a listing needs besides its root. */
+export interface ListingSurroundings {
+  readonly files: TimedFiles;
+  readonly slice: Slice;
+  /** Hears of a folder, by its path below the root, that could not be listed and is left out. */
+  readonly onUnlisted: (path: string, error: unknown) => void;
+}
+
 /**
  * Lists the Markdown files below a root, or below the folder `from` of it. A folder that cannot be
  * listed is reported and left out; links to folders are not followed, they may go round in circles.
+ * Where a file system hides that they are links, the listing ends at 50 levels or 200,000 folders.
  * Rejects where the first folder itself cannot be listed.
  */
 export async function listFiles(
   root: vscode.Uri,
   filter: FileFilter,
-  { slice, onUnreadable }: ListingSurroundings,
+  { files, slice, onUnlisted }: ListingSurroundings,
   from = '',
 ): Promise<FilesByFolder> {
   const found: FilesByFolder = new Map();
   let level = [from];
-  while (level.length > 0) {
+  let listed = 0;
+  for (let depth = 0; level.length > 0; depth += 1) {
     const below: string[] = [];
+    const left = depth < maxDepth ? maxFolders - listed : 0;
+    for (const path of level.slice(left))
+      onUnlisted(path, new Error('Too many folders are inside.'));
+    level = level.slice(0, left);
+    listed += level.length;
     await inParallel(level, folderLimit, async (folder) => {
       const uri = folder === '' ? root : vscode.Uri.joinPath(root, folder);
-      const entries = await vscode.workspace.fs
-        .readDirectory(uri)
-        .then(undefined, (error: unknown) => {
-          if (folder === from) throw error;
-          onUnreadable(uri, error);
-          return [];
-        });
+      const entries = await files.readDirectory(uri).catch((error: unknown) => {
+        if (folder === from) throw error;
+        // One that was deleted meanwhile is no trouble.
+        if (!isMissing(error)) onUnlisted(folder, error);
+        return [];
+      });
       const names = await slice.run(() =>
-        entries.flatMap(([name, type]) => {
+        entries.filter(isEntry).flatMap(([name, type]) => {
           const path = folder === '' ? name : `${folder}/${name}`;
           if (type === vscode.FileType.Directory && filter.takesFolder(path)) below.push(path);
           return (type & vscode.FileType.File) !== 0 && filter.takesFile(path) ? [name] : [];
@@ -89,8 +109,7 @@ export async function listFiles(
   return found;
 }
 
-/** What a listing needs besides its root. */
-export interface ListingSurroundings {
-  readonly slice: Slice;
-  readonly onUnreadable: (folder: vscode.Uri, error: unknown) => void;
+/** Whether an entry lies in its folder: a file system is a program of somebody's, and may say more. */
+function isEntry([name]: readonly [string, vscode.FileType]): boolean {
+  return isPathBelow(name) && !name.includes('/');
 }

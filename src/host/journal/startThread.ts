@@ -7,7 +7,7 @@ export interface Thread {
 /** What a thread has to say. */
 export interface ThreadEvents {
   readonly onMessage: (message: unknown) => void;
-  /** It cannot start, or its program has failed. */
+  /** It cannot start, its program has failed, or it has ended though nobody stopped it. */
   readonly onError: (error: unknown) => void;
 }
 
@@ -17,7 +17,10 @@ interface NodeThreads {
     code: string,
     options: { readonly eval: true },
   ) => {
-    on(event: 'message' | 'error', listener: (value: unknown) => void): void;
+    on(
+      event: 'message' | 'error' | 'messageerror' | 'exit',
+      listener: (value: unknown) => void,
+    ): void;
     postMessage(message: unknown): void;
     terminate(): Promise<number>;
     unref(): void;
@@ -39,12 +42,20 @@ export function startThread(code: string, events: ThreadEvents): Thread {
 
 function startNodeThread(node: NodeThreads, code: string, events: ThreadEvents): Thread {
   const worker = new node.Worker(code, { eval: true });
+  let isStopped = false;
   worker.on('message', events.onMessage);
+  worker.on('messageerror', events.onError);
   worker.on('error', events.onError);
+  worker.on('exit', (exitCode) => {
+    if (!isStopped) events.onError(new Error(`The thread ended with code ${String(exitCode)}.`));
+  });
   worker.unref();
   return {
     post: (message) => worker.postMessage(message),
-    stop: () => void worker.terminate(),
+    stop: () => {
+      isStopped = true;
+      void worker.terminate();
+    },
   };
 }
 
@@ -52,6 +63,7 @@ function startWebWorker(code: string, events: ThreadEvents): Thread {
   const address = URL.createObjectURL(new Blob([code], { type: 'text/javascript' }));
   const worker = new Worker(address);
   worker.onmessage = ({ data }: MessageEvent<unknown>) => events.onMessage(data);
+  worker.onmessageerror = () => events.onError(new Error('An answer could not be read.'));
   worker.onerror = (event) => {
     // Told here, so that it is not an error of the host's as well.
     event.preventDefault();

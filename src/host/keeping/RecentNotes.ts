@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { readKeys } from './readKeys';
+import { parseTexts } from './parseStored';
+import { StoredValue } from './StoredValue';
 
 const memoryKey = 'nexusJournal.recent';
 /** More than these are a history, which the editor has itself. */
@@ -7,19 +8,19 @@ const most = 5;
 
 /** The notes read last in this workspace. */
 export class RecentNotes implements vscode.Disposable {
-  readonly #memory: vscode.Memento;
+  readonly #stored: StoredValue<readonly string[]>;
   readonly #changed = new vscode.EventEmitter<void>();
 
   /** Fires after another note was read. */
   readonly onDidChange = this.#changed.event;
 
   constructor(memory: vscode.ExtensionContext['workspaceState']) {
-    this.#memory = memory;
+    this.#stored = new StoredValue(memory, memoryKey, (stored) => parseTexts(stored, most));
   }
 
   /** Keys of the five notes read last, the latest first; some may not exist any more. */
   get keys(): readonly string[] {
-    return readKeys(this.#memory, memoryKey);
+    return this.#stored.get();
   }
 
   /** Remembers that a note was read just now. */
@@ -27,8 +28,7 @@ export class RecentNotes implements vscode.Disposable {
     const { keys } = this;
     if (keys[0] === key) return;
     const latest = [key, ...keys.filter((other) => other !== key)].slice(0, most);
-    // The memory answers with the new value at once and saves it in its own time.
-    void this.#memory.update(memoryKey, latest);
+    void this.#stored.set(latest);
     this.#changed.fire();
   }
 

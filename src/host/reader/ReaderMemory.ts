@@ -1,78 +1,88 @@
 import type * as vscode from 'vscode';
-import { placeOf } from '../../shared/parsePageMessage';
+import { placeOf, tickOf } from '../../shared/parsePageMessage';
 import type { KeptTick, ReadingPlace } from '../../shared/protocol';
+import { isStoredText, ownField, parseFields, withField } from '../keeping/parseStored';
+import { StoredValue } from '../keeping/StoredValue';
 
-const placesKey = 'nexusJournal.reader.places';
-const ticksKey = 'nexusJournal.reader.ticks';
-const imagesKey = 'nexusJournal.reader.remoteImages';
-const zoomKey = 'nexusJournal.reader.zoom';
-/** Notes whose places are remembered: the ones read last. */
-const mostPlaces = 500;
+/** Notes of which each thing is remembered: the ones last read, checked or allowed images. */
+const maxNotes = 500;
+/** Boxes that are remembered of one note. */
+const maxTicks = 1000;
+/** The size of the text in percent that the reader offers at least and at most. */
+const minZoom = 60;
+const maxZoom = 250;
+
+type Fields = Readonly<Record<string, unknown>>;
 
 /** What the reader remembers of notes in this workspace, by their keys. */
 export class ReaderMemory {
-  readonly #memory: vscode.Memento;
+  readonly #places: StoredValue<Fields>;
+  readonly #ticks: StoredValue<Fields>;
+  readonly #images: StoredValue<Fields>;
+  readonly #zoom: StoredValue<number>;
 
   constructor(memory: vscode.Memento) {
-    this.#memory = memory;
+    this.#places = new StoredValue(memory, 'nexusJournal.reader.places', parseFields);
+    this.#ticks = new StoredValue(memory, 'nexusJournal.reader.ticks', parseFields);
+    this.#images = new StoredValue(memory, 'nexusJournal.reader.remoteImages', parseFields);
+    this.#zoom = new StoredValue(memory, 'nexusJournal.reader.zoom', zoomOf);
   }
 
   /** Where a note was left. */
   place(key: string): ReadingPlace | null {
-    return placeOf(this.#read(placesKey)[key]);
+    return placeOf(ownField(this.#places.get(), key));
   }
 
   /** Remembers where a note is being read; the note becomes the last to be forgotten. */
   keepPlace(key: string, place: ReadingPlace): void {
-    const others = Object.entries(this.#read(placesKey)).filter(([other]) => other !== key);
-    const latest = [...others, [key, place] as const].slice(-mostPlaces);
-    this.#write(placesKey, Object.fromEntries(latest));
+    keep(this.#places, key, place);
   }
 
-  /** The ticks of a note that cannot hold them itself. */
+  /** The checked boxes of a note that cannot hold them itself. */
   ticks(key: string): readonly KeptTick[] {
-    const kept = this.#read(ticksKey)[key];
-    return Array.isArray(kept) ? (kept as readonly KeptTick[]) : [];
+    const kept = ownField(this.#ticks.get(), key);
+    if (!Array.isArray(kept)) return [];
+    const latest: readonly unknown[] = kept.slice(-maxTicks);
+    return latest.flatMap((value) => {
+      const tick = tickOf(value);
+      return tick && isStoredText(tick.text) ? [tick] : [];
+    });
   }
 
-  /** Remembers one tick. */
+  /** Remembers one box. */
   keepTick(key: string, tick: KeptTick): void {
     const others = this.ticks(key).filter(
       ({ text, nth }) => text !== tick.text || nth !== tick.nth,
     );
-    this.#write(ticksKey, { ...this.#read(ticksKey), [key]: [...others, tick] });
+    keep(this.#ticks, key, [...others, tick].slice(-maxTicks));
   }
 
   /** Whether images from the web may be loaded for a note. */
   allowsImages(key: string): boolean {
-    return this.#read(imagesKey)[key] === true;
+    return ownField(this.#images.get(), key) === true;
   }
 
   /** Allows images from the web for one note. */
   allowImages(key: string): void {
-    this.#write(imagesKey, { ...this.#read(imagesKey), [key]: true });
+    keep(this.#images, key, true);
   }
 
   /** Size of the text in percent. */
   get zoom(): number {
-    const zoom = this.#memory.get<unknown>(zoomKey);
-    return typeof zoom === 'number' && Number.isFinite(zoom) ? zoom : 100;
+    return this.#zoom.get();
   }
 
   /** Remembers the size of the text. */
   keepZoom(percent: number): void {
-    // The memory answers with the new value at once and saves it in its own time.
-    void this.#memory.update(zoomKey, percent);
+    void this.#zoom.set(percent);
   }
+}
 
-  #read(key: string): Readonly<Record<string, unknown>> {
-    const value = this.#memory.get<unknown>(key);
-    return typeof value === 'object' && value !== null
-      ? (value as Readonly<Record<string, unknown>>)
-      : {};
-  }
+function keep(stored: StoredValue<Fields>, key: string, value: unknown): void {
+  void stored.set(withField(stored.get(), key, value, maxNotes));
+}
 
-  #write(key: string, value: Readonly<Record<string, unknown>>): void {
-    void this.#memory.update(key, value);
-  }
+function zoomOf(stored: unknown): number {
+  if (typeof stored !== 'number' || !Number.isFinite(stored)) return 100;
+  return Math.min(maxZoom, Math.max(minZoom, stored));
 }

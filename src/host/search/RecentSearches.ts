@@ -1,20 +1,21 @@
 import type * as vscode from 'vscode';
-import { readKeys } from '../keeping/readKeys';
+import { parseTexts } from '../keeping/parseStored';
+import { StoredValue } from '../keeping/StoredValue';
 
 const memoryKey = 'nexusJournal.recentSearches';
 const most = 5;
 
 /** What was searched for last in this workspace, and led to something. */
 export class RecentSearches {
-  readonly #memory: vscode.Memento;
+  readonly #stored: StoredValue<readonly string[]>;
 
   constructor(memory: vscode.ExtensionContext['workspaceState']) {
-    this.#memory = memory;
+    this.#stored = new StoredValue(memory, memoryKey, (stored) => parseTexts(stored, most));
   }
 
   /** The latest first. */
   get queries(): readonly string[] {
-    return readKeys(this.#memory, memoryKey);
+    return this.#stored.get();
   }
 
   /** Remembers a query that led to something. */
@@ -22,15 +23,11 @@ export class RecentSearches {
     const kept = query.trim();
     if (kept === '') return;
     const latest = [kept, ...this.queries.filter((other) => other !== kept)].slice(0, most);
-    // The memory answers with the new value at once and saves it in its own time.
-    void this.#memory.update(memoryKey, latest);
+    void this.#stored.set(latest);
   }
 
   /** Forgets a query. */
   remove(query: string): void {
-    void this.#memory.update(
-      memoryKey,
-      this.queries.filter((other) => other !== query),
-    );
+    void this.#stored.set(this.queries.filter((other) => other !== query));
   }
 }

@@ -3,6 +3,7 @@ import type { SearchRow } from '../../core/search/searchRows';
 import { inertText } from '../../core/text/inertText';
 import { oneLine } from '../../core/text/oneLine';
 import { Debounced } from '../Debounced';
+import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';
 import { kindIcons } from './SearchItem';
 
@@ -30,7 +31,7 @@ export type ResultNode =
  */
 export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.Disposable {
   readonly #deps: SearchDeps;
-  readonly #memory: vscode.Memento;
+  readonly #stored: StoredValue<boolean>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<ResultNode>;
   readonly #subscriptions: vscode.Disposable;
@@ -44,8 +45,8 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   constructor(deps: SearchDeps, memory: vscode.Memento) {
     this.#deps = deps;
-    this.#memory = memory;
-    this.#asList = memory.get(listKey) === true;
+    this.#stored = new StoredValue(memory, listKey, (stored) => stored === true);
+    this.#asList = this.#stored.get();
     void vscode.commands.executeCommand('setContext', listKey, this.#asList);
     this.#view = vscode.window.createTreeView(viewId, {
       treeDataProvider: this,
@@ -88,7 +89,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   async showAsList(asList: boolean): Promise<void> {
     this.#asList = asList;
     this.#changed.fire(undefined);
-    await this.#memory.update(listKey, asList);
+    await this.#stored.set(asList);
     await vscode.commands.executeCommand('setContext', listKey, asList);
   }
 

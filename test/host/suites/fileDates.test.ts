@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { CacheStorage } from '../../../src/host/journal/CacheStorage';
 import { ChangeCollector } from '../../../src/host/journal/ChangeCollector';
 import { OpenSource } from '../../../src/host/journal/OpenSource';
 import { Slice } from '../../../src/host/Slice';
@@ -45,7 +46,7 @@ describe('the dates of notes', () => {
   let log: vscode.LogOutputChannel;
   let files: DatedFiles;
   let source: OpenSource;
-  let storage: vscode.Uri;
+  let storage: CacheStorage;
   let registration: vscode.Disposable;
 
   before(() => {
@@ -56,7 +57,8 @@ describe('the dates of notes', () => {
   beforeEach(() => {
     files = new DatedFiles({ [first]: '# First\n', [other]: '# Other\n' });
     registration = files.register(scheme, 'writable');
-    storage = vscode.Uri.joinPath(workspaceRoot(), '.storage-dates', String(Date.now()));
+    const folder = vscode.Uri.joinPath(workspaceRoot(), '.storage-dates', String(Date.now()));
+    storage = new CacheStorage({ storage: folder, version: 'dates', log });
     source = open();
     told.length = 0;
   });
@@ -77,7 +79,7 @@ describe('the dates of notes', () => {
     return new OpenSource(
       { id: 'dated', title: 'Dated', origin: 'setting', location: '/notes', uri, everyFile: true },
       { root: uri, file: null, settings, others: new Set() },
-      { log, slice, changes, storage, unsaved: () => undefined },
+      { log, slice, changes, caches: storage, unsaved: () => undefined },
     );
   }
 

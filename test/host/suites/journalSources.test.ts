@@ -166,12 +166,14 @@ describe('the sources of notes', () => {
     await set('sources', ['plain']);
     await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
     const caches = async (): Promise<vscode.Uri[]> => {
-      const folder = vscode.Uri.joinPath(storage, 'notes');
-      const names = await fs.readDirectory(folder).then(
-        (entries) => entries.map(([name]) => vscode.Uri.joinPath(folder, name, '0.json')),
-        () => [],
-      );
-      return names;
+      const inside = (folder: vscode.Uri): Thenable<vscode.Uri[]> =>
+        fs.readDirectory(folder).then(
+          (entries) => entries.map(([name]) => vscode.Uri.joinPath(folder, name)),
+          () => [],
+        );
+      const versions = await inside(vscode.Uri.joinPath(storage, 'notes'));
+      const folders = (await Promise.all(versions.map(inside))).flat();
+      return folders.map((folder) => vscode.Uri.joinPath(folder, '0.json'));
     };
     await until('all sources are written', async () => (await caches()).length >= 3);
     for (const damage of ['', '{"version":"other"}\n[]', '\u0000garbage', '{"version"']) {

@@ -3,6 +3,8 @@ import * as vscode from 'vscode';
 import { readNote } from '../../../src/core/reading/readNote';
 import { ReadingThread } from '../../../src/host/journal/ReadingThread';
 import { startThread } from '../../../src/host/journal/startThread';
+import { FaultyFiles } from './FaultyFiles';
+import { RecordedLog } from './RecordedLog';
 import { until, workspaceRoot } from './workspaceFiles';
 
 const text = `# Long\n\n## Takeaways\n\n${'- Cache what is **asked** for often\n'.repeat(4000)}`;
@@ -67,6 +69,57 @@ describe('the thread that reads notes', () => {
 
   it('reads in place where there is no thread to be had', async () => {
     assert.deepEqual(await readBy(workspaceRoot()), expected());
+  });
+
+  describe('whose program', () => {
+    const scheme = 'nexus-faulty-thread';
+    const files = new FaultyFiles();
+    const listen = `
+      const port = globalThis.process?.getBuiltinModule
+        ? globalThis.process.getBuiltinModule('node:worker_threads').parentPort
+        : self;
+      const on = (act) => {
+        if (port.on) port.on('message', act);
+        else port.onmessage = ({ data }) => act(data);
+      };`;
+    let registration: vscode.Disposable;
+    let recorded: RecordedLog;
+
+    before(() => {
+      registration = files.register(scheme);
+    });
+
+    beforeEach(() => {
+      recorded = new RecordedLog('Nexus Journal (thread)');
+    });
+
+    afterEach(() => recorded.dispose());
+    after(() => void registration.dispose());
+
+    for (const [what, program] of Object.entries({
+      'is empty': '',
+      'is no program': 'const const',
+      'fails at once': 'throw new Error("at once");',
+      'fails when it is asked': `${listen} on(() => { throw new Error("asked"); });`,
+      'ends by itself': `${listen} on(() => globalThis.process ? process.exit(3) : self.close());`,
+      'answers with a number': `${listen} on(() => port.postMessage(5));`,
+      'answers with no JSON': `${listen} on(() => port.postMessage('['));`,
+      'answers with a list of anything': `${listen} on(() => port.postMessage('[null, [1, {}]]'));`,
+      'answers with half a note': `${listen} on(() => port.postMessage('[[1, {"title": "x"}]]'));`,
+      'never answers': `${listen} on(() => undefined);`,
+    })) {
+      it(`${what} is done without, and that is told of once`, async () => {
+        files.put('/dist/readingWorker.js', program);
+        const extensionUri = vscode.Uri.from({ scheme, path: '/' });
+        const options = { extensionUri, log: recorded.channel, patience: 1 };
+        const reader = new ReadingThread(options);
+        const read = (): Promise<unknown> =>
+          Promise.all([reader.read(text, 'Note'), reader.read('- one', 'Other')]);
+        const notes = [await read(), await read()];
+        reader.dispose();
+        assert.deepEqual([...notes, recorded.lines().length], [expected(), expected(), 1]);
+      });
+    }
   });
 
   it('runs the program of a thread beside the host, and hears when it fails', async () => {

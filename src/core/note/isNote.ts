@@ -1,0 +1,106 @@
+import type {
+  Challenge,
+  Checklist,
+  ChecklistItem,
+  Entry,
+  FrontMatter,
+  Note,
+  NoteProblem,
+  Section,
+  SectionKind,
+  Takeaway,
+} from './Note';
+import {
+  count,
+  countOrNull,
+  fieldsOf,
+  finite,
+  flag,
+  listOf,
+  oneOf,
+  text,
+  textOrNull,
+} from './Shape';
+
+const kind = oneOf<SectionKind>({
+  overview: true,
+  technologies: true,
+  concepts: true,
+  challenges: true,
+  practices: true,
+  conclusion: true,
+  other: true,
+});
+
+const frontMatter = fieldsOf<FrontMatter>(
+  {
+    id: text,
+    title: text,
+    section: text,
+    kind,
+    order: finite,
+    tags: listOf(text),
+    aliases: listOf(text),
+    languages: listOf(text),
+    date: text,
+    updated: text,
+  },
+  { id: true, title: true, section: true, kind: true, order: true, date: true, updated: true },
+);
+
+const section = fieldsOf<Section>({
+  title: text,
+  level: count,
+  line: count,
+  endLine: count,
+  kind,
+  slug: text,
+});
+
+const takeaway = fieldsOf<Takeaway>({
+  line: count,
+  endLine: count,
+  text,
+  markdown: text,
+  section: textOrNull,
+  group: textOrNull,
+  kind: oneOf<Takeaway['kind']>({ practice: true, lesson: true }),
+});
+
+const challenge = fieldsOf<Challenge>({
+  line: count,
+  endLine: count,
+  solutionLine: countOrNull,
+  challenge: text,
+  solution: textOrNull,
+  title: textOrNull,
+  section: textOrNull,
+});
+
+const entry = fieldsOf<Entry>({ line: count, term: text, text, section: textOrNull });
+
+const checklistItem = fieldsOf<ChecklistItem>({ line: count, text, done: flag, depth: count });
+
+const checklist = fieldsOf<Checklist>({
+  line: count,
+  title: text,
+  slug: text,
+  items: listOf(checklistItem),
+});
+
+/**
+ * Whether a value has every field of a note with the type that it says: for notes that come from a
+ * cache or another thread, where anything may stand.
+ */
+export const isNote = fieldsOf<Note>({
+  title: text,
+  hasFrontMatter: flag,
+  frontMatter,
+  summary: text,
+  sections: listOf(section),
+  takeaways: listOf(takeaway),
+  challenges: listOf(challenge),
+  entries: listOf(entry),
+  checklists: listOf(checklist),
+  problems: listOf(fieldsOf<NoteProblem>({ line: count, code: text })),
+});

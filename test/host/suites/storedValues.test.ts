@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { Pins } from '../../../src/host/keeping/Pins';
+import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { StoredValue } from '../../../src/host/keeping/StoredValue';
+import { ReaderMemory } from '../../../src/host/reader/ReaderMemory';
+import { RecentSearches } from '../../../src/host/search/RecentSearches';
+import { ShortMemory } from './ShortMemory';
+
+const many = 1_000_000;
+const tick = { text: 'Measure', nth: 0, done: true };
+const place = { line: 3, within: 0.5 };
+
+/** What another version, another machine or a hand may have left under any name. */
+const strangers: Readonly<Record<string, unknown>> = {
+  nothing: null,
+  'a number': 7,
+  'no number': NaN,
+  'a text': 'a:1.md',
+  truth: true,
+  'an empty object': {},
+  'a list of anything': [null, 7, {}, [], true, undefined],
+  prototypes: JSON.parse('{"__proto__": {"a:1.md": true}, "constructor": [], "toString": 5}'),
+  'fields of the wrong shape': { 'a:1.md': { line: 'x', within: null, text: [], nth: -1 } },
+  'lists of the wrong shape': { 'a:1.md': [null, 7, { text: 'x' }, { nth: 0, done: 1 }] },
+  'a newer form': { version: 9, items: ['a:1.md'] },
+  'a text of a megabyte': 'x'.repeat(many),
+  'a list of a million': Array.from({ length: many }, (_, number) => `a:${number}.md`),
+  'a million fields': Object.fromEntries(
+    Array.from({ length: many }, (_, number) => [`b:${number}.md`, place]),
+  ),
+};
+
+describe('what is kept between sessions', () => {
+  for (const [name, stranger] of Object.entries(strangers)) {
+    it(`may be ${name}: nothing is thrown, and all can be kept again`, async () => {
+      const memory = new ShortMemory();
+      const own = <T>(make: (memory: ShortMemory) => T): T => make(memory);
+      const reader = own((one) => new ReaderMemory(one));
+      const pins = own((one) => new Pins(one));
+      const recent = own((one) => new RecentNotes(one));
+      const searches = own((one) => new RecentSearches(one));
+      // Every name that is in use, as those who use it say.
+      reader.keepPlace('a:1.md', place);
+      reader.keepTick('a:1.md', tick);
+      reader.allowImages('a:1.md');
+      reader.keepZoom(120);
+      await pins.toggle('a:1.md');
+      recent.add('a:1.md');
+      searches.add('cache');
+      const names = memory.keys();
+      assert.equal(names.length, 7);
+      for (const used of names) memory.stored.set(used, stranger);
+
+      assert.ok(reader.zoom >= 60 && reader.zoom <= 250);
+      assert.ok(pins.keys.length <= 1000 && recent.keys.length <= 5);
+      assert.ok(searches.queries.length <= 5);
+      assert.deepEqual(
+        [reader.place('a:1.md'), reader.ticks('a:1.md'), reader.place('constructor')],
+        [null, [], null],
+      );
+      for (const key of ['__proto__', 'constructor', 'toString']) {
+        assert.deepEqual([reader.ticks(key), reader.allowsImages(key)], [[], false]);
+      }
+
+      const key = 'c:new.md';
+      reader.keepPlace(key, place);
+      reader.keepTick(key, tick);
+      reader.allowImages(key);
+      reader.keepZoom(130);
+      await pins.toggle(key);
+      recent.add(key);
+      searches.add('index');
+      assert.deepEqual(
+        [reader.place(key), reader.ticks(key), reader.allowsImages(key), reader.zoom],
+        [place, [tick], true, 130],
+      );
+      assert.deepEqual([pins.has(key), recent.keys[0], searches.queries[0]], [true, key, 'index']);
+      for (const used of names) {
+        const kept = memory.stored.get(used);
+        const size = typeof kept === 'object' && kept !== null ? Object.keys(kept).length : 0;
+        assert.ok(size <= 1000, `${used} has ${size} entries`);
+      }
+      pins.dispose();
+      recent.dispose();
+    }).timeout(120_000);
+  }
+
+  it('keeps the good among the bad', () => {
+    const memory = new ShortMemory();
+    const reader = new ReaderMemory(memory);
+    reader.keepTick('a:1.md', tick);
+    reader.keepPlace('a:1.md', place);
+    const [ticks = '', places = ''] = memory.keys();
+    memory.stored.set(ticks, { 'a:1.md': [null, tick, { text: 5 }], 'b:2.md': 'x' });
+    memory.stored.set(places, { 'a:1.md': place, 'b:2.md': { line: -1, within: 0 } });
+    assert.deepEqual([reader.ticks('a:1.md'), reader.ticks('b:2.md')], [[tick], []]);
+    assert.deepEqual([reader.place('a:1.md'), reader.place('b:2.md')], [place, null]);
+  });
+
+  it('forgets the boxes, places and images of notes that were used longest ago', () => {
+    const memory = new ShortMemory();
+    const reader = new ReaderMemory(memory);
+    for (let number = 0; number < 600; number += 1) {
+      reader.keepTick(`a:${number}.md`, tick);
+      reader.allowImages(`a:${number}.md`);
+    }
+    reader.keepTick('a:100.md', { ...tick, nth: 1 });
+    assert.deepEqual(
+      [reader.ticks('a:99.md'), reader.ticks('a:100.md').length, reader.allowsImages('a:9.md')],
+      [[], 2, false],
+    );
+  });
+
+  it('is asked for once each time, and given as it was parsed', async () => {
+    const value = new StoredValue(new ShortMemory(), 'name', (stored) => stored === true);
+    await value.set(true);
+    assert.equal(value.get(), true);
+  });
+});
