@@ -19,13 +19,15 @@ const importLines: readonly RegExp[] = [
 
 /** Lines of a file that are searched for imports. */
 const searchedLines = 200;
+/** As much of each line. In characters. */
+const longestLine = 500;
 
 /** The packages that the first lines of a file import, in any of the common languages. */
 export function readImports(text: string): readonly string[] {
   const found = new Set<string>();
   for (const line of text.split(/\r?\n/, searchedLines)) {
     for (const pattern of importLines) {
-      const name = pattern.exec(line)?.[1];
+      const name = pattern.exec(line.slice(0, longestLine))?.[1];
       if (name !== undefined) addParts(found, name.toLowerCase());
     }
   }

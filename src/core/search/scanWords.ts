@@ -15,6 +15,8 @@ const connectors = new Set(['-', '/', '_', '.', '+', '&', ':', '‑', '–']);
 /** A joined name is indexed whole up to this many letters; longer ones are paths and hashes. */
 const longestName = 28;
 const longestWord = 64;
+/** Characters without a space or a stop that are split in one go: the engine takes the square of them. */
+const segmentedAtOnce = 1_000;
 
 /**
  * Splits a text at everything that is neither letter nor number. A camelCase name is told whole and
@@ -75,9 +77,8 @@ function visitRun(run: string, start: number, visit: VisitWord): void {
     return;
   }
   if (unspaced.test(run)) {
-    for (const part of segmenter.segment(run)) {
-      if (!part.isWordLike) continue;
-      visit(foldWord(part.segment), start + part.index, start + part.index + part.segment.length);
+    for (let from = 0; from < run.length; from += segmentedAtOnce) {
+      visitUnspaced(run.slice(from, from + segmentedAtOnce), start + from, visit);
     }
     return;
   }
@@ -85,6 +86,13 @@ function visitRun(run: string, start: number, visit: VisitWord): void {
   if (!camelCase.test(run)) return;
   for (const part of run.matchAll(humps)) {
     visit(foldWord(part[0]), start + part.index, start + part.index + part[0].length);
+  }
+}
+
+function visitUnspaced(run: string, start: number, visit: VisitWord): void {
+  for (const part of segmenter.segment(run)) {
+    if (!part.isWordLike) continue;
+    visit(foldWord(part.segment), start + part.index, start + part.index + part.segment.length);
   }
 }
 

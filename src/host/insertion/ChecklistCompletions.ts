@@ -6,7 +6,7 @@ import { oneLine } from '../../core/text/oneLine';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers } from '../settings/InsertionSettings';
-import { typedWord } from './caretPlaces';
+import { typedWord, wordBefore } from './caretPlaces';
 import { fileContext } from './fileContext';
 import { listChecklists } from './OfferedChecklist';
 
@@ -115,7 +115,6 @@ function isBegun(
   position: vscode.Position,
   triggers: readonly string[],
 ): boolean {
-  const before = document.lineAt(position.line).text.slice(0, position.character);
-  const word = /[\p{L}\p{N}_-]+$/u.exec(before)?.[0].toLowerCase() ?? '';
+  const word = wordBefore(document, position).toLowerCase();
   return word.length > 1 && triggers.some((trigger) => trigger.toLowerCase().startsWith(word));
 }

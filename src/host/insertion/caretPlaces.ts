@@ -3,6 +3,9 @@ import { fenceAround } from '../../core/insertion/fenceAround';
 import { type InsertPlace, planPlace } from '../../core/insertion/planPlace';
 import { isLanguageBorder } from '../../core/insertion/isLanguageBorder';
 
+/** As much of a line before the cursor is looked at for a typed word. In characters. */
+const longestWord = 100;
+
 /** Where a caret asks for lines of their own. */
 export interface CaretPlace {
   readonly line: number;
@@ -35,11 +38,17 @@ export function typedWord(
   caret: vscode.Position,
   triggers: readonly string[],
 ): vscode.Range | null {
-  const before = document.lineAt(caret.line).text.slice(0, caret.character);
-  const word = /[\p{L}\p{N}_-]+$/u.exec(before)?.[0] ?? '';
+  const word = wordBefore(document, caret);
   const typed = word.toLowerCase();
   if (!triggers.some((trigger) => typed.startsWith(trigger.toLowerCase()))) return null;
   return new vscode.Range(caret.translate(0, -word.length), caret);
+}
+
+/** The word that ends at the cursor, as far as its last hundred characters. */
+export function wordBefore(document: vscode.TextDocument, caret: vscode.Position): string {
+  const { text } = document.lineAt(caret.line);
+  const before = text.slice(Math.max(0, caret.character - longestWord), caret.character);
+  return /[\p{L}\p{N}_-]+$/u.exec(before)?.[0] ?? '';
 }
 
 function caretPlace(

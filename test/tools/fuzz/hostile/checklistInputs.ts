@@ -1,3 +1,4 @@
+import { readImports } from '../../../../src/core/checklists/FileContext';
 import { findChecklists } from '../../../../src/core/checklists/findChecklists';
 import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
 import { planTakeaway } from '../../../../src/core/checklists/planTakeaway';
@@ -40,6 +41,10 @@ const files: Readonly<Record<string, MakeText>> = {
   'task items of bullets': repeated('- ', '', '[ ] a'),
   'task items': repeated('- [ ] a\n'),
   'rules of stars': repeated('* '),
+  'spaces in a line': repeated(' ', '', 'x'),
+  'spaces of a require': repeated(' ', 'require', 'x'),
+  'imports in one line': repeated('import a '),
+  imports: repeated('import a\n'),
 };
 
 function look(text: string): void {
@@ -51,6 +56,7 @@ function look(text: string): void {
   planTick(lines, { line: 1, text: 'none' });
   planTakeaway(lines, { line: 0, endLine: lines.length }, 'item');
   readCodeBlocks(text);
+  readImports(text);
 }
 
 /** Files of any language made to be slow to search, to complete, or to check off. */

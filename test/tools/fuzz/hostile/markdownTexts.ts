@@ -62,7 +62,7 @@ export const blockTexts: Readonly<Record<string, MakeText>> = {
   'one footnote many times': repeated('a[^1] ', '[^1]: note\n\n'),
   'footnotes in footnotes': numbered((at) => `[^${at}]: note[^${at + 1}]\n\n`, 20, '[^0]\n\n'),
   'long footnote': repeated('    more\n\n', '[^1]\n\n[^1]: note\n\n'),
-  'open footnotes': repeated('[^'),
+  'open footnotes': repeated('[^', '[^1]: note\n\n'),
   'link definitions': numbered((at) => `[n${at}]: /a${at}\n`, 14),
   'link definitions apart': numbered((at) => `[n${at}]: /a${at}\n\n`, 15),
   'equal link definitions': repeated('[n]: /a\n'),
