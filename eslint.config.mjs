@@ -82,6 +82,13 @@ const house = [
   },
 ];
 
+/** A note may say `constructor`, which every object has: so says a table of alerts or languages. */
+const tables = {
+  selector:
+    'VariableDeclarator[init.type="ObjectExpression"] > Identifier TSTypeReference[typeName.name="Record"] > TSTypeParameterInstantiation > TSStringKeyword:first-child',
+  message: 'A table that is looked up by a text is a Map: objects have names of their own.',
+};
+
 /**
  * What reads something (links, commands, pictures, placeholders) into text it is given, with the files
  * that may use it: everything else goes through those, which make the text inert first.
@@ -145,6 +152,18 @@ const doors = [
     rule: 'Addresses in notes may hold what is no encoding, which throws: use decodeAddress.',
   },
   {
+    // Highlighting makes HTML of spans and escaped text; a note that leaves the page is read as HTML.
+    names: [
+      'innerHTML',
+      'outerHTML',
+      'insertAdjacentHTML',
+      'DOMParser',
+      'createContextualFragment',
+    ],
+    owners: ['src/webview/CodeBlocks.ts', 'src/webview/NoteOutput.ts'],
+    rule: 'Only what NoteSanitiser has cleaned becomes part of the page: give it the HTML.',
+  },
+  {
     names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
     owners: [],
     rule: 'Texts of the status bar and of progress are read for pictures and links: say it in a view or a message.',
@@ -174,6 +193,7 @@ const doorRules = [
     'no-restricted-syntax': [
       'error',
       ...house,
+      tables,
       ...doors
         .filter(({ owners }) => !owners.includes(file))
         .map(({ names, rule }) => ({

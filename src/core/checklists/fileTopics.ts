@@ -31,30 +31,32 @@ const byPath: readonly (readonly [pattern: RegExp, topics: readonly string[]])[]
 ];
 
 /** What a package is used for, by the name it is imported with. */
-const byImport: Readonly<Record<string, readonly string[]>> = {
-  rest_framework: ['rest', 'api', 'django'],
-  fastapi: ['rest', 'api'],
-  flask: ['rest', 'api'],
-  express: ['rest', 'api'],
-  graphene: ['graphql'],
-  strawberry: ['graphql'],
-  ariadne: ['graphql'],
-  celery: ['async', 'celery'],
-  asyncio: ['async', 'asyncio'],
-  aiohttp: ['async', 'asyncio'],
-  sqlalchemy: ['database', 'orm', 'sql'],
-  psycopg: ['database', 'postgresql', 'sql'],
-  psycopg2: ['database', 'postgresql', 'sql'],
-  pytest: ['testing', 'pytest'],
-  unittest: ['testing', 'unit-tests'],
-  vitest: ['testing'],
-  jest: ['testing'],
-  mocha: ['testing'],
-  redis: ['redis', 'caching'],
-  cache: ['caching'],
-  jwt: ['security', 'authentication'],
-  bcrypt: ['security', 'authentication'],
-};
+const byImport: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    rest_framework: ['rest', 'api', 'django'],
+    fastapi: ['rest', 'api'],
+    flask: ['rest', 'api'],
+    express: ['rest', 'api'],
+    graphene: ['graphql'],
+    strawberry: ['graphql'],
+    ariadne: ['graphql'],
+    celery: ['async', 'celery'],
+    asyncio: ['async', 'asyncio'],
+    aiohttp: ['async', 'asyncio'],
+    sqlalchemy: ['database', 'orm', 'sql'],
+    psycopg: ['database', 'postgresql', 'sql'],
+    psycopg2: ['database', 'postgresql', 'sql'],
+    pytest: ['testing', 'pytest'],
+    unittest: ['testing', 'unit-tests'],
+    vitest: ['testing'],
+    jest: ['testing'],
+    mocha: ['testing'],
+    redis: ['redis', 'caching'],
+    cache: ['caching'],
+    jwt: ['security', 'authentication'],
+    bcrypt: ['security', 'authentication'],
+  }),
+);
 
 /** Topics that the name of a file suggests. */
 export function topicsOfPath(path: string): readonly string[] {
@@ -64,5 +66,5 @@ export function topicsOfPath(path: string): readonly string[] {
 
 /** Topics that an imported package suggests: its own name, and what it is used for. */
 export function topicsOfImport(name: string): readonly string[] {
-  return [name, ...(Object.hasOwn(byImport, name) ? (byImport[name] ?? []) : [])];
+  return [name, ...(byImport.get(name) ?? [])];
 }

@@ -17,17 +17,19 @@ export interface Fit {
 }
 
 /** Names of a language in notes beside the editor's own id. */
-const languageNames: Readonly<Record<string, readonly string[]>> = {
-  shellscript: ['bash', 'sh', 'shell', 'zsh'],
-  dockercompose: ['yaml', 'docker'],
-  'github-actions-workflow': ['yaml'],
-  javascriptreact: ['javascript', 'jsx'],
-  typescriptreact: ['typescript', 'tsx'],
-  jsonc: ['json'],
-  csharp: ['c#', 'csharp'],
-  cpp: ['c++', 'cpp'],
-  'django-html': ['django', 'html'],
-};
+const languageNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    shellscript: ['bash', 'sh', 'shell', 'zsh'],
+    dockercompose: ['yaml', 'docker'],
+    'github-actions-workflow': ['yaml'],
+    javascriptreact: ['javascript', 'jsx'],
+    typescriptreact: ['typescript', 'tsx'],
+    jsonc: ['json'],
+    csharp: ['c#', 'csharp'],
+    cpp: ['c++', 'cpp'],
+    'django-html': ['django', 'html'],
+  }),
+);
 
 const weights = { path: 8, import: 4, language: 2 } as const;
 
@@ -38,7 +40,7 @@ export function fitOf(subject: ChecklistSubject, file: FileContext): Fit {
   const name = file.path.split('/').at(-1) ?? file.path;
   const inPath = topicsOfPath(file.path).filter(has).length;
   const imported = file.imports.filter((one) => topicsOfImport(one).some(has));
-  const names = [file.languageId, ...(languageNames[file.languageId] ?? [])];
+  const names = [file.languageId, ...(languageNames.get(file.languageId) ?? [])];
   const spoken = subject.languages.some((language) => names.includes(language.toLowerCase()));
   const score =
     (inPath > 0 ? weights.path + inPath : 0) +

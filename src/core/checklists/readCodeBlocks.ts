@@ -47,31 +47,33 @@ function isFence(text: string, sign: string, length: number): boolean {
 }
 
 /** Names that authors give a language behind a fence, beside the editor's own id. */
-const fenceNames: Readonly<Record<string, readonly string[]>> = {
-  python: ['py', 'python3', 'pycon'],
-  shellscript: ['sh', 'bash', 'shell', 'zsh', 'console'],
-  javascript: ['js', 'node', 'mjs'],
-  typescript: ['ts'],
-  javascriptreact: ['jsx', 'js', 'javascript'],
-  typescriptreact: ['tsx', 'ts', 'typescript'],
-  yaml: ['yml'],
-  dockercompose: ['yaml', 'yml'],
-  dockerfile: ['docker'],
-  csharp: ['cs', 'c#'],
-  cpp: ['c++', 'cc'],
-  go: ['golang'],
-  rust: ['rs'],
-  ruby: ['rb'],
-  html: ['django', 'jinja'],
-  jsonc: ['json'],
-  sql: ['postgresql', 'postgres', 'psql', 'mysql'],
-  markdown: ['md'],
-  makefile: ['make'],
-  bat: ['cmd'],
-  powershell: ['ps1', 'pwsh'],
-};
+const fenceNames: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    python: ['py', 'python3', 'pycon'],
+    shellscript: ['sh', 'bash', 'shell', 'zsh', 'console'],
+    javascript: ['js', 'node', 'mjs'],
+    typescript: ['ts'],
+    javascriptreact: ['jsx', 'js', 'javascript'],
+    typescriptreact: ['tsx', 'ts', 'typescript'],
+    yaml: ['yml'],
+    dockercompose: ['yaml', 'yml'],
+    dockerfile: ['docker'],
+    csharp: ['cs', 'c#'],
+    cpp: ['c++', 'cc'],
+    go: ['golang'],
+    rust: ['rs'],
+    ruby: ['rb'],
+    html: ['django', 'jinja'],
+    jsonc: ['json'],
+    sql: ['postgresql', 'postgres', 'psql', 'mysql'],
+    markdown: ['md'],
+    makefile: ['make'],
+    bat: ['cmd'],
+    powershell: ['ps1', 'pwsh'],
+  }),
+);
 
 /** Whether the name behind a fence means the language with this id. */
 export function isFenceOf(languageId: string, name: string): boolean {
-  return name === languageId || (fenceNames[languageId]?.includes(name) ?? false);
+  return name === languageId || (fenceNames.get(languageId)?.includes(name) ?? false);
 }

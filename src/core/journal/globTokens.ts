@@ -9,11 +9,11 @@ export type GlobToken =
 
 const pattern = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|[{},]|./gsu;
 
-const kinds: Readonly<Record<string, 'name' | 'anything' | 'folders'>> = {
-  '*': 'name',
-  '**': 'anything',
-  '**/': 'folders',
-};
+const kinds: ReadonlyMap<string, 'name' | 'anything' | 'folders'> = new Map([
+  ['*', 'name'],
+  ['**', 'anything'],
+  ['**/', 'folders'],
+]);
 
 const slash = 0x2f;
 
@@ -53,7 +53,7 @@ function characterOf(text: string): GlobToken {
 
 /** The token that a part is, or null where it makes the whole glob meaningless. */
 function tokenOf(part: string, inBraces: boolean): GlobToken | null {
-  const kind = kinds[part];
+  const kind = kinds.get(part);
   if (kind !== undefined) return { kind };
   if (part === '?') return { kind: 'set', text: part, holds: (code) => code !== slash };
   if (part === '{') return { kind: 'open' };

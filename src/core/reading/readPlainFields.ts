@@ -32,12 +32,12 @@ function valueOf(value: string): Plain | null {
  * whole grammar; null where a line is anything else, so that YAML decides.
  */
 export function readPlainFields(body: readonly string[]): Readonly<Record<string, Plain>> | null {
-  const fields: Record<string, Plain> = {};
+  const fields = new Map<string, Plain>();
   for (const line of body) {
     const [, key = '', text = ''] = plainField.exec(line) ?? [];
-    const value = key === '' || key in fields ? null : valueOf(cutEnd(text, ' '));
+    const value = key === '' || fields.has(key) ? null : valueOf(cutEnd(text, ' '));
     if (value === null) return null;
-    fields[key] = value;
+    fields.set(key, value);
   }
-  return fields;
+  return Object.fromEntries(fields);
 }

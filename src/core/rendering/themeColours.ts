@@ -5,26 +5,28 @@ export interface TokenRule {
 }
 
 /** The scopes by which grammars name what the page's highlighter calls by these names. */
-const scopes: Readonly<Record<string, readonly string[]>> = {
-  keyword: ['keyword.control', 'storage.type', 'keyword'],
-  type: ['storage.type.class', 'entity.name.type', 'support.type'],
-  string: ['string.quoted.double', 'string'],
-  number: ['constant.numeric'],
-  literal: ['constant.language'],
-  comment: ['comment.line', 'comment'],
-  function: ['entity.name.function'],
-  class: ['entity.name.type.class', 'entity.name.class', 'entity.name.type'],
-  variable: ['variable.other.readwrite', 'variable'],
-  property: ['variable.other.property', 'support.type.property-name'],
-  attribute: ['entity.other.attribute-name'],
-  tag: ['entity.name.tag'],
-  builtin: ['support.function', 'support.class'],
-  meta: ['meta.preprocessor', 'keyword.control.directive'],
-  regexp: ['string.regexp'],
-  operator: ['keyword.operator'],
-  inserted: ['markup.inserted'],
-  deleted: ['markup.deleted'],
-};
+const scopes: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    keyword: ['keyword.control', 'storage.type', 'keyword'],
+    type: ['storage.type.class', 'entity.name.type', 'support.type'],
+    string: ['string.quoted.double', 'string'],
+    number: ['constant.numeric'],
+    literal: ['constant.language'],
+    comment: ['comment.line', 'comment'],
+    function: ['entity.name.function'],
+    class: ['entity.name.type.class', 'entity.name.class', 'entity.name.type'],
+    variable: ['variable.other.readwrite', 'variable'],
+    property: ['variable.other.property', 'support.type.property-name'],
+    attribute: ['entity.other.attribute-name'],
+    tag: ['entity.name.tag'],
+    builtin: ['support.function', 'support.class'],
+    meta: ['meta.preprocessor', 'keyword.control.directive'],
+    regexp: ['string.regexp'],
+    operator: ['keyword.operator'],
+    inserted: ['markup.inserted'],
+    deleted: ['markup.deleted'],
+  }),
+);
 
 /**
  * The colours of a theme for the page's highlighted code, as custom properties. What the theme
@@ -34,14 +36,14 @@ export function themeColours(rules: readonly TokenRule[]): Readonly<Record<strin
   const flat = rules.flatMap(({ scope, settings }) =>
     selectorsOf(scope).map((selector) => ({ selector, colour: settings?.foreground })),
   );
-  const found: Record<string, string> = {};
-  for (const [name, wanted] of Object.entries(scopes)) {
+  const found = new Map<string, string>();
+  for (const [name, wanted] of scopes) {
     const colour = wanted
       .map((scope) => colourOf(scope, flat))
       .find((candidate) => candidate !== undefined);
-    if (colour !== undefined) found[`--code-${name}`] = colour;
+    if (colour !== undefined) found.set(`--code-${name}`, colour);
   }
-  return found;
+  return Object.fromEntries(found);
 }
 
 function selectorsOf(scope: TokenRule['scope']): string[] {

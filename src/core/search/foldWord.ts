@@ -1,17 +1,19 @@
 const plain = /^[\0-\x7f]*$/;
 /** Letters that Unicode does not take apart, though people type them without their strokes. */
-const strokes: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ł: 'l',
-  ħ: 'h',
-  ı: 'i',
-  þ: 'th',
-};
+const strokes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ħ: 'h',
+    ı: 'i',
+    þ: 'th',
+  }),
+);
 
 /** Lower case without accents or apostrophes, so that `Façade` and `facade` are one word. */
 export function foldWord(text: string): string {
@@ -20,6 +22,6 @@ export function foldWord(text: string): string {
   return lower
     .normalize('NFKD')
     .replace(/[\u0300-\u036f'’]/g, '')
-    .replace(/[ßæœøđðłħıþ]/g, (letter) => strokes[letter] ?? letter)
+    .replace(/[ßæœøđðłħıþ]/g, (letter) => strokes.get(letter) ?? letter)
     .normalize('NFC');
 }
