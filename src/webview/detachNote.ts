@@ -10,6 +10,8 @@ export interface DetachedNote {
   readonly images: ReadonlyMap<string, readonly HTMLImageElement[]>;
 }
 
+/** What a selection may take along of the page around the note; none of it stands in a note. */
+const pageParts = '.tools, button, nav, aside, #bar, #notice, #skip';
 /** Addresses that mean the same wherever the text goes. */
 const absolute = /^(?:https?:\/\/|mailto:)/i;
 /** Attributes that belong to this page or its style and mean nothing where a copy is pasted. */
@@ -27,7 +29,7 @@ export function detachNote(part: Node, purpose: DetachPurpose): DetachedNote {
   body.append(inert.importNode(part, true));
   for (const chunk of body.querySelectorAll('.chunk, #note'))
     chunk.replaceWith(...chunk.childNodes);
-  for (const tools of body.querySelectorAll('.tools')) tools.remove();
+  for (const own of body.querySelectorAll(pageParts)) own.remove();
   for (const box of body.querySelectorAll('input')) detachBox(box, purpose);
   for (const span of body.querySelectorAll('.remote-image')) detachRemoteImage(span);
   for (const link of body.querySelectorAll('a')) detachLink(link, purpose);

@@ -85,6 +85,7 @@ describe('a note of a stranger', function () {
 
   it('has diagrams that lead nowhere and load nothing', async () => {
     const diagram = [
+      '%%{init: {"themeCSS": "& .stranger { position: fixed } .stranger { inset: 0 }"}}%%',
       'flowchart LR',
       `  A["press"] --> B@{ img: "https://${probeHost}/shape.png", label: "b", w: 60, h: 60 }`,
       `  click A href "https://${probeHost}/click" _top`,
@@ -96,6 +97,8 @@ describe('a note of a stranger', function () {
     await workbench.webview.locator('.diagram.drawn img').click({ position: { x: 30, y: 40 } });
     await workbench.webview.locator('h1', { hasText: 'From a stranger' }).waitFor();
     assert.deepEqual([...asked], []);
+    const source = await workbench.webview.locator('.diagram.drawn img').getAttribute('src');
+    assert.doesNotMatch(decodeURIComponent(source ?? ''), /stranger/);
     const parts = workbench.webview.locator('.diagram svg, .diagram a');
     assert.equal(await parts.count(), 0);
   });

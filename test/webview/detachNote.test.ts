@@ -80,6 +80,13 @@ describe('a note off the page', () => {
     assert.match(body.textContent, /Ax.*b.*Tipc/s);
   });
 
+  it('leaves the page around it behind where all is selected', () => {
+    const { window } = openPage('<p>one</p>');
+    const range = window.document.createRange();
+    range.selectNodeContents(window.document.body);
+    assert.equal(detachNote(range.cloneContents(), 'copy').body.textContent.trim(), 'one');
+  });
+
   it('is copied in part where a part is selected', () => {
     const { note, window } = openPage('<p>one</p><p>two <img src="a.png"></p>');
     const range = window.document.createRange();

@@ -35,9 +35,7 @@ function applyStyles(document: Document, workshop: HTMLElement): () => void {
   const before = [...document.adoptedStyleSheets];
   const adopt = (): void => {
     const sheets = [...workshop.querySelectorAll('style')].map((style) => {
-      const sheet = new CSSStyleSheet();
-      sheet.replaceSync(style.textContent);
-      return sheet;
+      return scopedSheet(style.textContent);
     });
     document.adoptedStyleSheets = [...before, ...sheets];
   };
@@ -49,11 +47,40 @@ function applyStyles(document: Document, workshop: HTMLElement): () => void {
   };
 }
 
+/**
+ * The styles of a diagram, held to the workshop: a note can write into them, and must not style the
+ * page with them. Rules are taken one by one as parsed, so that no stray brace ends the scope.
+ */
+function scopedSheet(css: string): CSSStyleSheet {
+  const parsed = new CSSStyleSheet();
+  parsed.replaceSync(css);
+  const scoped = [...parsed.cssRules]
+    .filter((rule) => !(rule instanceof CSSKeyframesRule))
+    .map(({ cssText }) => `@scope (.workshop) { ${cssText} }`);
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(scoped.join('\n'));
+  return sheet;
+}
+
+/** What a diagram may not decide itself: the library's own list, and styles of its own. */
+const secure = [
+  ...[
+    'secure',
+    'securityLevel',
+    'startOnLoad',
+    'maxTextSize',
+    'suppressErrorRendering',
+    'maxEdges',
+  ],
+  ...['themeCSS', 'fontFamily', 'altFontFamily', 'htmlLabels'],
+];
+
 function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize>[0] {
   const { foreground, line, node, accent, background, font, dark } = colours;
   return {
     startOnLoad: false,
     securityLevel: 'strict',
+    secure,
     htmlLabels: false,
     theme: 'base',
     fontFamily: font,
