@@ -2,7 +2,7 @@
 export const sizes: readonly number[] = [16, 32, 64, 128, 256].map((size) => size * 1024);
 
 /** Milliseconds at the largest size below which a growth is not told from noise. */
-const noise = 5;
+const noise = 20;
 
 /** How the time of one input grows. */
 export interface Growth {

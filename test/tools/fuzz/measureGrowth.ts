@@ -6,9 +6,9 @@ import { exponentOf, type Growth, sizes } from './Growth';
 /** Milliseconds for one size; a slower one is not asked about larger ones. */
 const slowest = 3_000;
 /** Milliseconds without a sign of life after which a measuring process is ended. */
-const patience = 8_000;
+const patience = 20_000;
 const rounds = 3;
-const attempts = 3;
+const attempts = 2;
 
 /** Milliseconds of processor time so far: other programs of a busy machine do not count. */
 function processorTime(): number {
@@ -106,7 +106,8 @@ async function growthOf(measurer: Measurer, at: number, most: number): Promise<G
     const times = await measurer.times(at);
     const growth = { name: `${stage}: ${name}`, times, exponent: exponentOf(times) };
     growths.unshift(growth);
-    if (growth.exponent <= most || Math.max(...times) > slowest) return growth;
+    const isSlow = times.some((time) => time > slowest && time < Infinity);
+    if (growth.exponent <= most || isSlow) return growth;
   }
   const [last, ...others] = growths;
   if (!last) throw new Error(`${name} was not measured.`);
