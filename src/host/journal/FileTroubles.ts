@@ -43,8 +43,7 @@ export class FileTroubles {
   /** A file that was known is not there any more, unless its folder could not be looked into. */
   lose(path: string): void {
     this.#files.delete(path);
-    const isHidden = [...this.#folders].some((folder) => path.startsWith(`${folder}/`));
-    if (!isHidden) this.#gone.push(path);
+    if (!this.#isHidden(path)) this.#gone.push(path);
   }
 
   /** A file could not be read. */
@@ -92,6 +91,15 @@ export class FileTroubles {
     } else if (only !== undefined) this.#log.info(`${this.#shown(only)} is gone.`);
     this.#tellOf(this.#unread.splice(0), 'could not be read');
     this.#tellOf(this.#unlisted.splice(0), 'could not be listed');
+  }
+
+  /** Whether a file lies in a folder that could not be listed. */
+  #isHidden(path: string): boolean {
+    if (this.#folders.size === 0) return false;
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      if (this.#folders.has(path.slice(0, end))) return true;
+    }
+    return false;
   }
 
   #tellOf(troubles: readonly Trouble[], what: string): void {

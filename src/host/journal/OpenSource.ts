@@ -155,7 +155,7 @@ export class OpenSource implements vscode.Disposable {
    */
   async settle(): Promise<void> {
     const reading = this.#reading;
-    // Closed: what it did not come to read is not to be remembered as not being there.
+    // Closed, or failed: what it did not come to read is not to be remembered as not being there.
     if (reading === null) return;
     const records = [...this.notes.records.values()];
     const undated = records.filter((record) => this.#reader.isUndated(record));
@@ -292,6 +292,8 @@ export class OpenSource implements vscode.Disposable {
 
   #fail(error: unknown): void {
     this.#troubles.failAsWhole(error);
+    // What the cache still gives is of a journal that is not there.
+    this.#reading = null;
     this.notes.keep(new Set());
     this.#progress = { read: 0, total: 0 };
     const isGone = error instanceof vscode.FileSystemError && error.code === 'FileNotFound';

@@ -133,6 +133,24 @@ describe('the cache of notes', () => {
     assert.equal(textsRead().length, 100);
   });
 
+  it('gives nothing for a journal that could not be read, and keeps it for when it can', async () => {
+    await faulty.writingSession();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    files.break('readFile', /^.storage/, () => held);
+    const listing = files.break('readDirectory', /^.notes/, faults.denied);
+    const source = faulty.open();
+    await source.read(false);
+    release();
+    await source.remembered;
+    await source.settle();
+    listing.dispose();
+    assert.deepEqual([titlesOf(source), source.status], [[], 'unreadable']);
+    files.asked.length = 0;
+    await source.read(false);
+    assert.deepEqual([titlesOf(source), textsRead()], [titles, []]);
+  });
+
   for (const [name, operation, fault] of [
     ['is full', 'writeFile', faults.full],
     ['is read-only', 'writeFile', faults.denied],
