@@ -89,6 +89,15 @@ const tables = {
   message: 'A table that is looked up by a text is a Map: objects have names of their own.',
 };
 
+/** An identifier or a string of one of these names. */
+const named = (names) => {
+  const pattern = `/^(?:${names.join('|')})$/`;
+  return `:matches(Identifier[name=${pattern}], Literal[value=${pattern}])`;
+};
+
+/** A call of a method of one of these names. */
+const called = (names) => `CallExpression[callee.property.name=/^(?:${names.join('|')})$/]`;
+
 /**
  * What reads something (links, commands, pictures, placeholders) into text it is given, with the files
  * that may use it: everything else goes through those, which make the text inert first.
@@ -173,6 +182,39 @@ const doors = [
     owners: [],
     rule: 'No text goes to a terminal, where it could run.',
   },
+  {
+    names: ['applyEdit', 'WorkspaceEdit'],
+    owners: ['src/host/files/editDocument.ts', 'src/host/createFile.ts'],
+    rule: "Edits of a user's file go through host/files/FileEdits, new files through createFile.",
+  },
+  {
+    selector: `${called(['save'])}[arguments.length=0]`,
+    owners: [],
+    rule: 'Saving changes more than was asked (line ends, marks, formatting): write with host/files/FileEdits, or leave saving to the user.',
+  },
+  {
+    // The user's own edit, at the cursors of the text editor that is being worked in.
+    selector: called(['edit']),
+    owners: [
+      'src/host/insertion/Inserter.ts',
+      'src/host/insertion/UndoStep.ts',
+      'src/host/insertion/insertCode.ts',
+      'src/host/insertion/openLines.ts',
+    ],
+    rule: 'Only insertion at the cursor edits through a text editor; other edits go through host/files/FileEdits.',
+  },
+  {
+    selector: `:matches(${called(['writeFile', 'rename', 'delete', 'copy', 'createDirectory'])}[callee.object.property.name="fs"], ObjectPattern > Property[key.name="fs"])`,
+    owners: [
+      'src/host/files/replaceFile.ts',
+      'src/host/createFile.ts',
+      // A cache of our own in the extension's storage, and a file chosen in the save dialog.
+      'src/host/journal/CacheFiles.ts',
+      'src/host/journal/CacheStorage.ts',
+      'src/host/reader/exportNoteFile.ts',
+    ],
+    rule: "A user's file is written through host/files/FileEdits, which keeps what it does not mean.",
+  },
 ];
 
 /** What vouches for a text, with the one file that may say so of it. */
@@ -180,8 +222,6 @@ const vouched = [
   { name: 'InertText', owner: 'src/core/text/inertText.ts' },
   { name: 'LiteralLabel', owner: 'src/core/text/literalLabel.ts' },
 ];
-
-const everyName = (names) => `/^(?:${names.join('|')})$/`;
 
 /** One configuration for all files, and one for each owner of a door, which lacks that door's rule. */
 const doorRules = [
@@ -196,8 +236,8 @@ const doorRules = [
       tables,
       ...doors
         .filter(({ owners }) => !owners.includes(file))
-        .map(({ names, rule }) => ({
-          selector: `:matches(Identifier[name=${everyName(names)}], Literal[value=${everyName(names)}])`,
+        .map(({ names, rule, selector }) => ({
+          selector: selector ?? named(names),
           message: rule,
         })),
       ...vouched

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { Log } from './host/Log';
+import { FileEdits } from './host/files/FileEdits';
 import { JournalStore } from './host/journal/JournalStore';
 import { ReadingThread } from './host/journal/ReadingThread';
 import { Pins } from './host/keeping/Pins';
@@ -23,6 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
   };
   const log = own(new Log('Nexus Journal'));
   const commands = new CommandRegistry(log);
+  const edits = new FileEdits(log);
 
   const { extensionUri, workspaceState: memory } = context;
   own(new BundledNotes(extensionUri).register());
@@ -32,12 +34,14 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = own(new Pins(context.globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
-  const insertion = own(registerInsertion({ commands, log, store }));
-  const reader = own(registerReader({ commands, extensionUri, insertion, log, memory, store }));
-  own(registerSidebar({ commands, log, pins, reader, recent, store }));
+  const insertion = own(registerInsertion({ commands, edits, log, store }));
+  const reader = own(
+    registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),
+  );
+  own(registerSidebar({ commands, edits, log, pins, reader, recent, store }));
   own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
-  own(registerChecklists({ commands, log, reader, store }));
-  own(registerRepair({ commands }));
+  own(registerChecklists({ commands, edits, log, reader, store }));
+  own(registerRepair({ commands, edits }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
   performance.measure('nexusJournal.activate', { start });
 }

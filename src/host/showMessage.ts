@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertMessage } from '../core/text/inertText';
+import { inertMessage, inertText } from '../core/text/inertText';
 
 /**
  * Shows an information message; resolves to the action chosen, undefined where none was. This file
@@ -18,6 +18,21 @@ export async function showWarning(
   ...actions: readonly string[]
 ): Promise<string | undefined> {
   return vscode.window.showWarningMessage(inertMessage(text), ...actions);
+}
+
+/**
+ * Asks in a dialog before something is done, with a line for each thing it is done to; whether the action
+ * was chosen.
+ */
+export async function askModally(
+  text: string,
+  details: readonly string[],
+  action: string,
+): Promise<boolean> {
+  const detail = details.map((line) => inertText(line)).join('\n');
+  const options = { modal: true, detail };
+  const message = inertMessage(text);
+  return (await vscode.window.showWarningMessage(message, options, action)) === action;
 }
 
 /** Shows an error; resolves to the action chosen, undefined where none was. */

@@ -23,6 +23,13 @@ const wrong: [rule: string, code: string][] = [
   ],
   ['no-restricted-syntax', `export const a = (b: Element): void => void (b.innerHTML = 'a');`],
   ['no-restricted-syntax', `const a: Readonly<Record<string, number>> = { b: 1 };\nexport { a };`],
+  ['no-restricted-syntax', `void vscode.workspace.applyEdit(a);`],
+  ['no-restricted-syntax', `export const a = new vscode.WorkspaceEdit();`],
+  ['no-restricted-syntax', `void document.save();`],
+  ['no-restricted-syntax', `void editor.edit((edit) => edit.insert(a, 'b'));`],
+  ['no-restricted-syntax', `void vscode.workspace.fs.writeFile(a, b);`],
+  ['no-restricted-syntax', `void vscode.workspace.fs.rename(a, b);`],
+  ['no-restricted-syntax', `const { fs } = vscode.workspace;`],
   ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', b);`],
   [
     'local/inert-slots',

@@ -65,7 +65,7 @@ async function playChecklists(workbench: Workbench): Promise<void> {
   await workbench.openFile('models.py');
   await workbench.goTo(1);
   await insertChecklist(workbench, 'Django: Checklist');
-  await workbench.page.locator('.codelens-decoration').getByText('Tick Next').click();
+  await workbench.page.locator('.codelens-decoration').getByText('Check Next').click();
   await workbench.page
     .locator('.codelens-decoration')
     .getByText(/^1 of /)

@@ -53,7 +53,7 @@ async function insertAndComplete(workbench: Workbench): Promise<void> {
 async function tickByLens(workbench: Workbench): Promise<void> {
   const lens = workbench.page.locator('.codelens-decoration');
   await lens.getByText(/^0 of \d+ · Next: /).waitFor();
-  await lens.getByText('Tick Next').click();
+  await lens.getByText('Check Next').click();
   await waitForBoxes(workbench, /^x\.+$/);
   await lens.getByText(/^1 of \d+ · Next: /).waitFor();
 }

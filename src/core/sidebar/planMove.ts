@@ -1,11 +1,20 @@
 import type { FolderNode, JournalNode, NoteNode, PlacedNote } from '../journal/JournalNode';
-import { placeOfRow, unplaced } from './rowOrder';
+import { fewestNumbers } from './fewestNumbers';
+import { placeOfRow, tieKeyOf, unplaced } from './rowOrder';
+
+/** A number to write as the `order` of a note. */
+export interface NewOrder {
+  readonly placed: PlacedNote;
+  readonly order: number;
+}
 
 /** The numbers to write into notes so that a row stands where it was put, or why that cannot be. */
 export type MovePlan =
   | {
       readonly kind: 'write';
-      readonly orders: readonly { readonly placed: PlacedNote; readonly order: number }[];
+      readonly orders: readonly NewOrder[];
+      /** The note of the moved row; null for a folder without one. */
+      readonly moved: PlacedNote | null;
     }
   | {
       readonly kind: 'refuse';
@@ -29,8 +38,8 @@ export function movableRows(siblings: readonly JournalNode[]): Movable[] {
 }
 
 /**
- * Plans to put a row where another of the same folder stands, which makes room. One number is
- * written where there is room for it between the neighbours, else also those of the rows before it.
+ * Plans to put a row where another of the same folder stands, which makes room. As few notes as possible
+ * are written to: the moved one alone where there is room for a number between its neighbors.
  */
 export function planMove(
   siblings: readonly JournalNode[],
@@ -44,46 +53,28 @@ export function planMove(
   if (!moved || to < 0) return { kind: 'refuse', reason: 'other-folder' };
   sequence.splice(from, 1);
   sequence.splice(to, 0, moved);
-  const between = numberBetween(sequence[to - 1], sequence[to + 1]);
-  if (between === null) return numberAll(sequence, to);
-  const placed = noteOf(moved);
-  return placed
-    ? { kind: 'write', orders: [{ placed, order: between }] }
-    : { kind: 'refuse', reason: 'no-readme', folder: moved as FolderNode };
+  const rows = sequence.map((one) => {
+    const canChange = one.type === 'folder' ? one.own !== null : true;
+    return { number: placeOfRow(one), tieKey: tieKeyOf(one), canChange };
+  });
+  const numbers = fewestNumbers(rows, to, { most: mostFiles, unplaced });
+  if (!numbers) return whyNot(sequence, moved);
+  const orders = numbers.flatMap(({ at, number }) => {
+    const placed = noteOf(sequence[at]);
+    return placed ? [{ placed, order: number }] : [];
+  });
+  return { kind: 'write', orders, moved: noteOf(moved) };
 }
 
-/** A number that stands between two rows, whole if possible; null where there is no room for one. */
-function numberBetween(before: Movable | undefined, behind: Movable | undefined): number | null {
-  const low = before ? placeOfRow(before) : -Infinity;
-  const high = behind ? placeOfRow(behind) : unplaced;
-  if (low === unplaced || low >= high) return null;
-  if (low === -Infinity) return high === unplaced ? 1 : Math.ceil(high) - 1;
-  const next = Math.floor(low) + 1;
-  if (next < high) return next;
-  const half = (low + high) / 2;
-  return half > low && half < high ? half : null;
+/** A folder without a README is in the way, first of all the moved one; else there are too many notes. */
+function whyNot(sequence: readonly Movable[], moved: Movable): MovePlan {
+  const folder = [moved, ...sequence].find((one) => one.type === 'folder' && one.own === null);
+  return folder?.type === 'folder'
+    ? { kind: 'refuse', reason: 'no-readme', folder }
+    : { kind: 'refuse', reason: 'too-many' };
 }
 
-/** Numbers the rows up to the moved one, and those behind as far as they would stand before it. */
-function numberAll(sequence: readonly Movable[], movedAt: number): MovePlan {
-  const orders: { placed: PlacedNote; order: number }[] = [];
-  let reached = 0;
-  for (const [at, row] of sequence.entries()) {
-    const place = at === movedAt ? unplaced : placeOfRow(row);
-    if (place === unplaced && at > movedAt) break;
-    if (place !== unplaced && place > reached) {
-      reached = place;
-      continue;
-    }
-    const placed = noteOf(row);
-    if (!placed) return { kind: 'refuse', reason: 'no-readme', folder: row as FolderNode };
-    reached = Math.floor(reached) + 1;
-    orders.push({ placed, order: reached });
-    if (orders.length > mostFiles) return { kind: 'refuse', reason: 'too-many' };
-  }
-  return { kind: 'write', orders };
-}
-
-function noteOf(row: Movable): PlacedNote | null {
+function noteOf(row: Movable | undefined): PlacedNote | null {
+  if (!row) return null;
   return row.type === 'note' ? row.placed : row.own;
 }

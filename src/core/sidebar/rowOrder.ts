@@ -26,7 +26,7 @@ export function sortRows(order: RowOrder, rows: readonly SortableRow[]): Sortabl
 }
 
 function keyOf(order: RowOrder, row: SortableRow): SortKey {
-  const path = naturalKey(row.type === 'note' ? row.placed.path : row.path);
+  const path = tieKeyOf(row);
   switch (order) {
     case 'journal':
       return { row, number: placeOfRow(row), text: path, path };
@@ -41,6 +41,11 @@ function byKey(a: SortKey, b: SortKey): number {
   if (a.number !== b.number) return a.number - b.number;
   if (a.text !== b.text) return a.text < b.text ? -1 : 1;
   return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+
+/** What decides between rows of the same place in the journal; compared by `<`. */
+export function tieKeyOf(row: SortableRow): string {
+  return naturalKey(row.type === 'note' ? row.placed.path : row.path);
 }
 
 /** When a note was changed, or the latest of a folder's. */

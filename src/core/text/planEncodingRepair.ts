@@ -1,4 +1,6 @@
+import { type EditPlan, planOf } from './EditPlan';
 import { repairEncoding } from './repairEncoding';
+import { TextLines } from './TextLines';
 
 /** A line that reads otherwise once the encoding is put right. */
 export interface RepairedLine {
@@ -22,4 +24,14 @@ export function planEncodingRepair(text: string): readonly RepairedLine[] {
     const line = after[index] ?? before;
     return line === before ? [] : [{ index, before, after: line }];
   });
+}
+
+/** Plans the repair of a text as an edit of its garbled lines. */
+export function planRepairEdit(text: string): EditPlan {
+  const lines = new TextLines(text);
+  return planOf(
+    planEncodingRepair(text).map(({ index, after }) => {
+      return { start: lines.offsetOf(index, 0), end: lines.endOf(index), text: after };
+    }),
+  );
 }

@@ -1,5 +1,10 @@
 import * as vscode from 'vscode';
-import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
+import {
+  findChecklists,
+  type FoundChecklist,
+  type FoundItem,
+} from '../../core/checklists/findChecklists';
+import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { progressOf } from '../../core/checklists/progress';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
@@ -46,8 +51,12 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
   return [
     lens(progress, '_nexusJournal.goToLine', uri, target.line),
     ...(next
-      ? [lens(vscode.l10n.t('Tick Next'), '_nexusJournal.tickLine', uri, next.line, next.text)]
+      ? [lens(vscode.l10n.t('Check Next'), '_nexusJournal.tickLine', uri, listed(next), true)]
       : []),
     lens(vscode.l10n.t('Open Note'), '_nexusJournal.openChecklistNote', found.id),
   ];
+}
+
+function listed({ line, text }: FoundItem): ListedItem {
+  return { line, text };
 }

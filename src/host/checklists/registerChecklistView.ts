@@ -1,21 +1,22 @@
 import * as vscode from 'vscode';
-import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
+import type { FileEdits } from '../files/FileEdits';
+import { tellRefusal } from '../files/tellRefusal';
 import type { JournalStore } from '../journal/JournalStore';
 import { checklistSettings } from '../settings/ChecklistSettings';
 import { ChecklistScan } from './ChecklistScan';
 import type { ChecklistNode } from './ChecklistNode';
 import { ChecklistTree } from './ChecklistTree';
-import { tickListedItem } from './ticking';
-import { showWarning } from '../showMessage';
+import { tickItems } from './ticking';
 
 /** Shows the checklists being worked through, and looks for them while the view can be seen. */
 export function registerChecklistView(deps: {
   readonly commands: CommandRegistry;
+  readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
   readonly store: JournalStore;
 }): vscode.Disposable {
-  const { log, store } = deps;
+  const { edits, log, store } = deps;
   const scan = new ChecklistScan(log);
   const tree = new ChecklistTree(scan, store);
   const view = vscode.window.createTreeView('nexusJournal.checklists', {
@@ -38,22 +39,24 @@ export function registerChecklistView(deps: {
     tree,
     view,
     view.onDidChangeVisibility(follow),
-    view.onDidChangeCheckboxState(({ items }) => void tick(items, tree)),
+    view.onDidChangeCheckboxState(({ items }) => void tick(edits, items, tree)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('nexusJournal.checklists')) follow();
     }),
   );
 }
 
+/** A box that the file does not have as it was clicked is shown as it is; the others are followed. */
 async function tick(
+  edits: FileEdits,
   items: readonly [ChecklistNode, vscode.TreeItemCheckboxState][],
   tree: ChecklistTree,
 ): Promise<void> {
   for (const [node, state] of items) {
     if (node.type !== 'item') continue;
     const done = state === vscode.TreeItemCheckboxState.Checked;
-    if (await tickListedItem(node.uri, node, done)) continue;
-    void showWarning(vscode.l10n.t('{0} could not be ticked in its file.', inertText(node.text)));
+    const outcome = await tickItems(edits, node.uri, [node], { done, target: 'file' });
+    if (outcome.kind === 'refused') void tellRefusal('check', node.uri, outcome);
+    if (outcome.kind === 'refused' || outcome.kind === 'unchanged') tree.refresh();
   }
-  tree.refresh();
 }

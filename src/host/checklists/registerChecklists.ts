@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
+import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
+import type { FileEdits } from '../files/FileEdits';
+import { tellRefusal } from '../files/tellRefusal';
 import { listChecklists } from '../insertion/OfferedChecklist';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
@@ -8,17 +11,18 @@ import { ChecklistLenses } from './ChecklistLenses';
 import { registerChecklistView } from './registerChecklistView';
 import { registerTicking } from './registerTicking';
 import { TickActions } from './TickActions';
-import { tickListedItem } from './ticking';
+import { tickItems } from './ticking';
 import { showWarning } from '../showMessage';
 
 /** Keeps inserted checklists alive: their progress, ticking, and the view that lists them. */
 export function registerChecklists(deps: {
   readonly commands: CommandRegistry;
+  readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
   readonly reader: Pick<RegisteredReader, 'open'>;
   readonly store: JournalStore;
 }): vscode.Disposable {
-  const { commands, reader, store } = deps;
+  const { commands, edits, reader, store } = deps;
   const lenses = new ChecklistLenses();
   return vscode.Disposable.from(
     lenses,
@@ -28,10 +32,12 @@ export function registerChecklists(deps: {
       new TickActions(),
       TickActions.metadata,
     ),
-    registerTicking(commands),
+    registerTicking(commands, edits),
     registerChecklistView(deps),
     commands.register('_nexusJournal.goToLine', (uri, line) => goToLine(uri, line)),
-    commands.register('_nexusJournal.tickLine', (uri, line, text) => tickLine(uri, line, text)),
+    commands.register('_nexusJournal.tickLine', (uri, item, done) =>
+      tickLine(edits, uri, item, done),
+    ),
     commands.register('_nexusJournal.openChecklistNote', (id) => openNote(id, reader, store)),
   );
 }
@@ -43,10 +49,22 @@ async function goToLine(uri: unknown, line: unknown): Promise<void> {
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }
 
-async function tickLine(uri: unknown, line: unknown, text: unknown): Promise<void> {
-  if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof text !== 'string') return;
-  if (await tickListedItem(uri, { line, text }, true)) return;
-  void showWarning(vscode.l10n.t('The file cannot be written, so nothing was ticked.'));
+/** What the CodeLens and the code action do: both stand in a text editor. */
+async function tickLine(
+  edits: FileEdits,
+  uri: unknown,
+  item: unknown,
+  done: unknown,
+): Promise<void> {
+  if (!(uri instanceof vscode.Uri) || !isListedItem(item) || typeof done !== 'boolean') return;
+  const outcome = await tickItems(edits, uri, [item], { done, target: 'editor' });
+  if (outcome.kind === 'refused') await tellRefusal('check', uri, outcome);
+}
+
+function isListedItem(value: unknown): value is ListedItem {
+  if (typeof value !== 'object' || value === null) return false;
+  const { line, text } = value as Partial<Record<keyof ListedItem, unknown>>;
+  return typeof line === 'number' && typeof text === 'string';
 }
 
 async function openNote(

@@ -1,21 +1,24 @@
 import * as vscode from 'vscode';
 import { findChecklists, readItemLine } from '../../core/checklists/findChecklists';
+import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { progressOf } from '../../core/checklists/progress';
 import type { CommandRegistry } from '../CommandRegistry';
-import { itemAt, tickEdit } from './ticking';
-import { showInformation, showWarning } from '../showMessage';
+import type { FileEdits } from '../files/FileEdits';
+import { tellRefusal } from '../files/tellRefusal';
+import { showInformation } from '../showMessage';
+import { itemAt, tickItems } from './ticking';
 
 /** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
-export function registerTicking(commands: CommandRegistry): vscode.Disposable {
+export function registerTicking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {
   return vscode.Disposable.from(
     new ItemContext(),
-    commands.register('nexusJournal.tickItem', () => tickAtCarets()),
-    commands.register('nexusJournal.tickNext', () => tickNext()),
+    commands.register('nexusJournal.tickItem', () => tickAtCarets(edits)),
+    commands.register('nexusJournal.tickNext', () => tickNext(edits)),
   );
 }
 
-/** Ticks the items at the carets; when all are done, takes the ticks away. One undo step. */
-async function tickAtCarets(): Promise<void> {
+/** Checks the items at the cursors; when all are done, unchecks them. One undo step. */
+async function tickAtCarets(edits: FileEdits): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const lines = (editor?.selections ?? []).flatMap(({ start, end }) =>
     Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at),
@@ -25,15 +28,15 @@ async function tickAtCarets(): Promise<void> {
     : [];
   const byLine = new Map(items.map((item) => [item.line, item]));
   if (!editor || byLine.size === 0) {
-    void showInformation(vscode.l10n.t('There is no checklist item at the caret.'));
+    void showInformation(vscode.l10n.t('There is no checklist item at the cursor.'));
     return;
   }
   const done = items.some((item) => !item.done);
-  await carryOut(tickEdit(editor.document, [...byLine.values()], done));
+  await carryOut(edits, editor.document, [...byLine.values()], done);
 }
 
-/** Ticks the first open item of the checklist at the caret, or of the first one in the file. */
-async function tickNext(): Promise<void> {
+/** Checks the first open item of the checklist at the cursor, or of the first one in the file. */
+async function tickNext(edits: FileEdits): Promise<void> {
   const editor = vscode.window.activeTextEditor;
   const found = editor ? findChecklists(editor.document.getText()) : [];
   const line = editor?.selection.active.line ?? 0;
@@ -46,12 +49,17 @@ async function tickNext(): Promise<void> {
     );
     return;
   }
-  await carryOut(tickEdit(editor.document, [next], true));
+  await carryOut(edits, editor.document, [next], true);
 }
 
-async function carryOut(edit: vscode.WorkspaceEdit): Promise<void> {
-  if (await vscode.workspace.applyEdit(edit)) return;
-  void showWarning(vscode.l10n.t('The file cannot be written, so nothing was ticked.'));
+async function carryOut(
+  edits: FileEdits,
+  { uri }: vscode.TextDocument,
+  items: readonly ListedItem[],
+  done: boolean,
+): Promise<void> {
+  const outcome = await tickItems(edits, uri, items, { done, target: 'editor' });
+  if (outcome.kind === 'refused') await tellRefusal('check', uri, outcome);
 }
 
 /** Keeps the context key `nexusJournal.onItem` in step with the caret. */

@@ -1,37 +1,41 @@
 import * as vscode from 'vscode';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
-import { itemKey, missingItems, planCompletion } from '../../core/checklists/planCompletion';
+import { itemKey, missingItems } from '../../core/checklists/planCompletion';
+import { planCompletionEdit } from '../../core/checklists/planCompletionEdit';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
-import { inertText } from '../../core/text/inertText';
+import type { EditPlan } from '../../core/text/EditPlan';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers, insertionSettings } from '../settings/InsertionSettings';
 import { chooseChecklist, chooseItems } from './chooseChecklist';
 import { chooseWhenPresent, type PresentChoice } from './chooseWhenPresent';
 import { typedWord } from './caretPlaces';
 import { fileContext } from './fileContext';
-import { fileName } from '../fileName';
+import type { FileEdits } from '../files/FileEdits';
+import { tellRefusal } from '../files/tellRefusal';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
 import { checklistsOf, listChecklists, type OfferedChecklist } from './OfferedChecklist';
-import { showWarning } from '../showMessage';
 
 /** Longer files are not searched for checklists they hold already. */
 const longestSearched = 2_000_000;
 
 /** Carries insertions out in the text editor that was used last. */
 export class Inserter implements Insertion {
+  readonly #edits: FileEdits;
   readonly #editors: LastEditor;
   readonly #log: vscode.LogOutputChannel;
   readonly #store: JournalStore;
 
   constructor(deps: {
+    readonly edits: FileEdits;
     readonly editors: LastEditor;
     readonly log: vscode.LogOutputChannel;
     readonly store: JournalStore;
   }) {
+    this.#edits = deps.edits;
     this.#editors = deps.editors;
     this.#log = deps.log;
     this.#store = deps.store;
@@ -123,24 +127,12 @@ export class Inserter implements Insertion {
 
   async #complete({ id }: FoundChecklist, items: readonly InsertableItem[]): Promise<void> {
     const editor = await this.#editors.show();
-    // The file may have changed while the items were chosen.
-    const found = editor && checklistsIn(editor.document).find((one) => one.id === id);
-    const last = found?.items.at(-1);
-    if (!found || !last) return;
+    if (!editor) return;
     const { document } = editor;
     const { wrapColumn } = insertionSettings(document);
-    const plan = planCompletion(found, items, document.lineAt(last.line).text, wrapColumn);
-    if (!plan) return;
-    const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-    const at = document.lineAt(plan.afterLine).range.end;
-    const text = plan.lines.map((line) => eol + line).join('');
-    if (await editor.edit((edit) => edit.insert(at, text))) return;
-    void showWarning(
-      vscode.l10n.t(
-        '{0} cannot be written, so nothing was inserted.',
-        inertText(fileName(document.uri)),
-      ),
-    );
+    const plan = (text: string): EditPlan => planCompletionEdit(text, id, items, wrapColumn);
+    const outcome = await this.#edits.apply({ uri: document.uri, plan }, 'editor');
+    if (outcome.kind === 'refused') await tellRefusal('complete', document.uri, outcome);
   }
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { planTakeaway, takeawayText } from '../../core/checklists/planTakeaway';
+import { takeawayText } from '../../core/checklists/planTakeaway';
+import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
 import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';
@@ -7,59 +8,75 @@ import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
 import { askForText } from '../askForText';
 import { chooseRow } from '../PickerRow';
+import type { EditOutcome, Refusal } from '../files/EditOutcome';
+import type { FileEdits } from '../files/FileEdits';
+import { refusalText } from '../files/refusalText';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../fileName';
 import { showInformation, showWarning } from '../showMessage';
 
+interface TakeawayDeps {
+  readonly edits: FileEdits;
+  readonly store: JournalStore;
+}
+
 /**
- * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the
- * file and line it was learnt at. One edit that can be undone.
+ * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the file
+ * and line it was learnt at. One edit that can be undone. What was typed is never lost: where it cannot be
+ * added, it is offered for another note, to copy, or as a document.
  */
 export async function addTakeaway(
-  store: JournalStore,
+  deps: TakeawayDeps,
   editor: vscode.TextEditor | undefined,
 ): Promise<void> {
   const selected = editor?.document.getText(editor.selection) ?? '';
   const text = selected.trim() === '' ? await askForLesson() : selected;
   if (text === undefined || text.trim() === '') return;
+  while ((await addTo(deps, editor, text)) === 'again');
+}
+
+/** Asks for a note and a section and adds the text there; `again` where another one is to be chosen. */
+async function addTo(
+  { edits, store }: TakeawayDeps,
+  editor: vscode.TextEditor | undefined,
+  text: string,
+): Promise<'again' | 'over'> {
   await store.load();
   const placed = await chooseNote(store);
   const section = placed && (await chooseSection(placed));
-  if (!placed || section === undefined) return;
+  if (!placed || section === undefined) return 'over';
   const uri = store.uriOf(placed);
   const item = takeawayText(text, linkTo(editor, uri));
-  const document = await vscode.workspace.openTextDocument(uri);
-  const line = await appendItem(document, section, item);
-  if (line !== null) await tellWhere(document, placed, line);
-  else
-    void showWarning(
-      vscode.l10n.t(
-        '{0} cannot be written, so the takeaway was not added.',
-        inertText(fileName(uri)),
-      ),
-    );
+  const outcome = await appendItem(edits, uri, section, item);
+  if (outcome.kind === 'refused') return (await rescue(uri, outcome, item)) ? 'again' : 'over';
+  await tellWhere(uri, placed, item, outcome);
+  return 'over';
 }
 
-/** Appends an item to a section, or to the note; the line it stands on, null where it was refused. */
-export async function appendItem(
-  document: vscode.TextDocument,
-  section: Pick<Section, 'line' | 'endLine'> | null,
+/** Appends an item to a section of a note, which is looked for anew, or to the whole note. */
+export function appendItem(
+  edits: FileEdits,
+  uri: vscode.Uri,
+  section: Pick<Section, 'level' | 'slug' | 'title'> | null,
   item: string,
-): Promise<number | null> {
-  const lines = document.getText().split(/\r\n|\r|\n/);
-  const range = section
-    ? { line: section.line - 1, endLine: section.endLine - 1 }
-    : { line: -1, endLine: lines.length - 1 };
-  const plan = planTakeaway(lines, range, item);
-  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const edit = new vscode.WorkspaceEdit();
-  const text = plan.lines.join(eol);
-  if (plan.afterLine < 0) edit.insert(document.uri, new vscode.Position(0, 0), text + eol);
-  else edit.insert(document.uri, document.lineAt(plan.afterLine).range.end, eol + text);
-  const done = await vscode.workspace.applyEdit(edit);
-  return done
-    ? plan.afterLine + 1 + plan.lines.indexOf(plan.lines.find((one) => one !== '') ?? '')
-    : null;
+): Promise<EditOutcome> {
+  return edits.apply({ uri, plan: (text) => planTakeawayEdit(text, section, item) }, 'editor');
+}
+
+/** Says why a takeaway was not added, and keeps its text; whether another note is to be chosen. */
+async function rescue(uri: vscode.Uri, refusal: Refusal, item: string): Promise<boolean> {
+  const choose = vscode.l10n.t('Choose Another Section');
+  const copy = vscode.l10n.t('Copy Takeaway');
+  const open = vscode.l10n.t('Open as New Document');
+  const message = refusalText('takeaway', uri, refusal);
+  const choice = await showWarning(message, choose, copy, open);
+  if (choice === copy) await vscode.env.clipboard.writeText(item);
+  if (choice === open) {
+    const content = `- ${item}\n`;
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+  }
+  return choice === choose;
 }
 
 function askForLesson(): Promise<string | undefined> {
@@ -135,16 +152,19 @@ function linkTo(
 }
 
 async function tellWhere(
-  document: vscode.TextDocument,
+  uri: vscode.Uri,
   placed: PlacedNote,
-  line: number,
+  item: string,
+  outcome: Exclude<EditOutcome, Refusal>,
 ): Promise<void> {
   const show = vscode.l10n.t('Show');
-  const message = vscode.l10n.t(
-    'Added to {0}; the note is not saved yet.',
-    inertText(placed.note.title),
-  );
+  const title = inertText(placed.note.title);
+  const message =
+    outcome.kind === 'written'
+      ? vscode.l10n.t('Added to {0}.', title)
+      : vscode.l10n.t('Added to {0}; the note is not saved yet.', title);
   if ((await showInformation(message, show)) !== show) return;
-  const at = new vscode.Position(line, 0);
+  const document = await vscode.workspace.openTextDocument(uri);
+  const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(item)));
   await vscode.window.showTextDocument(document, { selection: new vscode.Range(at, at) });
 }

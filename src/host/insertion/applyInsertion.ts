@@ -8,13 +8,14 @@ import {
 import { type InsertPlace, placeLines } from '../../core/insertion/planPlace';
 import { spaceAround } from '../../core/insertion/spaceAround';
 import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
+import { whyNotEditable } from '../files/openForEdit';
 import { caretPlaces } from './caretPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
 import { UndoStep } from './UndoStep';
 
 /** What became of an insertion; anything but `inserted` left the file as it was. */
 export type InsertionResult =
-  'inserted' | 'not-writable' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
+  'inserted' | 'not-writable' | 'encoding' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
 
 const noComments: CommentSyntax = { line: null, block: null };
 
@@ -29,6 +30,8 @@ export async function applyInsertion(
   triggers: readonly string[] = [],
 ): Promise<InsertionResult> {
   const { document } = editor;
+  const obstacle = await obstacleIn(document);
+  if (obstacle) return obstacle;
   const step = new UndoStep(editor);
   const before = document.version;
   const answers = await probeComments(editor, caretPlaces(editor, triggers));
@@ -41,10 +44,17 @@ export async function applyInsertion(
       { ...settings, width: widthAt(editor, place.indentation, settings) },
     ),
   );
-  const refusal = plans.find((plan) => plan.kind === 'refuse');
-  if (!refusal && (await step.finish(withPlans(document, answers, plans)))) return 'inserted';
+  const refused = plans.find((plan) => plan.kind === 'refuse');
+  if (!refused && (await step.finish(withPlans(document, answers, plans)))) return 'inserted';
   await step.revert();
-  return refusal?.reason ?? 'not-writable';
+  return refused?.reason ?? 'not-writable';
+}
+
+/** Why nothing may be inserted; a file that is gone is left to the editor, which keeps its text. */
+async function obstacleIn({ uri }: vscode.TextDocument): Promise<InsertionResult | null> {
+  const refusal = await whyNotEditable(uri);
+  if (refusal?.reason === 'read-only') return 'not-writable';
+  return refusal?.reason === 'encoding' ? 'encoding' : null;
 }
 
 /** Columns left behind an indentation, tabs counted as the editor shows them; 0 where nothing wraps. */

@@ -46,6 +46,11 @@ function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): str
         'The language of {0} has no comments, so nothing was inserted.',
         inertText(name),
       );
+    case 'encoding':
+      return vscode.l10n.t(
+        '{0} is not in the encoding that it was opened with, so nothing was inserted. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
+        inertText(name),
+      );
     case 'not-writable':
       return vscode.l10n.t('{0} cannot be written, so nothing was inserted.', inertText(name));
   }

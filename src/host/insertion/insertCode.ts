@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { codeLines } from '../../core/insertion/placeCode';
 import { placeLines } from '../../core/insertion/planPlace';
 import { inertText } from '../../core/text/inertText';
+import { whyNotEditable } from '../files/openForEdit';
+import { tellRefusal } from '../files/tellRefusal';
 import { caretPlaces } from './caretPlaces';
 import { fileName } from '../fileName';
 import { showWarning } from '../showMessage';
@@ -16,6 +18,11 @@ export async function insertCode(
     return;
   }
   const { document, options } = editor;
+  const refusal = await whyNotEditable(document.uri);
+  if (refusal?.reason === 'encoding' || refusal?.reason === 'read-only') {
+    await tellRefusal('insert', document.uri, refusal);
+    return;
+  }
   const lines = codeLines(code, {
     insertSpaces: options.insertSpaces !== false,
     size: typeof options.tabSize === 'number' ? options.tabSize : 4,

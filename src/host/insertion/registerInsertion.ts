@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { JournalStore } from '../journal/JournalStore';
+import type { FileEdits } from '../files/FileEdits';
 import { addTakeaway } from './addTakeaway';
 import { ChecklistCompletions } from './ChecklistCompletions';
 import { checklistOfRow } from './checklistOfRow';
@@ -13,12 +14,13 @@ import { LastEditor } from './LastEditor';
 /** Registers the ways from the notes into the file being written, and from there back. */
 export function registerInsertion(deps: {
   readonly commands: CommandRegistry;
+  readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
   readonly store: JournalStore;
 }): Insertion & vscode.Disposable {
-  const { commands, log, store } = deps;
+  const { commands, edits, log, store } = deps;
   const editors = new LastEditor();
-  const inserter = new Inserter({ editors, log, store });
+  const inserter = new Inserter({ edits, editors, log, store });
   const registrations = vscode.Disposable.from(
     editors,
     commands.register('nexusJournal.insertChecklist', async (row) => {
@@ -31,7 +33,9 @@ export function registerInsertion(deps: {
       const block = await chooseCode(store, editors.current?.document.languageId);
       if (block) await inserter.insertCode(block.code);
     }),
-    commands.register('nexusJournal.addTakeaway', () => addTakeaway(store, editors.current)),
+    commands.register('nexusJournal.addTakeaway', () =>
+      addTakeaway({ edits, store }, editors.current),
+    ),
     commands.register('_nexusJournal.insertCompletion', async (checklist) => {
       if (isChecklist(checklist)) await inserter.insertAtTrigger(checklist);
     }),

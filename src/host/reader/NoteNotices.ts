@@ -3,7 +3,6 @@ import { inertText } from '../../core/text/inertText';
 import type { HostMessage } from '../../shared/protocol';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
-import type { TickOutcome } from './tickBox';
 import { fileName } from '../fileName';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
@@ -72,15 +71,10 @@ export class NoteNotices implements vscode.Disposable {
     });
   }
 
-  /** A box could not be ticked. */
-  notTicked(outcome: Exclude<TickOutcome, 'ticked'>): void {
+  /** A box could not be checked or unchecked; `text` says why. */
+  notEdited(text: string): void {
     this.#show({
-      text:
-        outcome === 'moved'
-          ? vscode.l10n.t(
-              'The note has changed and the box could not be told from others; nothing was ticked.',
-            )
-          : vscode.l10n.t('The note could not be changed; nothing was ticked.'),
+      text,
       actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
     });
   }

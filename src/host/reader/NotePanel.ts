@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
+import { planBoxEdit } from '../../core/rendering/planBoxEdit';
 import { inertReason } from '../../core/text/inertText';
+import type { EditPlan } from '../../core/text/EditPlan';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ShowMessage } from '../../shared/protocol';
@@ -14,8 +16,8 @@ import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
-import { tickBox } from './tickBox';
 import { fileName } from '../fileName';
+import { refusalText } from '../files/refusalText';
 import { showError } from '../showMessage';
 
 /** Quiet time in milliseconds before an edit is shown. */
@@ -277,9 +279,11 @@ export class NotePanel implements vscode.Disposable {
       this.#notices.keptTick();
       return;
     }
-    const outcome = await tickBox(this.#document, line, tick);
-    if (outcome === 'ticked') return;
+    const plan = (text: string): EditPlan => planBoxEdit(text, { ...tick, line });
+    const outcome = await this.#context.edits.apply({ uri: this.uri, plan }, 'file');
+    if (outcome.kind !== 'refused') return;
+    // The page checked the box by itself: it is shown again as the note has it.
     await this.#turns.run(() => this.#show());
-    this.#notices.notTicked(outcome);
+    this.#notices.notEdited(refusalText('check', this.uri, outcome));
   }
 }

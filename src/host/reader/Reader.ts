@@ -5,6 +5,7 @@ import {
   type NoteMarkdown,
 } from '../../core/rendering/markdown/createNoteMarkdown';
 import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol';
+import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
 import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
@@ -32,6 +33,7 @@ export interface OpenOptions {
 
 /** What the reader is given. */
 export interface ReaderDeps {
+  readonly edits: FileEdits;
   readonly extensionUri: vscode.Uri;
   readonly log: vscode.LogOutputChannel;
   readonly store: JournalStore;
@@ -65,11 +67,12 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   /** Fires when a note comes to the front to be read; not for one shown in passing. */
   readonly onDidShow = this.#shown.event;
 
-  constructor({ extensionUri, log, store, insertion, memory }: ReaderDeps) {
+  constructor({ edits, extensionUri, log, store, insertion, memory }: ReaderDeps) {
     let markdown: NoteMarkdown | undefined;
     this.#context = {
       extensionUri,
       assets: new PageAssets(extensionUri),
+      edits,
       log,
       store,
       insertion,

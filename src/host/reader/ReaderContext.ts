@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
 import type { NotePlace, ReadingPlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
+import type { FileEdits } from '../files/FileEdits';
 import type { LinkIndex } from './LinkIndex';
 import type { NoteLinks } from './NoteLinks';
 import type { PageAssets } from './PageAssets';
@@ -20,6 +21,7 @@ export interface ReaderInsertion {
 export interface ReaderContext {
   readonly extensionUri: vscode.Uri;
   readonly assets: PageAssets;
+  readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
   readonly markdown: NoteMarkdown;
   readonly memory: ReaderMemory;

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
+import type { FileEdits } from '../files/FileEdits';
 import { GarbledNotes } from './GarbledNotes';
 import { applyRepair, repairNote } from './repairNote';
 import { RepairedText } from './RepairedText';
@@ -15,7 +16,13 @@ function noteFor(argument: unknown): vscode.Uri | undefined {
 }
 
 /** The repair of text that was once read in the wrong encoding: shown first, made when wished. */
-export function registerRepair({ commands }: { commands: CommandRegistry }): vscode.Disposable {
+export function registerRepair({
+  commands,
+  edits,
+}: {
+  readonly commands: CommandRegistry;
+  readonly edits: FileEdits;
+}): vscode.Disposable {
   const onNote = (run: (uri: vscode.Uri) => Promise<void>) => async (argument: unknown) => {
     const uri = noteFor(argument);
     if (uri !== undefined) await run(uri);
@@ -23,7 +30,13 @@ export function registerRepair({ commands }: { commands: CommandRegistry }): vsc
   return vscode.Disposable.from(
     new RepairedText(),
     new GarbledNotes(),
-    commands.register('nexusJournal.repairEncoding', onNote(repairNote)),
-    commands.register('_nexusJournal.applyEncodingRepair', onNote(applyRepair)),
+    commands.register(
+      'nexusJournal.repairEncoding',
+      onNote((uri) => repairNote(edits, uri)),
+    ),
+    commands.register(
+      '_nexusJournal.applyEncodingRepair',
+      onNote((uri) => applyRepair(edits, uri)),
+    ),
   );
 }

@@ -1,38 +1,24 @@
 import * as vscode from 'vscode';
-import { planEncodingRepair, type RepairedLine } from '../../core/text/planEncodingRepair';
+import { planEncodingRepair, planRepairEdit } from '../../core/text/planEncodingRepair';
 import { type InertText, inertPath } from '../../core/text/inertText';
+import type { FileEdits } from '../files/FileEdits';
+import { whyNotEditable } from '../files/openForEdit';
+import { tellRefusal } from '../files/tellRefusal';
 import { RepairedText } from './RepairedText';
-import { showError, showInformation } from '../showMessage';
+import { showInformation } from '../showMessage';
 
 function nameOf(uri: vscode.Uri): InertText {
   return inertPath(vscode.workspace.asRelativePath(uri));
-}
-
-function editFor(uri: vscode.Uri, lines: readonly RepairedLine[]): vscode.WorkspaceEdit {
-  const edit = new vscode.WorkspaceEdit();
-  for (const { index, before, after } of lines) {
-    edit.replace(uri, new vscode.Range(index, 0, index, before.length), after);
-  }
-  return edit;
 }
 
 /**
  * Puts the encoding of a note right in one undoable edit, which is left unsaved. The text is read
  * anew, so that what was typed since it was shown stays.
  */
-export async function applyRepair(uri: vscode.Uri): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(uri);
-  const lines = planEncodingRepair(document.getText());
-  if (lines.length === 0) {
-    tellSound(uri);
-    return;
-  }
-  if (await vscode.workspace.applyEdit(editFor(uri, lines))) return;
-  const message = vscode.l10n.t(
-    'The repair could not be written to {0}. See whether the file may be changed.',
-    nameOf(uri),
-  );
-  void showError(message);
+export async function applyRepair(edits: FileEdits, uri: vscode.Uri): Promise<void> {
+  const outcome = await edits.apply({ uri, plan: planRepairEdit }, 'editor');
+  if (outcome.kind === 'unchanged') tellSound(uri);
+  if (outcome.kind === 'refused') await tellRefusal('repair', uri, outcome);
 }
 
 function tellSound(uri: vscode.Uri): void {
@@ -49,7 +35,12 @@ async function showDifference(uri: vscode.Uri): Promise<void> {
 }
 
 /** Shows what a repair would change, and makes it once that is wished. */
-export async function repairNote(uri: vscode.Uri): Promise<void> {
+export async function repairNote(edits: FileEdits, uri: vscode.Uri): Promise<void> {
+  const refusal = await whyNotEditable(uri);
+  if (refusal) {
+    await tellRefusal('repair', uri, refusal);
+    return;
+  }
   const document = await vscode.workspace.openTextDocument(uri);
   const { length } = planEncodingRepair(document.getText());
   if (length === 0) {
@@ -62,7 +53,5 @@ export async function repairNote(uri: vscode.Uri): Promise<void> {
     length === 1
       ? vscode.l10n.t('Repair the encoding of {0}? One line changes.', nameOf(uri))
       : vscode.l10n.t('Repair the encoding of {0}? {1} lines change.', nameOf(uri), length);
-  if ((await showInformation(question, repair)) === repair) {
-    await applyRepair(uri);
-  }
+  if ((await showInformation(question, repair)) === repair) await applyRepair(edits, uri);
 }

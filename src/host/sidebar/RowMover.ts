@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { planFrontMatterField } from '../../core/sidebar/planFrontMatterField';
-import { movableRows, type MovePlan, planMove } from '../../core/sidebar/planMove';
-import { inertPath, inertReason, inertText } from '../../core/text/inertText';
+import { movableRows, type MovePlan, type NewOrder, planMove } from '../../core/sidebar/planMove';
+import { inertReason, inertText } from '../../core/text/inertText';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import type { JournalTree } from './JournalTree';
 import { isJournalNode, placeOf, sourceIdOf, writableRoot } from './rowPlace';
+import type { FileEdits } from '../files/FileEdits';
+import { refusalText } from '../files/refusalText';
+import { confirmMove } from './confirmMove';
 import type { SidebarDeps } from './SidebarDeps';
 import { showError } from '../showMessage';
 
@@ -16,13 +19,22 @@ const rowType = 'application/vnd.code.tree.nexusjournal.journal';
 export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
   readonly dragMimeTypes = [rowType, 'text/uri-list'];
   readonly dropMimeTypes = [rowType];
+  readonly #confirm: (others: readonly PlacedNote[]) => Promise<boolean>;
+  readonly #edits: FileEdits;
   readonly #store: SidebarDeps['store'];
   readonly #tree: JournalTree;
   #dragged: JournalNode | null = null;
 
-  constructor(store: SidebarDeps['store'], tree: JournalTree) {
+  /** `confirm` asks before other notes than the moved one are written to. */
+  constructor(
+    { edits, store }: Pick<SidebarDeps, 'edits' | 'store'>,
+    tree: JournalTree,
+    confirm: (others: readonly PlacedNote[]) => Promise<boolean> = confirmMove,
+  ) {
+    this.#edits = edits;
     this.#store = store;
     this.#tree = tree;
+    this.#confirm = confirm;
   }
 
   /** Rows dragged into an editor are links to their files. */
@@ -57,7 +69,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
     if (target && rows.some(({ id }) => id === row.id)) await this.move(row, target);
   }
 
-  /** Puts a row where another stands, by one edit that can be taken back; rejects in words. */
+  /** Puts a row where another stands, in all notes that takes or in none; rejects in words. */
   async move(row: JournalNode, target: JournalNode): Promise<void> {
     const sourceId = sourceIdOf(row);
     if (sourceId === null || !writableRoot(this.#store, sourceId)) {
@@ -74,35 +86,27 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
     }
     const plan = planMove(this.#tree.siblingsOf(row), row, target);
     if (plan.kind === 'refuse') throw new Error(refusal(plan));
+    const others = plan.orders.filter(({ placed }) => placed.key !== plan.moved?.key);
+    if (others.length > 0 && !(await this.#confirm(others.map(({ placed }) => placed)))) return;
     await this.#write(plan.orders);
   }
 
-  async #write(
-    orders: readonly { readonly placed: PlacedNote; readonly order: number }[],
-  ): Promise<void> {
-    const edit = new vscode.WorkspaceEdit();
-    for (const { placed, order } of orders) {
-      const uri = this.#store.uriOf(placed);
-      const document = await vscode.workspace.openTextDocument(uri);
-      const plan = planFrontMatterField(document.getText(), 'order', order);
-      if (plan.kind === 'broken') {
-        throw new Error(
-          vscode.l10n.t(
-            'The front matter of {0} cannot be read, so nothing was moved. Mend it and try again.',
-            inertPath(placed.path),
-          ),
-        );
-      }
-      if (plan.kind === 'unchanged') continue;
-      const range = new vscode.Range(
-        document.positionAt(plan.start),
-        document.positionAt(plan.end),
-      );
-      edit.replace(uri, range, plan.text);
-    }
-    // As a refactoring the edit is saved where the user lets refactorings be saved.
-    if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true })))
-      throw new Error(vscode.l10n.t('The new order could not be written, so nothing was moved.'));
+  async #write(orders: readonly NewOrder[]): Promise<void> {
+    const outcome = await this.#edits.applyAll(
+      orders.map(({ placed, order }) => ({
+        uri: this.#store.uriOf(placed),
+        plan: (text) => planFrontMatterField(text, 'order', order),
+      })),
+    );
+    if (outcome.kind === 'written') return;
+    const { left, refusal, uri } = outcome;
+    const text = refusalText('move', uri, refusal);
+    const kept = left.map((one) => vscode.workspace.asRelativePath(one)).join(', ');
+    throw new Error(
+      kept === ''
+        ? text
+        : `${text} ${vscode.l10n.t('These notes keep a new number: {0}', inertText(kept))}`,
+    );
   }
 }
 

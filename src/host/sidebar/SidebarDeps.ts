@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
+import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
 import type { Pins } from '../keeping/Pins';
 import type { RecentNotes } from '../keeping/RecentNotes';
@@ -8,6 +9,7 @@ import type { RegisteredReader } from '../reader/registerReader';
 /** What the sidebar is given. */
 export interface SidebarDeps {
   readonly commands: CommandRegistry;
+  readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
   readonly pins: Pins;
   readonly reader: RegisteredReader;

@@ -13,7 +13,7 @@ import type { SidebarDeps } from './SidebarDeps';
 export function registerSidebar(deps: SidebarDeps): vscode.Disposable {
   const { commands, store } = deps;
   const tree = new JournalTree(deps);
-  const mover = new RowMover(store, tree);
+  const mover = new RowMover(deps, tree);
   const view = vscode.window.createTreeView('nexusJournal.journal', {
     treeDataProvider: tree,
     dragAndDropController: mover,

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { planFrontMatterField } from '../../../src/core/sidebar/planFrontMatterField';
+import { replaceIn } from '../../../src/core/text/EditPlan';
 import { readNote } from '../../../src/core/reading/readNote';
 
 function written(text: string): string {
   const plan = planFrontMatterField(text, 'order', 7);
-  return plan.kind === 'edit'
-    ? text.slice(0, plan.start) + plan.text + text.slice(plan.end)
-    : plan.kind;
+  if (plan.kind === 'edit') return replaceIn(text, plan.replacements);
+  return plan.kind === 'refuse' ? plan.reason : plan.kind;
 }
 
 const cases: readonly [what: string, before: string, after: string][] = [
@@ -33,6 +33,17 @@ const cases: readonly [what: string, before: string, after: string][] = [
     '---\r\ntitle: A\r\n---\r\n# A\r\n',
     '---\r\ntitle: A\r\norder: 7\r\n---\r\n# A\r\n',
   ],
+  [
+    'keeps line ends of several kinds',
+    '---\r\ntitle: A\norder: 3\r# end\n---\r# A\r\n',
+    '---\r\ntitle: A\norder: 7\r# end\n---\r# A\r\n',
+  ],
+  [
+    'adds a field with the line end of the one above it',
+    '---\ntitle: A\r\n---\n# A\n',
+    '---\ntitle: A\r\norder: 7\r\n---\n# A\n',
+  ],
+  ['keeps CR alone', '---\rtitle: A\r---\r# A\r', '---\rtitle: A\rorder: 7\r---\r# A\r'],
   ['keeps a byte order mark', '\ufeff# A\n', '\ufeff---\norder: 7\n---\n\n# A\n'],
   ['replaces a number that is written as text', '---\norder: "3"\n---\n', '---\norder: 7\n---\n'],
   [
@@ -41,7 +52,11 @@ const cases: readonly [what: string, before: string, after: string][] = [
     '---\norder: 7\n---\n\n---\n\nText\n',
   ],
   ['leaves the number alone that is right already', '---\norder: 7\n---\n', 'unchanged'],
-  ['touches no front matter that it cannot read', '---\ntitle: [\n---\n# A\n', 'broken'],
+  [
+    'touches no front matter that it cannot read',
+    '---\ntitle: [\n---\n# A\n',
+    'broken-front-matter',
+  ],
 ];
 
 describe('setting a number in front matter', () => {

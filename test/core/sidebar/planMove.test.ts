@@ -29,9 +29,11 @@ const cases: readonly [rows: string, moved: string, target: string, written: str
   ['a=1 b=2 c=3', 'c', 'b', 'c=1.5'],
   ['a=10 b=20 c=30', 'c', 'b', 'c=11'],
   ['a b c', 'c', 'a', 'c=1'],
-  ['a b c', 'a', 'b', 'b=1 a=2'],
-  ['a b c', 'a', 'c', 'b=1 c=2 a=3'],
-  ['a=1 b=1 c=1', 'c', 'b', 'c=2 b=3'],
+  ['a b c', 'a', 'b', 'b=1'],
+  ['a b c', 'a', 'c', 'b=1 c=2'],
+  ['a=1 b=1 c=1', 'c', 'b', 'b=2'],
+  ['a=1 b=1 c=1 d=5', 'd', 'c', 'c=6'],
+  ['a=2 b=1', 'a', 'b', 'a=0'],
   ['a=1 b c', 'c', 'b', 'c=2'],
 ];
 

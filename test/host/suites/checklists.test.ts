@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { ListedItem } from '../../../src/core/checklists/planItemEdit';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
-import { tickListedItem } from '../../../src/host/checklists/ticking';
+import { tickItems } from '../../../src/host/checklists/ticking';
+import { FileEdits } from '../../../src/host/files/FileEdits';
 import { appendItem } from '../../../src/host/insertion/addTakeaway';
 import { insertCode } from '../../../src/host/insertion/insertCode';
 import { showUntitled } from './untitledDocument';
@@ -9,6 +11,14 @@ import { removeFile, until, writeFile } from './workspaceFiles';
 
 const python =
   'x = 1\n# Docker [nexus: docker#checklist]\n# [x] pin\n# [ ] validate input\ny = 2\n';
+
+/** Checks a listed item as the Checklists view does; what became of it, or why it was refused. */
+async function tick(uri: vscode.Uri, item: ListedItem): Promise<string> {
+  const log = vscode.window.createOutputChannel('Edits under test', { log: true });
+  const outcome = await tickItems(new FileEdits(log), uri, [item], { done: true, target: 'file' });
+  log.dispose();
+  return outcome.kind === 'refused' ? outcome.reason : outcome.kind;
+}
 
 /** Shows a document with the caret at the start of a line, from 0. */
 function show(content: string, language = 'python', line = 0): Promise<vscode.TextEditor> {
@@ -33,7 +43,7 @@ describe('an inserted checklist', () => {
     );
     assert.deepEqual(
       lenses.map(({ command }) => command?.title),
-      ['1 of 2 · Next: validate input', 'Tick Next', 'Open Note'],
+      ['1 of 2 · Next: validate input', 'Check Next', 'Open Note'],
     );
     const [, tick] = lenses.map(({ command }) => command);
     assert.ok(tick);
@@ -69,7 +79,7 @@ describe('an inserted checklist', () => {
       return all.filter(({ title }) => title.includes('Checklist Item'));
     };
     const [action] = await actionsAt(2);
-    assert.equal(action?.title, 'Untick Checklist Item');
+    assert.equal(action?.title, 'Uncheck Checklist Item');
     assert.deepEqual(await actionsAt(0), []);
   });
 
@@ -87,19 +97,14 @@ describe('an inserted checklist', () => {
       );
       const item = found[0]?.checklists[0]?.items[1];
       assert.ok(item);
-      assert.ok(await tickListedItem(uri, item, true));
-      const document = await vscode.workspace.openTextDocument(uri);
-      assert.equal(document.getText(), python.replace('[ ]', '[x]'));
-      await until('the scan sees the tick in the open file', () =>
+      assert.equal(await tick(uri, item), 'written');
+      await until('the scan sees what was checked in the file', () =>
         scan.files.some(
           (file) =>
             file.uri.toString() === uri.toString() &&
             file.checklists[0]?.items.every(({ done }) => done),
         ),
       );
-      await vscode.window.showTextDocument(document);
-      await vscode.commands.executeCommand('undo');
-      assert.equal(document.getText(), python);
     } finally {
       scan.dispose();
       log.dispose();
@@ -127,13 +132,11 @@ describe('an inserted checklist', () => {
       await Promise.all([scan.start(), witness.start()]);
       assert.deepEqual(states(scan), [false]);
       scan.stop();
-      const document = await vscode.workspace.openTextDocument(uri);
-      assert.ok(await tickListedItem(uri, { line: 3, text: 'validate input' }, true));
+      assert.equal(await tick(uri, { line: 3, text: 'validate input' }), 'written');
       await until('the other search sees the tick', () => states(witness)[0] === true);
       assert.deepEqual(states(scan), [false]);
       await scan.start();
       assert.deepEqual(states(scan), [true]);
-      await vscode.window.showTextDocument(document);
     } finally {
       scan.dispose();
       witness.dispose();
@@ -146,12 +149,9 @@ describe('an inserted checklist', () => {
 
   it('ticks an item that moved since it was listed, and none that is gone', async () => {
     const { document } = await show(`\n\n${python}`);
-    assert.ok(await tickListedItem(document.uri, { line: 3, text: 'validate input' }, true));
+    assert.equal(await tick(document.uri, { line: 3, text: 'validate input' }), 'edited');
     assert.equal(document.getText(), `\n\n${python.replace('[ ]', '[x]')}`);
-    assert.equal(
-      await tickListedItem(document.uri, { line: 3, text: 'something else' }, true),
-      false,
-    );
+    assert.equal(await tick(document.uri, { line: 3, text: 'something else' }), 'target-gone');
   });
 });
 
@@ -231,8 +231,12 @@ describe('a takeaway added to a note', () => {
   it('is a well-formed item of its section, in one edit that can be undone', async () => {
     const before = '# J\r\n\r\n## Takeaways\r\n\r\n* One\r\n\r\n## Next\r\n';
     const { document } = await show(before, 'markdown');
-    const line = await appendItem(document, { line: 3, endLine: 6 }, 'Two ([a.py:1](a.py#L1))');
-    assert.equal(line, 5);
+    const log = vscode.window.createOutputChannel('Edits under test', { log: true });
+    const section = { level: 2, slug: 'takeaways', title: 'Takeaways' };
+    const item = 'Two ([a.py:1](a.py#L1))';
+    const outcome = await appendItem(new FileEdits(log), document.uri, section, item);
+    log.dispose();
+    assert.equal(outcome.kind, 'edited');
     assert.equal(document.getText(), before.replace('* One', '* One\r\n* Two ([a.py:1](a.py#L1))'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), before);

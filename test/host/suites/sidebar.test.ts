@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { JournalNode } from '../../../src/core/journal/JournalNode';
+import type { JournalNode, PlacedNote } from '../../../src/core/journal/JournalNode';
+import { FileEdits } from '../../../src/host/files/FileEdits';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
@@ -23,6 +24,15 @@ describe('the sidebar', () => {
   let pins: Pins;
   let recent: RecentNotes;
   let tree: JournalTree;
+  let edits: FileEdits;
+  let asked: string[][] = [];
+  let isAllowed = true;
+
+  /** Answers the question before other notes are written to, and remembers which they were. */
+  const confirm = (others: readonly PlacedNote[]): Promise<boolean> => {
+    asked.push(others.map(({ note }) => note.title));
+    return Promise.resolve(isAllowed);
+  };
 
   const find = async (title: string | RegExp, from?: JournalNode): Promise<JournalNode> => {
     for (const node of await tree.getChildren(from)) {
@@ -54,6 +64,9 @@ describe('the sidebar', () => {
     pins = new Pins(new ShortMemory());
     recent = new RecentNotes(new ShortMemory());
     tree = new JournalTree({ store, pins, recent });
+    edits = new FileEdits(log);
+    asked = [];
+    isAllowed = true;
     await store.load();
   });
 
@@ -149,8 +162,8 @@ describe('the sidebar', () => {
     );
   });
 
-  it('moves a row by writing front matter, in one edit, and renames nothing', async () => {
-    const mover = new RowMover(store, tree);
+  it('moves a row by writing front matter, and renames nothing', async () => {
+    const mover = new RowMover({ edits, store }, tree, confirm);
     await mover.move(await find('Cherries'), await find('Apples'));
     await until('the row has moved', async () => (await titles('Journal'))[0] === 'Cherries');
     const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal/c.md');
@@ -160,10 +173,37 @@ describe('the sidebar', () => {
     );
     await mover.step(await find('Cherries'), 1);
     await until('it has moved down', async () => (await titles('Journal'))[1] === 'Cherries');
+    assert.deepEqual(asked, [['Apples']]);
+  });
+
+  it('asks before it writes to other notes than the moved one, and writes nothing without a yes', async () => {
+    const mover = new RowMover({ edits, store }, tree, confirm);
+    isAllowed = false;
+    await mover.move(await find('Apples'), await find('Cherries'));
+    assert.deepEqual(asked, [['Bananas', 'Cherries']]);
+    const texts = ['a', 'b', 'c'].map((name) =>
+      textOf(vscode.Uri.joinPath(workspaceRoot(), `journal/${name}.md`)),
+    );
+    assert.ok((await Promise.all(texts)).every((text) => !text.includes('order')));
+  });
+
+  it('moves nothing where one of the notes cannot be written, and says which', async () => {
+    const mover = new RowMover({ edits, store }, tree, confirm);
+    const latin = Uint8Array.from('# C\u00e9rises\n', (sign) => sign.charCodeAt(0));
+    const uri = await writeFile('journal/c.md', latin);
+    await store.reload();
+    const stored = await vscode.workspace.fs.readFile(uri);
+    await assert.rejects(
+      mover.move(await find('Apples'), await find(/^C\ufffdrises/)),
+      /journal\/c\.md/,
+    );
+    assert.deepEqual(await vscode.workspace.fs.readFile(uri), stored);
+    const other = await textOf(vscode.Uri.joinPath(workspaceRoot(), 'journal/b.md'));
+    assert.equal(other, '# Bananas\n');
   });
 
   it('refuses in words to move what is read-only, and to another folder', async () => {
-    const mover = new RowMover(store, tree);
+    const mover = new RowMover({ edits, store }, tree, confirm);
     const bundled = await find('Caching strategies');
     await assert.rejects(mover.move(bundled, bundled), /read-only/);
     await writeFile('journal/deep/d.md', '# Dates\n');

@@ -5,6 +5,7 @@ import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';
+import { FileEdits } from '../../../src/host/files/FileEdits';
 import { RowMover } from '../../../src/host/sidebar/RowMover';
 import { rowContexts } from '../../rowContexts';
 import { MemoryFiles } from './MemoryFiles';
@@ -23,6 +24,7 @@ describe('the sidebar over all kinds of sources', () => {
   const owned: vscode.Disposable[] = [];
   let store: JournalStore;
   let tree: JournalTree;
+  let log: vscode.LogOutputChannel;
 
   const own = <T extends vscode.Disposable>(disposable: T): T => {
     owned.push(disposable);
@@ -44,7 +46,7 @@ describe('the sidebar over all kinds of sources', () => {
     await untilFilesAreWatched();
     const files = { '/shelf/read.md': '# Read only\n\nText.\n' };
     own(new MemoryFiles(files, '/cellar').register(scheme, 'readonly'));
-    const log = own(vscode.window.createOutputChannel('Nexus Journal (rows)', { log: true }));
+    log = own(vscode.window.createOutputChannel('Nexus Journal (rows)', { log: true }));
     const storage = vscode.Uri.joinPath(workspaceRoot(), '.storage-rows');
     store = own(new JournalStore({ log, storage }));
     const pins = own(new Pins(new ShortMemory()));
@@ -77,7 +79,10 @@ describe('the sidebar over all kinds of sources', () => {
     const note = journalRow('shelf')?.children[0];
     assert.ok(note);
     assert.equal(tree.getTreeItem(note).contextValue, 'note opens unpinned');
-    await assert.rejects(new RowMover(store, tree).move(note, note), /read-only/);
+    await assert.rejects(
+      new RowMover({ edits: new FileEdits(log), store }, tree).move(note, note),
+      /read-only/,
+    );
   });
 
   it('is drawn anew few times when a tool changes hundreds of notes', async () => {

@@ -1,0 +1,46 @@
+import * as vscode from 'vscode';
+
+/** Milliseconds after which nothing more is expected of the editor: it usually follows in 300. */
+const patience = 5000;
+
+/**
+ * Waits until a document has a text, whatever its line ends, as a clean one has soon after its file was
+ * written; false where it has not, at last.
+ */
+export async function holdsText(document: vscode.TextDocument, text: string): Promise<boolean> {
+  const wanted = withLineFeeds(text);
+  const isThere = (): boolean => withLineFeeds(document.getText()) === wanted;
+  if (isThere()) return true;
+  const owned: vscode.Disposable[] = [];
+  const isFollowed = await new Promise<boolean>((resolve) => {
+    const timer = setTimeout(() => resolve(false), patience);
+    owned.push(
+      new vscode.Disposable(() => clearTimeout(timer)),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.document === document && isThere()) resolve(true);
+      }),
+      vscode.workspace.onDidCloseTextDocument((closed) => {
+        if (closed === document) resolve(true);
+      }),
+    );
+  });
+  for (const one of owned) one.dispose();
+  return isFollowed;
+}
+
+/** Whether a file is open in a tab, in whatever editor. */
+export function isShown(uri: vscode.Uri): boolean {
+  const address = uri.toString();
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .some(({ input }) => {
+      if (input instanceof vscode.TabInputTextDiff)
+        return [input.original, input.modified].some((one) => one.toString() === address);
+      const isFile = input instanceof vscode.TabInputText || input instanceof vscode.TabInputCustom;
+      return isFile && input.uri.toString() === address;
+    });
+}
+
+function withLineFeeds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { type InertText, inertPath, inertReason, inertText } from '../../core/text/inertText';
+import type { Refusal, RefusalReason } from './EditOutcome';
+
+/** What was to be done with a file. */
+export type EditAct = 'check' | 'complete' | 'insert' | 'move' | 'repair' | 'takeaway';
+
+/** Says what could not be done with a file, why, and what to do: for a message or a notice. */
+export function refusalText(act: EditAct, uri: vscode.Uri, refusal: Refusal): string {
+  const file = inertPath(vscode.workspace.asRelativePath(uri));
+  return `${whatFailed(act, file)} ${why(act, refusal)}`;
+}
+
+function whatFailed(act: EditAct, file: InertText): string {
+  switch (act) {
+    case 'check':
+      return vscode.l10n.t('Unable to change the checklist item in {0}.', file);
+    case 'complete':
+      return vscode.l10n.t('Unable to add the missing items to {0}.', file);
+    case 'insert':
+      return vscode.l10n.t('Unable to insert into {0}.', file);
+    case 'move':
+      return vscode.l10n.t('Unable to write the new order into {0}, so nothing was moved.', file);
+    case 'repair':
+      return vscode.l10n.t('Unable to repair the encoding of {0}.', file);
+    case 'takeaway':
+      return vscode.l10n.t('Unable to add the takeaway to {0}.', file);
+  }
+}
+
+type Sentence = (refusal: Refusal) => string;
+
+/** The reasons that are about the text of a file. */
+const textReasons = {
+  encoding: ({ encoding = '' }) =>
+    vscode.l10n.t(
+      'It is not valid {0}, so it must have another encoding, and saving it would destroy text. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
+      inertText(encoding),
+    ),
+  'not-encodable': ({ encoding = '' }) =>
+    vscode.l10n.t(
+      'Its encoding {0} cannot write some of the new characters. Choose "Change File Encoding" and save it with UTF-8, then try again.',
+      inertText(encoding),
+    ),
+  'broken-front-matter': () =>
+    vscode.l10n.t(
+      'Its front matter cannot be read. Fix the lines between the two "---" and try again.',
+    ),
+} satisfies Partial<Record<RefusalReason, Sentence>>;
+
+/** The reasons that are about the file itself. */
+const fileReasons = {
+  gone: () =>
+    vscode.l10n.t(
+      'It was deleted or renamed, and was not created again. Look for it under its new name.',
+    ),
+  'not-a-file': () => vscode.l10n.t('It is a folder now.'),
+  'read-only': () =>
+    vscode.l10n.t('It is read-only. See its permissions and the setting "files.readonlyInclude".'),
+  changed: () => vscode.l10n.t('It was changed by another program at the same time. Try again.'),
+  damaged: () =>
+    vscode.l10n.t(
+      'Writing stopped halfway and the file may be damaged. Its whole text is open in a new document: save that.',
+    ),
+  unreadable: ({ error }) => vscode.l10n.t('It could not be read as text: {0}', inertReason(error)),
+  failed: ({ error }) =>
+    error === undefined || error === null
+      ? vscode.l10n.t('Writing failed, and the file is as it was.')
+      : vscode.l10n.t('Writing failed, and the file is as it was: {0}', inertReason(error)),
+} satisfies Partial<Record<RefusalReason, Sentence>>;
+
+function why(act: EditAct, refusal: Refusal): string {
+  if (refusal.reason === 'target-gone') return whatIsGone(act);
+  const reasons: Readonly<Record<Exclude<RefusalReason, 'target-gone'>, Sentence>> = {
+    ...textReasons,
+    ...fileReasons,
+  };
+  return reasons[refusal.reason](refusal);
+}
+
+function whatIsGone(act: EditAct): string {
+  if (act === 'takeaway')
+    return vscode.l10n.t('The section is no longer in it, or there are several of that title.');
+  if (act === 'complete') return vscode.l10n.t('The checklist is no longer in it.');
+  return vscode.l10n.t(
+    'The item is no longer in it, or cannot be told from others with the same text.',
+  );
+}

@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { planCompletionEdit } from '../../../src/core/checklists/planCompletionEdit';
+import { planItemEdit } from '../../../src/core/checklists/planItemEdit';
+import { planTakeawayEdit } from '../../../src/core/checklists/planTakeawayEdit';
+import { planBoxEdit } from '../../../src/core/rendering/planBoxEdit';
+import { type EditPlan, replaceIn } from '../../../src/core/text/EditPlan';
+import { planRepairEdit } from '../../../src/core/text/planEncodingRepair';
+
+/** The text after a plan, or what the plan is instead. */
+function after(text: string, plan: EditPlan): string {
+  if (plan.kind === 'edit') return replaceIn(text, plan.replacements);
+  return plan.kind === 'refuse' ? plan.reason : plan.kind;
+}
+
+const items: readonly [what: string, text: string, line: number, item: string, after: string][] = [
+  ['on its line', '- [ ] a\r\n- [ ] a\n', 1, 'a', '- [ ] a\r\n- [x] a\n'],
+  ['that moved', 'new\r- [ ] a\r', 0, 'a', 'new\r- [x] a\r'],
+  ['that is done already', '- [x] a\n', 0, 'a', 'unchanged'],
+  ['that is gone', '- [ ] b\n', 0, 'a', 'target-gone'],
+  ['that stands there twice since', 'x\n- [ ] a\n- [ ] a\n', 7, 'a', 'target-gone'],
+  ['whose text begins as another does', '- [ ] Test\n', 0, 'Test the API', 'target-gone'],
+  [
+    'with markup',
+    '# N\n\n- [ ] Read [it](x.md) **now**\n',
+    2,
+    'Read it now',
+    '# N\n\n- [x] Read [it](x.md) **now**\n',
+  ],
+  [
+    'that is wrapped',
+    '# C [nexus: c]\n# [ ] one\n#     two\n',
+    1,
+    'one two',
+    '# C [nexus: c]\n# [x] one\n#     two\n',
+  ],
+  ['of a ballot', '// ☐ a\n', 0, 'a', '// ☑ a\n'],
+];
+
+describe('planning to check an item', () => {
+  for (const [what, text, line, item, expected] of items) {
+    it(`of a list finds the one ${what}`, () => {
+      assert.equal(after(text, planItemEdit(text, [{ line, text: item }], true)), expected);
+    });
+  }
+
+  it('of several changes all, or none where one is gone', () => {
+    const text = '- [ ] a\n- [ ] b\n';
+    const [a, b, c] = ['a', 'b', 'c'].map((item, line) => ({ line, text: item }));
+    assert.ok(a && b && c);
+    assert.equal(after(text, planItemEdit(text, [b, a], true)), '- [x] a\n- [x] b\n');
+    assert.equal(after(text, planItemEdit(text, [a, c], true)), 'target-gone');
+  });
+
+  it('in the reader changes one character, in garbled text too', () => {
+    const cases: [text: string, item: string, done: boolean, after: string][] = [
+      ['a\r\n- [X] b\r', 'b', false, 'a\r\n- [ ] b\r'],
+      ['a\n- [ ] b', 'b', true, 'a\n- [x] b'],
+      ['a\n- [x] b', 'b', true, 'unchanged'],
+      ['a\n- [ ] CafÃ©\n', 'Café', true, 'a\n- [x] CafÃ©\n'],
+      ['a\n- [ ] c', 'b', true, 'target-gone'],
+    ];
+    for (const [text, item, done, expected] of cases)
+      assert.equal(after(text, planBoxEdit(text, { line: 2, text: item, done })), expected);
+  });
+});
+
+describe('planning to complete a checklist', () => {
+  const missing = ['one', 'two'].map((text) => ({ text, depth: 0 }));
+
+  it('adds what it does not hold by now, with the line ends it has', () => {
+    const text = 'x\n# C [nexus: c]\r\n# [ ] one\r\ny\n';
+    const expected = 'x\n# C [nexus: c]\r\n# [ ] one\r\n# [ ] two\r\ny\n';
+    assert.equal(after(text, planCompletionEdit(text, 'c', missing, 0)), expected);
+    assert.equal(after(expected, planCompletionEdit(expected, 'c', missing, 0)), 'unchanged');
+  });
+
+  it('is refused where the checklist is gone', () => {
+    assert.equal(after('x', planCompletionEdit('x', 'c', missing, 0)), 'target-gone');
+  });
+});
+
+const section = { level: 2, slug: 'takeaways', title: 'Takeaways' };
+const note = '# N\n\n## Takeaways\n\n- a\n';
+const takeaways: readonly [what: string, text: string, after: string][] = [
+  ['where it was', note, `${note.trimEnd()}\n- New\n`],
+  [
+    'that moved below code',
+    note.replace('## T', '```py\n- x\n```\n\n## T'),
+    '# N\n\n```py\n- x\n```\n\n## Takeaways\n\n- a\n- New\n',
+  ],
+  ['that became another of its title', '# N\n\n### Takeaways\n\n- a\n', 'target-gone'],
+  ['that is gone', '# N\n', 'target-gone'],
+  [
+    'that now is a second one of its title',
+    '# N\n## Takeaways\n- a\n## Takeaways\n',
+    '# N\n## Takeaways\n- a\n- New\n## Takeaways\n',
+  ],
+  [
+    'with line ends of several kinds',
+    '# N\n## Takeaways\r- a\r\n',
+    '# N\n## Takeaways\r- a\r\n- New\r\n',
+  ],
+];
+
+describe('planning to add a takeaway', () => {
+  for (const [what, text, expected] of takeaways) {
+    it(`finds the section ${what}`, () => {
+      assert.equal(after(text, planTakeawayEdit(text, section, 'New')), expected);
+    });
+  }
+
+  it('to a note without sections never writes into its front matter', () => {
+    const text = '---\ntags:\n- x\n---\n\nText\n';
+    const expected = '---\ntags:\n- x\n---\n\nText\n\n- New\n';
+    assert.equal(after(text, planTakeawayEdit(text, null, 'New')), expected);
+    assert.equal(after('', planTakeawayEdit('', null, 'New')), '- New\n');
+  });
+});
+
+describe('planning the repair of a text', () => {
+  it('changes its garbled lines and no line end', () => {
+    const text = '# Donâ€™t\r\nplain\rCafÃ©\n';
+    assert.equal(after(text, planRepairEdit(text)), '# Don’t\r\nplain\rCafé\n');
+    assert.equal(after('plain', planRepairEdit('plain')), 'unchanged');
+  });
+});
