@@ -23,7 +23,10 @@ describe('bounded work of front matter', () => {
       const note = readNote(fenced(yaml), 'fallback');
       assert.equal(note.title, 'Below');
       assert.deepEqual(note.problems, [{ line: 1, code: 'front-matter-too-involved' }]);
-      assert.deepEqual(planFrontMatterField(fenced(yaml), 'order', 1), { kind: 'broken' });
+      assert.deepEqual(planFrontMatterField(fenced(yaml), 'order', 1), {
+        kind: 'refuse',
+        reason: 'broken-front-matter',
+      });
     });
   }
 
