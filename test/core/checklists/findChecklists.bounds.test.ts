@@ -10,7 +10,7 @@ describe('bounded work of checklists in files', () => {
     const [found] = findChecklists(`# ${starts}a]\n# [ ] one`);
     assert.equal(found?.id, 'a');
     assert.equal(found.items.length, 1);
-  });
+  }).timeout(20_000);
 
   it('B2: takes nothing longer than a thousand characters for an id', () => {
     const ids = [1_000, 1_001].map((length) => 'a'.repeat(length));
@@ -18,11 +18,11 @@ describe('bounded work of checklists in files', () => {
       ids.map((id) => findChecklists(`# List [nexus:${id}]`).length),
       [1, 0],
     );
-  });
+  }).timeout(20_000);
 
   for (const { name, prepare } of checklistInputs) {
     it(`grows no faster than its input: ${name}`, () => {
       assertLinear(prepare, 2_000);
-    });
+    }).timeout(20_000);
   }
 });

@@ -27,7 +27,7 @@ describe('bounded work of front matter', () => {
         kind: 'refuse',
         reason: 'broken-front-matter',
       });
-    });
+    }).timeout(20_000);
   }
 
   it('B4: is parsed where a text only looks deep, or a list is long', () => {
@@ -38,11 +38,11 @@ describe('bounded work of front matter', () => {
     );
     assert.deepEqual([note.title, note.frontMatter.tags], ['a [[b]] {c}: d', tags]);
     assert.deepEqual(note.problems, []);
-  });
+  }).timeout(20_000);
 
   for (const { name, prepare } of frontMatterInputs) {
     it(`grows no faster than its input: ${name}`, () => {
       assertLinear(prepare, 2_000);
-    });
+    }).timeout(20_000);
   }
 });

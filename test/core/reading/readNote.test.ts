@@ -130,5 +130,5 @@ describe('readNote', () => {
     for (const texts of [blockTexts, inlineTexts, journalTexts]) {
       for (const make of Object.values(texts)) checkNote(make(4_000));
     }
-  });
+  }).timeout(20_000);
 });

@@ -32,24 +32,24 @@ describe('bounded work of the search', () => {
         };
       }, 1_000);
     }
-  });
+  }).timeout(20_000);
 
   it('D7: keeps fifty forms of a word, those of the user first', () => {
     const forms = Array.from({ length: 60 }, (_, at) => [`form${at}`]);
     const thesaurus = new Thesaurus([{ short: [['pr']], long: forms }]);
     assert.deepEqual(thesaurus.meanings('pr'), forms.slice(0, 50));
-  });
+  }).timeout(20_000);
 
   it('D7: knows an abbreviation of the user among thousands', () => {
     const search = new RowSearch();
     search.replace('a', [row({ text: 'Keep the flux capacitor charged' })]);
     search.useAbbreviations({ ...shortForms(5_000), fc: 'flux capacitor' });
     assert.equal(search.find('fc', scope, 10).length, 1);
-  });
+  }).timeout(20_000);
 
   it('looks at the first thousand characters of a query', () => {
     const query = `${'first '.repeat(166)}      last -left`;
     assert.deepEqual(queryWords(query), ['first']);
     assert.deepEqual(parseQuery(query).without, []);
-  });
+  }).timeout(20_000);
 });
