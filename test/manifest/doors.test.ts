@@ -30,6 +30,11 @@ const wrong: [rule: string, code: string][] = [
   ['no-restricted-syntax', `void vscode.workspace.fs.writeFile(a, b);`],
   ['no-restricted-syntax', `void vscode.workspace.fs.rename(a, b);`],
   ['no-restricted-syntax', `const { fs } = vscode.workspace;`],
+  ['no-restricted-syntax', `export const a = (memory: vscode.Memento) => memory.get('b');`],
+  [
+    'no-restricted-syntax',
+    `export const a = (b: vscode.ExtensionContext) => b.globalState.get('c');`,
+  ],
   ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', b);`],
   [
     'local/inert-slots',
