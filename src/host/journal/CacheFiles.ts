@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inParallel } from '../inParallel';
+import { pause } from '../pause';
 import { isMissing } from './isMissing';
 import { TimedFiles } from './TimedFiles';
 
@@ -15,8 +16,9 @@ const draftTime = 10 * 60 * 1000;
 /** Files that one pass deletes at most, and how many at the same time. */
 const maxDeletions = 1000;
 const deletionLimit = 4;
-/** Times that a file is put in its place while another window does the same. */
+/** Times that a file is put in its place, and the first pause between them in milliseconds at most. */
 const maxTries = 5;
+const maxPause = 50;
 
 /** The numbered files in the folder of one cache. */
 export class CacheFiles implements vscode.Disposable {
@@ -87,7 +89,8 @@ export class CacheFiles implements vscode.Disposable {
 
 /**
  * Puts a draft in the place of a file. The editor deletes the file first: where another window is
- * about to do the same, one of them finds nothing left to delete, and tries again.
+ * about to do the same, or a virus scanner looks at it, that fails for a moment, and is tried again
+ * after a time that is not the same for two windows.
  */
 async function replace(draft: vscode.Uri, file: vscode.Uri): Promise<void> {
   for (let tries = 1; ; tries += 1) {
@@ -95,7 +98,8 @@ async function replace(draft: vscode.Uri, file: vscode.Uri): Promise<void> {
       await vscode.workspace.fs.rename(draft, file, { overwrite: true });
       return;
     } catch (error) {
-      if (!isMissing(error) || tries === maxTries) throw error;
+      if (tries === maxTries) throw error;
+      await pause(Math.random() * tries * maxPause);
     }
   }
 }

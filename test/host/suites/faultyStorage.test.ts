@@ -252,19 +252,25 @@ describe('the cache of notes', () => {
     const [one, two] = [faulty.open(), faulty.open()];
     await Promise.all([one.read(false), two.read(false)]);
     await Promise.all([one.settle(), two.settle()]);
-    for (let number = 0; number < 120; number += 1)
+    for (let number = 0; number < 240; number += 1)
       files.put(`/notes/${number}.md`, `# N${number}\n`);
-    const paths = Array.from({ length: 120 }, (_, number) => `${number}.md`);
+    const paths = Array.from({ length: 240 }, (_, number) => `${number}.md`);
     await Promise.all([
-      one.reread(new Set(paths.slice(0, 80))),
-      two.reread(new Set(paths.slice(40))),
+      one.reread(new Set(paths.slice(0, 160))),
+      two.reread(new Set(paths.slice(80))),
     ]);
-    await until('both have written', () => faulty.shards().length === 2);
+    const written = (): number =>
+      files.asked.filter((question) => question.startsWith('rename /storage')).length;
+    // Two files each, and no draft is left.
+    await until(
+      'both have written',
+      () => written() >= 4 && faulty.shards().every((path) => path.endsWith('.json')),
+    );
     assert.deepEqual(faulty.log.lines(), []);
     one.dispose();
     two.dispose();
     const found = await faulty.session();
-    assert.deepEqual([found.length, new Set(found).size], [122, 122]);
+    assert.deepEqual([found.length, new Set(found).size], [242, 242]);
     assert.deepEqual(faulty.log.lines(), []);
   });
 });
