@@ -13,6 +13,12 @@ const address = `vscode://nexus-journal.nexus-journal/note?source=x&path=${encod
   `x" was moved. [Open it](${command}) "`,
 )}`;
 
+/** Notes whose bytes a change would destroy, by title. */
+const inOtherEncodings = [
+  ['Latin 1', 'latin-1.md'],
+  ['Shift JIS', 'shift-jis.md'],
+] as const;
+
 interface Visited {
   readonly visit: HostileVisit;
   readonly workbench: Workbench;
@@ -49,7 +55,7 @@ describe('a hostile workspace', () => {
     await visit.search('lesson headings', 'A lesson below many headings');
   });
 
-  it('does nothing by its code, its titles and addresses either', async () => {
+  it('does nothing by its code, its titles and addresses either, and is refused what would cost bytes', async () => {
     const { visit, workbench, assertHarmless } = await openHostileWorkspace();
     await visit.followLenses('review.py', 'Open Note', 2);
     assert.equal(await visit.complete('nexussnippets', 'Snippets that try to act'), 0);
@@ -59,6 +65,12 @@ describe('a hostile workspace', () => {
     await visit.search('never trust itself', 'Never trust what a note says');
     await visit.followAddress(address);
     await workbench.notifications.getByText('was moved').first().waitFor();
+    await visit.openFolders(/^Notes/, /^Encodings/);
+    for (const [title, file] of inOtherEncodings) {
+      assert.ok(await visit.clickBoxInVain(title, 'box two'), title);
+      const refusal = workbench.webview.locator('#notice').filter({ hasText: file });
+      await refusal.filter({ hasText: 'encoding' }).waitFor();
+    }
     await assertHarmless();
     await workbench.runCommand('Nexus: Refresh Journals');
     await visit.search('never trust itself', 'Never trust what a note says');
