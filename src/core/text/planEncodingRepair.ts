@@ -1,5 +1,5 @@
 import { type EditPlan, planOf } from './EditPlan';
-import { repairEncoding } from './repairEncoding';
+import { repairEncoding, repairGarbledLines } from './repairEncoding';
 import { TextLines } from './TextLines';
 
 /** A line that reads otherwise once the encoding is put right. */
@@ -14,16 +14,20 @@ const lineBreak = /\r\n|\r|\n/;
 
 /**
  * The lines of a text to change so that garbled characters become what they were, or an empty list
- * where nothing is garbled. Lines are never added or taken away.
+ * where nothing is garbled. Lines are never added or taken away. Where the text as a whole is sound,
+ * lines that surely are not are among them.
  */
 export function planEncodingRepair(text: string): readonly RepairedLine[] {
-  const repaired = repairEncoding(text);
-  if (repaired === null) return [];
-  const after = repaired.split(lineBreak);
+  const after = repairedText(text).split(lineBreak);
   return text.split(lineBreak).flatMap((before, index) => {
     const line = after[index] ?? before;
     return line === before ? [] : [{ index, before, after: line }];
   });
+}
+
+/** A text as it is after the repair; the same text where nothing is garbled. */
+export function repairedText(text: string): string {
+  return repairEncoding(text) ?? repairGarbledLines(text) ?? text;
 }
 
 /** Plans the repair of a text as an edit of its garbled lines. */

@@ -93,3 +93,28 @@ export function repairEncoding(text: string): string | null {
   }
   return null;
 }
+
+/** What sound text never holds: how accents, quotes, dashes and emoji look after a wrong reading. */
+const surelyGarbled = /Ã.|Â[\u00a0-\u00bf]|â€|ðŸ|√[^\s\d\w]|‚Ä|¬[\u00a0-\u00ff†∞¢£§•¶ß®©™´¨≠ÆØ]/u;
+
+/**
+ * A text of which only some lines were read in the wrong encoding, as when a paragraph is pasted into a
+ * sound note, with those lines put right; null where there are none. Each line must go back whole and
+ * become Latin letters, punctuation or emoji. It may be a sample all the same: somebody has to look.
+ */
+export function repairGarbledLines(text: string): string | null {
+  if (!surelyGarbled.test(text) || aboutEncodings.test(text)) return null;
+  const parts = text.split(/(\r\n|\r|\n)/).map((line) => {
+    const repaired = surelyGarbled.test(line) ? repairEncoding(line) : null;
+    return repaired !== null && isLatin(repaired) ? repaired : line;
+  });
+  const whole = parts.join('');
+  return whole === text ? null : whole;
+}
+
+function isLatin(text: string): boolean {
+  return Array.from(text).every((sign) => {
+    const codePoint = sign.codePointAt(0) ?? 0;
+    return codePoint < 0x80 || isPlausibleAlone(codePoint);
+  });
+}

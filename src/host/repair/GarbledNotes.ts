@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair } from '../../core/text/planEncodingRepair';
+import { repairEncoding } from '../../core/text/repairEncoding';
 import { Debounced } from '../Debounced';
 
 const code = 'garbled-encoding';
@@ -62,15 +63,21 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
   }
 
   #mark(document: vscode.TextDocument): void {
-    const [first] = planEncodingRepair(document.getText());
+    const text = document.getText();
+    const [first] = planEncodingRepair(text);
     if (first === undefined) {
       this.#diagnostics.delete(document.uri);
       return;
     }
     const range = new vscode.Range(first.index, 0, first.index, first.before.length);
-    const message = vscode.l10n.t(
-      'This text was once read in the wrong encoding. The reader shows it repaired; the file is as it was.',
-    );
+    const message =
+      repairEncoding(text) === null
+        ? vscode.l10n.t(
+            'This line looks as if it was once read in the wrong encoding, unlike others of this file. Compare both texts before you repair it.',
+          )
+        : vscode.l10n.t(
+            'This text was once read in the wrong encoding. The reader shows it repaired; the file is as it was.',
+          );
     const severity = vscode.DiagnosticSeverity.Information;
     const diagnostic = new vscode.Diagnostic(range, message, severity);
     diagnostic.code = code;

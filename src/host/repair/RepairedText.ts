@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { repairEncoding } from '../../core/text/repairEncoding';
+import { repairedText } from '../../core/text/planEncodingRepair';
 
 const scheme = 'nexus-journal-repaired';
 
@@ -21,8 +21,7 @@ export class RepairedText implements vscode.TextDocumentContentProvider, vscode.
 
   async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
     const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
-    const text = document.getText();
-    return repairEncoding(text) ?? text;
+    return repairedText(document.getText());
   }
 
   dispose(): void {
