@@ -30,17 +30,29 @@ function whatFailed(act: EditAct, file: InertText): string {
 
 type Sentence = (refusal: Refusal) => string;
 
+/** How people write the encodings that VS Code calls by ids of its own; others are close to their ids. */
+const encodingNames: ReadonlyMap<string, string> = new Map([
+  ['utf8', 'UTF-8'],
+  ['utf8bom', 'UTF-8'],
+  ['utf16le', 'UTF-16 LE'],
+  ['utf16be', 'UTF-16 BE'],
+]);
+
+function encodingName(id: string): InertText {
+  return inertText(encodingNames.get(id) ?? id);
+}
+
 /** The reasons that are about the text of a file. */
 const textReasons = {
   encoding: ({ encoding = '' }) =>
     vscode.l10n.t(
       'It is not valid {0}, so it must have another encoding, and saving it would destroy text. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
-      inertText(encoding),
+      encodingName(encoding),
     ),
   'not-encodable': ({ encoding = '' }) =>
     vscode.l10n.t(
       'Its encoding {0} cannot write some of the new characters. Choose "Change File Encoding" and save it with UTF-8, then try again.',
-      inertText(encoding),
+      encodingName(encoding),
     ),
   'broken-front-matter': () =>
     vscode.l10n.t(

@@ -105,12 +105,11 @@ export class Inserter implements Insertion {
     const missing = missingItems(found, checklist.items);
     const choice = await chooseWhenPresent(found, missing.length);
     if (choice !== 'go' && choice !== 'complete') return choice;
-    await begin();
+    const items = choice === 'go' ? [] : await chooseItems(checklist.title, missing, new Set());
+    // Whoever turns away keeps what was typed.
+    if (items) await begin();
     if (choice === 'go') await this.#goTo(found);
-    else {
-      const items = await chooseItems(checklist.title, missing, new Set());
-      if (items) await this.#complete(found, items);
-    }
+    else if (items) await this.#complete(found, items);
     return choice;
   }
 

@@ -7,7 +7,7 @@ import type { Section } from '../../core/note/Note';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
 import { askForText } from '../askForText';
-import { chooseRow } from '../PickerRow';
+import { chooseRow, type PickerChoice } from '../PickerRow';
 import type { EditOutcome, Refusal } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import { refusalText } from '../files/refusalText';
@@ -42,13 +42,21 @@ async function addTo(
   text: string,
 ): Promise<'again' | 'over'> {
   await store.load();
+  if (listNotes(store).length === 0) {
+    await rescue(noJournal(), takeawayText(text, null));
+    return 'over';
+  }
   const placed = await chooseNote(store);
   const section = placed && (await chooseSection(placed));
   if (!placed || section === undefined) return 'over';
   const uri = store.uriOf(placed);
   const item = takeawayText(text, linkTo(editor, uri));
   const outcome = await appendItem(edits, uri, section, item);
-  if (outcome.kind === 'refused') return (await rescue(uri, outcome, item)) ? 'again' : 'over';
+  if (outcome.kind === 'refused') {
+    const choose = vscode.l10n.t('Choose Another Section');
+    const choice = await rescue(refusalText('takeaway', uri, outcome), item, choose);
+    return choice === choose ? 'again' : 'over';
+  }
   await tellWhere(uri, placed, item, outcome);
   return 'over';
 }
@@ -63,20 +71,28 @@ export function appendItem(
   return edits.apply({ uri, plan: (text) => planTakeawayEdit(text, section, item) }, 'editor');
 }
 
-/** Says why a takeaway was not added, and keeps its text; whether another note is to be chosen. */
-async function rescue(uri: vscode.Uri, refusal: Refusal, item: string): Promise<boolean> {
-  const choose = vscode.l10n.t('Choose Another Section');
+/** Says why a takeaway was not added, and keeps its text; the action that was chosen. */
+async function rescue(
+  message: string,
+  item: string,
+  ...others: readonly string[]
+): Promise<string | undefined> {
   const copy = vscode.l10n.t('Copy Takeaway');
   const open = vscode.l10n.t('Open as New Document');
-  const message = refusalText('takeaway', uri, refusal);
-  const choice = await showWarning(message, choose, copy, open);
+  const choice = await showWarning(message, ...others, copy, open);
   if (choice === copy) await vscode.env.clipboard.writeText(item);
   if (choice === open) {
     const content = `- ${item}\n`;
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document);
   }
-  return choice === choose;
+  return choice;
+}
+
+function noJournal(): string {
+  return vscode.l10n.t(
+    'Unable to add the takeaway: no journal of yours is open. A README with sections such as Takeaways is one.',
+  );
 }
 
 function askForLesson(): Promise<string | undefined> {
@@ -86,9 +102,14 @@ function askForLesson(): Promise<string | undefined> {
   });
 }
 
-async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> {
+interface NoteRow extends PickerChoice {
+  readonly placed: PlacedNote;
+}
+
+/** The notes that can be written to. */
+function listNotes(store: JournalStore): NoteRow[] {
   const journals = store.journals.filter(({ origin }) => origin !== 'bundled');
-  const rows = journals.flatMap((journal) =>
+  return journals.flatMap((journal) =>
     journal.notes.map((placed) => ({
       placed,
       label: literalLabel(placed.note.title),
@@ -97,18 +118,14 @@ async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> 
       ),
     })),
   );
-  if (rows.length === 0) {
-    void showInformation(
-      vscode.l10n.t(
-        'No journal of yours is open. A README with sections such as Takeaways is one.',
-      ),
-    );
-    return undefined;
-  }
-  const chosen = await chooseRow(rows, {
+}
+
+async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> {
+  const chosen = await chooseRow(listNotes(store), {
     title: vscode.l10n.t('Add Takeaway to Journal'),
     placeHolder: vscode.l10n.t('Choose a note'),
     matchOnDescription: true,
+    ignoreFocusOut: true,
   });
   return chosen?.placed;
 }
@@ -130,6 +147,7 @@ async function chooseSection({ note }: PlacedNote): Promise<Section | null | und
     {
       title: vscode.l10n.t('Add Takeaway to Journal'),
       placeHolder: vscode.l10n.t('Choose a section'),
+      ignoreFocusOut: true,
     },
   );
   return chosen?.section;

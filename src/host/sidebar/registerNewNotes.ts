@@ -2,10 +2,12 @@ import * as vscode from 'vscode';
 import type { Journal, JournalNode } from '../../core/journal/JournalNode';
 import { parentPath } from '../../core/sidebar/JournalFolder';
 import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
+import { inertReason } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
 import { createFile, fileExists } from '../createFile';
 import { askForText } from '../askForText';
 import { chooseRow } from '../PickerRow';
+import { showError } from '../showMessage';
 import type { JournalStore } from '../journal/JournalStore';
 import { addSource } from './registerSources';
 import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
@@ -13,26 +15,48 @@ import type { SidebarDeps } from './SidebarDeps';
 
 /** Registers the making of notes and sections in the user's own journals. */
 export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
-  const { commands } = deps;
+  const { commands, log } = deps;
+  /** Asks for a title, creates what it names and shows it; where that fails, asks again with the title. */
+  const createTitled = async (
+    act: string,
+    create: (title: string) => Promise<vscode.Uri>,
+  ): Promise<void> => {
+    let title: string | undefined = '';
+    while ((title = await askForTitle(act, title))) {
+      try {
+        await showAtText(await create(title));
+        return;
+      } catch (error) {
+        log.error(`${act} failed.`, error);
+        const again = vscode.l10n.t('Try Again');
+        if ((await showError(inertReason(error), again)) !== again) return;
+      }
+    }
+  };
   return vscode.Disposable.from(
     commands.register('nexusJournal.newNote', async (row) => {
       const folder = await chooseFolder(row, deps);
-      const title = folder && (await askForTitle(vscode.l10n.t('New Note')));
-      if (!title) return;
-      const uri = await freePath(folder, fileNameOf(title), '.md');
-      await createFile(uri, newNoteText({ title, date: today() }));
-      await showAtText(uri);
+      if (folder) await createTitled(vscode.l10n.t('New Note'), (title) => newNote(folder, title));
     }),
     commands.register('nexusJournal.newSection', async (row) => {
       const folder = await chooseFolder(row, deps);
-      const title = folder && (await askForTitle(vscode.l10n.t('New Section')));
-      if (!title) return;
-      const section = await freePath(folder, fileNameOf(title), '');
-      const uri = vscode.Uri.joinPath(section, 'README.md');
-      await createFile(uri, newSectionText({ title, date: today() }));
-      await showAtText(uri);
+      if (folder)
+        await createTitled(vscode.l10n.t('New Section'), (title) => newSection(folder, title));
     }),
   );
+}
+
+async function newNote(folder: vscode.Uri, title: string): Promise<vscode.Uri> {
+  const uri = await freePath(folder, fileNameOf(title), '.md');
+  await createFile(uri, newNoteText({ title, date: today() }));
+  return uri;
+}
+
+async function newSection(folder: vscode.Uri, title: string): Promise<vscode.Uri> {
+  const section = await freePath(folder, fileNameOf(title), '');
+  const uri = vscode.Uri.joinPath(section, 'README.md');
+  await createFile(uri, newSectionText({ title, date: today() }));
+  return uri;
 }
 
 /** The folder of the row, or where the user keeps notes; undefined when the user turns away. */
@@ -90,9 +114,10 @@ function folderIn(journal: Journal, root: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(root, folders[0] ?? 'journal');
 }
 
-async function askForTitle(title: string): Promise<string | undefined> {
+async function askForTitle(act: string, value: string): Promise<string | undefined> {
   const text = await askForText({
-    title,
+    title: act,
+    value,
     prompt: vscode.l10n.t('Its title; the file is named after it'),
     validate: (value) =>
       value.trim() === '' ? vscode.l10n.t('A title has at least one letter.') : undefined,
