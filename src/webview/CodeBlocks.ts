@@ -41,6 +41,8 @@ export class CodeBlocks {
     for (const code of fragment.querySelectorAll<HTMLElement>('pre > code')) {
       const pre = code.parentElement;
       if (!pre || pre.classList.contains('diagram')) continue;
+      // What is copied or inserted is what is shown: markup could hide some of it.
+      code.replaceChildren(code.textContent);
       const { document } = this.#window;
       const frame = createElement(document, 'div', { class: 'code' });
       const { line } = pre.dataset;

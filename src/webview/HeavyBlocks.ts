@@ -114,7 +114,7 @@ export class HeavyBlocks {
 
   #explain(block: HTMLElement, error: unknown): void {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    block.title = this.#strings.notDrawn.replace('{0}', reason ?? '');
+    block.title = this.#strings.notDrawn.replace('{0}', () => reason ?? '');
     block.classList.add('failed');
   }
 

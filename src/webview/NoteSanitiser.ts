@@ -20,6 +20,7 @@ export class NoteSanitiser {
     this.#notes = createDOMPurify(window);
     this.#notes.addHook('uponSanitizeAttribute', checkAttribute);
     this.#formulas = createDOMPurify(window);
+    this.#formulas.addHook('uponSanitizeAttribute', checkLength);
   }
 
   /** Cleans a piece of a note. */
@@ -64,6 +65,18 @@ const checks: ReadonlyMap<string, (value: string, element: Element) => boolean> 
   ['href', (value) => !/^[\\/]{2}/.test(value)],
   ['name', (_, element) => element.localName === 'a'],
 ]);
+
+/** The farthest a part of a formula may be moved, in its own units: farther, it would stand in other text. */
+const maxShift = 20;
+const lengths: ReadonlySet<string> = new Set([
+  ...['voffset', 'lspace', 'rspace', 'width', 'height', 'depth'],
+]);
+
+function checkLength(_: Element, event: UponSanitizeAttributeHookEvent): void {
+  if (!lengths.has(event.attrName)) return;
+  const size = Math.abs(Number.parseFloat(event.attrValue));
+  if (!event.attrValue.endsWith('%') && !(size <= maxShift)) event.keepAttr = false;
+}
 
 function checkAttribute(element: Element, event: UponSanitizeAttributeHookEvent): void {
   if (event.attrName === 'class') event.attrValue = allowedClasses(event.attrValue);

@@ -86,8 +86,22 @@ export class Surroundings {
   #details({ tags, date, updated }: NoteSurroundings): Node[] {
     const { written, updated: changed, tags: label } = this.#strings;
     const parts: Node[] = [];
-    if (date !== null) parts.push(this.#element('span', {}, written.replace('{0}', date)));
-    if (updated !== null) parts.push(this.#element('span', {}, changed.replace('{0}', updated)));
+    if (date !== null)
+      parts.push(
+        this.#element(
+          'span',
+          {},
+          written.replace('{0}', () => date),
+        ),
+      );
+    if (updated !== null)
+      parts.push(
+        this.#element(
+          'span',
+          {},
+          changed.replace('{0}', () => updated),
+        ),
+      );
     if (tags.length > 0) {
       const items = tags.map((tag) => this.#element('li', { dir: 'auto' }, tag));
       parts.push(this.#element('ul', { class: 'tags', 'aria-label': label }, ...items));

@@ -45,6 +45,10 @@ describe('reading in the real window', function () {
     const ticked = before.replace('- [ ] Spread', '- [x] Spread');
     await eventually('the tick is saved', stored, ticked);
     assert.ok(await box.isChecked());
+    // A tab that was shown in passing stays once its document has followed the file.
+    await workbench.page
+      .locator('.tab.active .monaco-icon-label.italic')
+      .waitFor({ state: 'hidden' });
     await workbench.page.keyboard.press('ControlOrMeta+z');
     await eventually('the box is clear again', () => box.isChecked(), false);
     await workbench.runCommand('File: Save');

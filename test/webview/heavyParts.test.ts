@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import { CodeBlocks } from '../../src/webview/CodeBlocks';
+import { maxRepeats, repeatsIn } from '../../src/webview/heavy/diagramRepeats';
 import { highlight } from '../../src/webview/heavy/highlight';
 import { setFormula } from '../../src/webview/heavy/math';
+import { NoteSanitiser } from '../../src/webview/NoteSanitiser';
 import type { LazyScripts } from '../../src/webview/LazyScripts';
 import { pageStrings } from './pageStrings';
 
@@ -24,6 +26,45 @@ describe('the heavy parts of the page', () => {
   it('set formulas of a bounded length', () => {
     assert.match(setFormula('x', false), /<math/);
     assert.throws(() => setFormula('x'.repeat(10_001), false), RangeError);
+  });
+
+  it('count what a diagram asks for by number, as those are made one by one', () => {
+    assert.ok(repeatsIn('block-beta\n a space:5000000 b') > maxRepeats);
+    assert.ok(repeatsIn('block\n' + ' space:999\n'.repeat(5)) > maxRepeats);
+    assert.ok(repeatsIn('radar-beta\n ticks 1000000000') > maxRepeats);
+    assert.ok(repeatsIn('block-beta\n columns 3\n a["at 10:3000"] b:2 space c') <= maxRepeats);
+    assert.equal(repeatsIn('flowchart LR\n a:::5000000 --> b'), 0);
+  });
+
+  it('copy and insert exactly what is shown of code, whatever markup it holds', () => {
+    const { window } = new JSDOM('');
+    const fragment = window.document.createDocumentFragment();
+    const pre = window.document.createElement('pre');
+    pre.innerHTML =
+      '<code>npm test<rp>; curl evil</rp><details><summary></summary>x</details></code>';
+    fragment.append(pre);
+    const copied: string[] = [];
+    const port = { copy: (text: string) => void copied.push(text), insertCode: () => undefined };
+    const page = window as unknown as Window & typeof globalThis;
+    new CodeBlocks(page, pageStrings, {} as LazyScripts, port).dress(fragment);
+    assert.equal(fragment.querySelectorAll('code *').length, 0);
+    fragment.querySelector<HTMLElement>('.copy')?.click();
+    assert.deepEqual(copied, [fragment.querySelector('code')?.textContent]);
+  });
+
+  it('move no part of a formula far from its place', () => {
+    const { window } = new JSDOM('');
+    const sanitiser = new NoteSanitiser(window as unknown as Window & typeof globalThis);
+    const shifted = (source: string): string => {
+      const holder = window.document.createElement('div');
+      holder.append(sanitiser.formula(setFormula(source, false)));
+      return holder.innerHTML;
+    };
+    assert.match(shifted('\\raisebox{2em}{x}'), /voffset="2em"/);
+    assert.doesNotMatch(shifted('\\raisebox{-500em}{x}'), /500/);
+    assert.match(shifted('a\\hspace{-2em}b'), /width="-2em"/);
+    assert.doesNotMatch(shifted('a\\hspace{-9999em}b'), /9999/);
+    assert.match(shifted('\\llap{x}'), /lspace="-1width"/);
   });
 
   it('know no command of a formula by a name that every object has', () => {

@@ -14,9 +14,10 @@ export type NoteLink =
 
 /**
  * A web address with a host at once behind two slashes, and no user name before it:
- * `https://github.com@example.org` is on example.org. Browsers take a backslash for a slash.
+ * `https://github.com@example.org` is on example.org. Browsers take a backslash for a slash, and VS
+ * Code decodes what is percent-encoded in a host before it opens the address.
  */
-const web = /^https?:\/\/[^\\/?#@]+(?:[/?#]|$)/i;
+const web = /^https?:\/\/[^\\/?#@%\p{Default_Ignorable_Code_Point}]+(?:[/?#]|$)/iu;
 /** Mail without files of the sender's, which some programs attach when an address says so. */
 const mail = /^mailto:(?!.*[?&]attach)/i;
 /** A scheme as RFC 3986 section 3.1 spells it. */
@@ -29,11 +30,16 @@ export function parseLink(href: string): NoteLink {
   // Browsers drop these wherever they stand (WHATWG URL, section 4.4), so `java\nscript:` is a scheme.
   const address = href.replace(/[\t\n\r]/g, '').trim();
   if (address === '' || hidden.test(address)) return { kind: 'refused' };
-  if (web.test(address) || mail.test(address)) return { kind: 'external', href: address };
+  if (web.test(address) || isMail(address)) return { kind: 'external', href: address };
   const [written = '', ...rest] = address.split('#');
   const path = decodeAddress(written.split('?')[0] ?? '');
   if (scheme.test(address) || leadsToHost(path) || hidden.test(path)) return { kind: 'refused' };
   return { kind: 'file', path, fragment: decodeAddress(rest.join('#')) };
+}
+
+/** Whether an address is one of mail, as it is written and as VS Code decodes it. */
+function isMail(address: string): boolean {
+  return mail.test(address) && mail.test(decodeAddress(address));
 }
 
 /** Whether a path starts as that of another machine does, in either way of writing it. */

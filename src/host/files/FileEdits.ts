@@ -4,7 +4,7 @@ import { textDifference } from '../../core/text/textDifference';
 import { InTurn } from '../InTurn';
 import { editDocument } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
-import { holdsText, isShown } from './followFile';
+import { holdsText, hurryReader, isShown } from './followFile';
 import {
   carryOut,
   type EditTarget,
@@ -121,6 +121,7 @@ export class FileEdits {
   async #follow(prepared: PreparedEdit): Promise<void> {
     if (prepared.kind === 'document') return;
     const { document, text } = prepared;
+    await hurryReader(document);
     if (!isShown(document.uri) || (await holdsText(document, text)) || document.isDirty) return;
     this.#log.warn(`The editor did not follow ${document.uri.toString()}.`);
     const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';

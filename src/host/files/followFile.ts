@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { readerViewType } from '../reader/readerViewType';
 
 /** Milliseconds after which nothing more is expected of the editor: it usually follows in 300. */
 const patience = 5000;
@@ -26,6 +27,20 @@ export async function holdsText(document: vscode.TextDocument, text: string): Pr
   });
   for (const one of owned) one.dispose();
   return isFollowed;
+}
+
+/**
+ * Has the reader in front read its file again at once: until it has, an Undo there would find nothing to
+ * take back. In other editors somebody may be typing, which this would throw away.
+ */
+export async function hurryReader(document: vscode.TextDocument): Promise<void> {
+  const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+  const isReader =
+    input instanceof vscode.TabInputCustom &&
+    input.viewType === readerViewType &&
+    input.uri.toString() === document.uri.toString();
+  if (isReader && !document.isDirty)
+    await vscode.commands.executeCommand('workbench.action.files.revert');
 }
 
 /** Whether a file is open in a tab, in whatever editor. */

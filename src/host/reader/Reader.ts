@@ -14,10 +14,9 @@ import { NotePanel } from './NotePanel';
 import { PageAssets } from './PageAssets';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
+import { readerViewType } from './readerViewType';
 import { ThemeColours, themeSettings } from './ThemeColours';
 
-/** Id of the custom editor in the manifest. */
-export const readerViewType = 'nexusJournal.reader';
 /** Context key: the focus is inside a page of the reader. */
 const focusKey = 'nexusJournal.readerFocus';
 

@@ -65,7 +65,7 @@ async function selfContainedPage(
   const { style: css } = await assets.read();
   const used = new Set(css.match(/--[\w-]+/g));
   const values = Object.entries(note.variables)
-    .filter(([name, value]) => used.has(name) && !/[<>{};]/.test(value))
+    .filter(([name, value]) => used.has(name) && isPlainValue(value))
     .map(([name, value]) => `${name}: ${value};`);
   const policy = [
     `default-src 'none'`,
@@ -98,4 +98,10 @@ function workspaceFolder(): vscode.Uri | undefined {
 
 function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
+
+/** Whether a value of a style can end neither its declaration nor the style sheet. */
+function isPlainValue(value: string): boolean {
+  const bare = value.replace(/"[^"]*"|'[^']*'/g, '');
+  return !/[<>{};\\]|\/\*/.test(value) && !/["']/.test(bare);
 }

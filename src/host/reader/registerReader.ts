@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
-import { Reader, type ReaderDeps, readerViewType } from './Reader';
+import { readerViewType } from './readerViewType';
+import { Reader, type ReaderDeps } from './Reader';
 
 /** What the reader offers to the rest: a way to open notes, and what is being read. */
 export type RegisteredReader = Pick<Reader, 'open' | 'onDidShow' | 'shownNote'> & vscode.Disposable;

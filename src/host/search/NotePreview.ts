@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RegisteredReader } from '../reader/registerReader';
-import { readerViewType } from '../reader/Reader';
+import { readerViewType } from '../reader/readerViewType';
 import { Debounced } from '../Debounced';
 
 /** Quiet time in milliseconds before the note of the row under the cursor is shown. */

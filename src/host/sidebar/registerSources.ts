@@ -34,7 +34,8 @@ export async function addSource(openLabel: string): Promise<vscode.Uri | undefin
       openLabel,
     })) ?? [];
   if (!folder) return undefined;
-  const old = settings().get<unknown>('sources');
+  // The user's own only: what a workspace names stays with the workspace.
+  const old = settings().inspect<unknown>('sources')?.globalValue;
   const sources: readonly unknown[] = Array.isArray(old) ? old : [];
   // A path is what people write there; other file systems need the whole address.
   const text = folder.scheme === 'file' ? folder.fsPath : folder.toString();

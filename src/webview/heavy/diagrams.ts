@@ -1,4 +1,5 @@
 import mermaid from 'mermaid';
+import { maxRepeats, repeatsIn } from './diagramRepeats';
 import type { DiagramColours, DrawDiagram } from './HeavyParts';
 
 /** Draws one diagram after the other: the library keeps its settings for all. */
@@ -105,6 +106,9 @@ function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize
 
 const drawer = new DiagramDrawer();
 
-/** Draws a diagram by Mermaid. */
-export const drawDiagram: DrawDiagram = (source, colours, workshop) =>
-  drawer.draw(source, colours, workshop);
+/** Draws a diagram by Mermaid; rejects one that would hold the page up by a number in it. */
+export const drawDiagram: DrawDiagram = async (source, colours, workshop) => {
+  if (repeatsIn(source) > maxRepeats)
+    throw new RangeError(`It asks for more than ${maxRepeats} cells or ticks.`);
+  return drawer.draw(source, colours, workshop);
+};

@@ -6,6 +6,7 @@ import { alignedCells } from './alignedCells';
 import { fences } from './fences';
 import { footnotes } from './footnotes';
 import { math } from './math';
+import { rawHtml } from './rawHtml';
 import { taskBoxes } from './taskBoxes';
 import { wikiLinks } from './wikiLinks';
 
@@ -35,6 +36,7 @@ function createOne(): MarkdownIt {
     footnotes,
     deflist,
     alerts,
+    rawHtml,
     taskBoxes,
     alignedCells,
     math,

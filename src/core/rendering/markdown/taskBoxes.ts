@@ -6,6 +6,7 @@ import type { MarkdownIt, Token } from 'markdown-it';
  * is found again after the lines have moved.
  */
 export function taskBoxes(markdown: MarkdownIt): void {
+  markdown.renderer.rules['task_box'] = (tokens, at) => tokens[at]?.content ?? '';
   markdown.core.ruler.after('inline', 'task-boxes', (state) => {
     state.tokens.forEach((token, at) => {
       const [item, paragraph] = state.tokens.slice(Math.max(0, at - 2), at);
@@ -14,7 +15,7 @@ export function taskBoxes(markdown: MarkdownIt): void {
       const found = takeBox(token);
       if (found === null) return;
       item.attrJoin('class', 'task');
-      const box = new state.Token('html_inline', '', 0);
+      const box = new state.Token('task_box', '', 0);
       const text = markdown.utils.escapeHtml(taskText(token));
       const checked = found === 'done' ? ' checked' : '';
       box.content = `<input type="checkbox" disabled data-task="${text}"${checked}> `;
