@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFile, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator, Page, Request } from 'playwright-core';
 import { renderHtml } from '../core/rendering/renderHtml';
 import { clickables } from './clickables';
 import { copiedHtml } from './copiedHtml';
@@ -42,11 +42,15 @@ async function clickOn(page: Page, view: Page | FrameLocator, id: string): Promi
   }
 }
 
-/** Every address of the probe's host that is asked for in a page. */
+/** Every address of the probe's host that a page asks for, but for what its policy stops before it leaves. */
 function watchRequests(page: Page): Set<string> {
   const asked = new Set<string>();
-  page.context().on('request', (request) => {
+  const take = (request: Request): void => {
     if (new URL(request.url()).hostname === probeHost) asked.add(request.url());
+  };
+  page.context().on('requestfinished', take);
+  page.context().on('requestfailed', (request) => {
+    if (!/csp/i.test(request.failure()?.errorText ?? '')) take(request);
   });
   return asked;
 }
