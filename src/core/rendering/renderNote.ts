@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Env, Token } from 'markdown-it';
 import { finish } from '../finish';
-import { readFrontMatter } from '../reading/readFrontMatter';
 import { groupBlocks, type BlockGroup } from './groupBlocks';
 import type { NoteMarkdown } from './markdown/createNoteMarkdown';
 import { gatherFootnotes, hasFootnotes } from './markdown/footnotes';
+import { noteSource } from './noteSource';
 import { plainText } from './plainText';
 import { readBlocks } from './readBlocks';
 
@@ -69,8 +69,6 @@ interface RenderedGroup {
 
 /** Stands for an anchor until all headings before it are known; no text holds it. */
 const anchorMark = '\u0000';
-/** Front matter further down than this is none. */
-const frontMatterReach = 420;
 
 /**
  * Turns Markdown into HTML, block by block, and keeps what it rendered: a note that was edited costs
@@ -95,7 +93,7 @@ export class NoteRenderer {
 
   /** As {@link render}, but resting after every block of the note. */
   *rendering(text: string): Generator<void, RenderedBlock[]> {
-    const source = withoutFrontMatter(text).replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd');
+    const source = noteSource(text);
     const environment: Env = {};
     const tokens = yield* readBlocks(this.#markdown.blocks, source, environment);
     const slugger = new GithubSlugger();
@@ -190,16 +188,6 @@ function anchored(known: KnownBlock, line: number, slugger: GithubSlugger): Rend
 function knownOf(group: BlockGroup, make: () => Pieces): KnownBlock {
   const holdsHeading = group.tokens.some(({ type }) => type === 'heading_open');
   return new KnownBlock(holdsHeading, make);
-}
-
-/** Blanks the front matter, so that the lines below keep their numbers. */
-function withoutFrontMatter(text: string): string {
-  if (!/^\uFEFF?---/.test(text)) return text;
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
-  const { lineCount } = readFrontMatter(
-    lines.slice(0, frontMatterReach).map((line) => line.replace(/\r$/, '')),
-  );
-  return '\n'.repeat(lineCount) + lines.slice(lineCount).join('\n');
 }
 
 function lineStarts(source: string): number[] {

@@ -273,14 +273,14 @@ export class NotePanel implements vscode.Disposable {
   }
 
   async #tick({ line, tick }: Extract<PageMessage, { type: 'tick' }>): Promise<void> {
-    const { memory } = this.#context;
+    const { edits, markdown, memory } = this.#context;
     if (this.#address.readOnly) {
       memory.keepTick(this.#address.key, tick);
       this.#notices.keptTick();
       return;
     }
-    const plan = (text: string): EditPlan => planBoxEdit(text, { ...tick, line });
-    const outcome = await this.#context.edits.apply({ uri: this.uri, plan }, 'file');
+    const plan = (text: string): EditPlan => planBoxEdit(text, { ...tick, line }, markdown);
+    const outcome = await edits.apply({ uri: this.uri, plan }, 'file');
     if (outcome.kind !== 'refused') return;
     // The page checked the box by itself: it is shown again as the note has it.
     await this.#turns.run(() => this.#show());

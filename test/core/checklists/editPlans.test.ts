@@ -2,9 +2,12 @@ import assert from 'node:assert/strict';
 import { planCompletionEdit } from '../../../src/core/checklists/planCompletionEdit';
 import { planItemEdit } from '../../../src/core/checklists/planItemEdit';
 import { planTakeawayEdit } from '../../../src/core/checklists/planTakeawayEdit';
+import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
 import { planBoxEdit } from '../../../src/core/rendering/planBoxEdit';
 import { type EditPlan, replaceIn } from '../../../src/core/text/EditPlan';
 import { planRepairEdit } from '../../../src/core/text/planEncodingRepair';
+
+const markdown = createNoteMarkdown();
 
 /** The text after a plan, or what the plan is instead. */
 function after(text: string, plan: EditPlan): string {
@@ -60,7 +63,10 @@ describe('planning to check an item', () => {
       ['a\n- [ ] c', 'b', true, 'target-gone'],
     ];
     for (const [text, item, done, expected] of cases)
-      assert.equal(after(text, planBoxEdit(text, { line: 2, text: item, done })), expected);
+      assert.equal(
+        after(text, planBoxEdit(text, { line: 2, text: item, done }, markdown)),
+        expected,
+      );
   });
 });
 

@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { diffBlocks } from '../../../src/core/rendering/diffBlocks';
 import { findMentions, resolvePath } from '../../../src/core/rendering/findMentions';
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
-import { planTick } from '../../../src/core/rendering/planTick';
+import { planBoxEdit } from '../../../src/core/rendering/planBoxEdit';
 import { ReadingHistory } from '../../../src/core/rendering/ReadingHistory';
 import { NoteRenderer, type RenderedBlock } from '../../../src/core/rendering/renderNote';
 import { themeColours } from '../../../src/core/rendering/themeColours';
+import { TextLines } from '../../../src/core/text/TextLines';
 import { renderHtml } from './renderHtml';
 
 describe('what GitHub shows beyond its specification', () => {
@@ -99,8 +100,14 @@ describe('finding the box that was clicked', () => {
   ];
   for (const [line, text, at] of cases) {
     it(`finds ${at ? `line ${at[0] + 1}` : 'none'} for "${text}" on line ${line}`, () => {
-      const place = at && { line: at[0], character: at[1] };
-      assert.deepEqual(planTick(lines, { line, text }), place);
+      const note = new TextLines(lines.join('\n'));
+      const start = at && note.offsetOf(at[0], at[1]);
+      const plan = planBoxEdit(
+        lines.join('\n'),
+        { line, text, done: text !== 'two' },
+        createNoteMarkdown(),
+      );
+      assert.equal(plan.kind === 'edit' ? plan.replacements[0]?.start : null, start);
     });
   }
 });

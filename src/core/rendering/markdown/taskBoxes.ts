@@ -16,12 +16,20 @@ export function taskBoxes(markdown: MarkdownIt): void {
       if (found === null) return;
       item.attrJoin('class', 'task');
       const box = new state.Token('task_box', '', 0);
-      const text = markdown.utils.escapeHtml(taskText(token));
+      const task = taskText(token);
+      const text = markdown.utils.escapeHtml(task);
       const checked = found === 'done' ? ' checked' : '';
       box.content = `<input type="checkbox" disabled data-task="${text}"${checked}> `;
+      box.meta = { task };
       token.children?.unshift(box);
     });
   });
+}
+
+/** The source text of the box that an inline token begins with; null where it begins with none. */
+export function taskOf(inline: Token): string | null {
+  const meta = inline.children?.[0]?.meta as { readonly task?: unknown } | null | undefined;
+  return typeof meta?.task === 'string' ? meta.task : null;
 }
 
 /** Cuts the box from the start of an item's text; null where there is none. */

@@ -3,8 +3,11 @@ import { findChecklists } from '../../../../src/core/checklists/findChecklists';
 import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
 import { planTakeaway } from '../../../../src/core/checklists/planTakeaway';
 import { readCodeBlocks } from '../../../../src/core/checklists/readCodeBlocks';
-import { planTick } from '../../../../src/core/rendering/planTick';
+import { createNoteMarkdown } from '../../../../src/core/rendering/markdown/createNoteMarkdown';
+import { planBoxEdit } from '../../../../src/core/rendering/planBoxEdit';
 import { type HostileInput, type MakeText, numbered, repeated, textInputs } from './HostileInput';
+
+const markdown = createNoteMarkdown();
 
 /** Files made to be slow to search for inserted checklists. */
 const files: Readonly<Record<string, MakeText>> = {
@@ -53,7 +56,7 @@ function look(text: string): void {
     planCompletion(found, [{ text: 'new item of words', depth: 0 }], '# [ ] a', 80);
   }
   const lines = text.split('\n');
-  planTick(lines, { line: 1, text: 'none' });
+  planBoxEdit(text, { line: 1, text: 'none', done: true }, markdown);
   planTakeaway(lines, { line: 0, endLine: lines.length }, 'item');
   readCodeBlocks(text);
   readImports(text);
