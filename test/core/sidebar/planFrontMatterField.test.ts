@@ -51,6 +51,24 @@ const cases: readonly [what: string, before: string, after: string][] = [
     '---\n\nText\n',
     '---\norder: 7\n---\n\n---\n\nText\n',
   ],
+  [
+    'gives a value to a field that has a comment only',
+    '---\norder: # mine\n---\n',
+    '---\norder: 7 # mine\n---\n',
+  ],
+  ...[
+    'order: |\n  5\ntitle: a',
+    'base: &x 3\norder: *x',
+    'order: &x 3\nother: *x',
+    'order: [1]',
+    'order: {a: 1}',
+    'order:\n  a: 1',
+    'title: a\n? order',
+  ].map((yaml): [string, string, string] => [
+    `leaves ${JSON.stringify(yaml)} alone or reads it back`,
+    `---\n${yaml}\n---\n`,
+    'broken-front-matter',
+  ]),
   ['leaves the number alone that is right already', '---\norder: 7\n---\n', 'unchanged'],
   [
     'touches no front matter that it cannot read',
