@@ -2,56 +2,96 @@ import { readNote } from '../reading/readNote';
 import { type EditPlan, planOf, targetGone, type TextReplacement } from '../text/EditPlan';
 import { TextLines } from '../text/TextLines';
 import { boxEdit, findChecklists, type FoundItem, readItemLine } from './findChecklists';
-import { itemKey } from './planCompletion';
+
+/** The checklist an item was listed in: an inserted one by its id, a note's own one by its section. */
+export type ListedIn =
+  | { readonly kind: 'inserted'; readonly id: string }
+  /** `title` null for what stands before the first heading. */
+  | { readonly kind: 'note'; readonly title: string | null };
 
 /** An item with a box as it was listed: its line, from 0, and its text. */
 export interface ListedItem {
   readonly line: number;
   readonly text: string;
+  /** Absent for a line of a file that stands in no known checklist. */
+  readonly list?: ListedIn;
 }
+
+type FindItems = (list: ListedIn | undefined) => readonly FoundItem[];
 
 /**
  * Plans to check or uncheck items of a file or note that may have changed since they were listed: each on
- * its line if that still holds it, else the only one with its text. All of them, or none.
+ * its line if its checklist still holds it there, else the only one of its checklist with its text. All of
+ * them, or none; two that come to one box are refused.
  */
 export function planItemEdit(text: string, listed: readonly ListedItem[], done: boolean): EditPlan {
   const lines = new TextLines(text);
-  const finders = [
-    () => lines.lines.flatMap((line, at) => readItemLine(line, at) ?? []),
-    () => findChecklists(text).flatMap(({ items }) => items),
-    () => noteItems(text, lines.lines),
-  ];
-  const replacements: TextReplacement[] = [];
+  const find = itemFinder(text, lines.lines);
+  const replacements = new Map<number, TextReplacement | null>();
   for (const wanted of listed) {
-    const item = firstFound(finders, wanted);
-    if (!item) return targetGone;
-    if (item.done === done) continue;
+    const item = find(wanted);
+    if (!item || replacements.has(item.line)) return targetGone;
     const { line, startColumn, endColumn, text: sign } = boxEdit(item, done);
     const start = lines.offsetOf(line, startColumn);
-    replacements.push({ start, end: lines.offsetOf(line, endColumn), text: sign });
+    const edit = { start, end: lines.offsetOf(line, endColumn), text: sign };
+    replacements.set(item.line, item.done === done ? null : edit);
   }
-  return planOf(replacements);
+  return planOf([...replacements.values()].filter((edit) => edit !== null));
 }
 
-/** Looks in the cheapest way first; a wrapped item, or one with markup, is known to the later ones only. */
-function firstFound(
-  finders: readonly (() => readonly FoundItem[])[],
-  wanted: ListedItem,
-): FoundItem | null {
-  const key = itemKey(wanted.text);
-  for (const find of finders) {
-    const same = find().filter((item) => itemKey(item.text) === key);
-    const there = same.find(({ line }) => line === wanted.line);
-    if (there) return there;
-    if (same.length > 0) return same.length === 1 ? (same[0] ?? null) : null;
-  }
-  return null;
+/** Looks for items; what all of them need is read from the text once. */
+function itemFinder(
+  text: string,
+  lines: readonly string[],
+): (wanted: ListedItem) => FoundItem | null {
+  const known = new Map<string, ReadonlyMap<string, readonly FoundItem[]>>();
+  const itemsOf = itemSource(text, lines);
+  return ({ line, list, text: wanted }) => {
+    const key = JSON.stringify(list ?? null);
+    const items = known.get(key) ?? byText(itemsOf(list));
+    known.set(key, items);
+    const same = items.get(wanted) ?? [];
+    const there = same.find((item) => item.line === line);
+    return there ?? (same.length === 1 ? (same[0] ?? null) : null);
+  };
 }
 
-/** The items of a note's own checklists, which are known by their plain text. */
-function noteItems(text: string, lines: readonly string[]): readonly FoundItem[] {
+function byText(items: readonly FoundItem[]): ReadonlyMap<string, readonly FoundItem[]> {
+  const found = new Map<string, FoundItem[]>();
+  for (const item of items) {
+    const same = found.get(item.text);
+    if (same) same.push(item);
+    else found.set(item.text, [item]);
+  }
+  return found;
+}
+
+/** All items of a checklist; without one all lines that hold one, wrapped ones by their whole text too. */
+function itemSource(text: string, lines: readonly string[]): FindItems {
+  return (list) => {
+    if (list?.kind === 'note') return noteItems(text, lines, list.title);
+    const inserted = findChecklists(text);
+    if (list) return inserted.filter(({ id }) => id === list.id).flatMap(({ items }) => items);
+    const own = lines.flatMap((line, at) => readItemLine(line, at) ?? []);
+    const alone = new Set(own.map((item) => itemPlace(item)));
+    const others = inserted.flatMap(({ items }) => items);
+    return [...own, ...others.filter((item) => !alone.has(itemPlace(item)))];
+  };
+}
+
+function itemPlace({ line, text }: FoundItem): string {
+  return `${line} ${text}`;
+}
+
+/** The items of a note's task lists below a title, as the reading of notes finds them. */
+function noteItems(
+  text: string,
+  lines: readonly string[],
+  title: string | null,
+): readonly FoundItem[] {
   return readNote(text, '')
-    .checklists.flatMap(({ items }) => items)
+    .checklists.filter((list) => (list.slug === '' ? null : list.title) === title)
+    .flatMap(({ items }) => items)
     .flatMap(({ line, text: plain }) => {
       const item = readItemLine(lines[line - 1] ?? '', line - 1);
       return item ? [{ ...item, text: plain }] : [];

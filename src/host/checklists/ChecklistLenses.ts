@@ -51,12 +51,20 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
   return [
     lens(progress, '_nexusJournal.goToLine', uri, target.line),
     ...(next
-      ? [lens(vscode.l10n.t('Check Next'), '_nexusJournal.tickLine', uri, listed(next), true)]
+      ? [
+          lens(
+            vscode.l10n.t('Check Next'),
+            '_nexusJournal.tickLine',
+            uri,
+            listed(next, found),
+            true,
+          ),
+        ]
       : []),
     lens(vscode.l10n.t('Open Note'), '_nexusJournal.openChecklistNote', found.id),
   ];
 }
 
-function listed({ line, text }: FoundItem): ListedItem {
-  return { line, text };
+function listed({ line, text }: FoundItem, { id }: FoundChecklist): ListedItem {
+  return { line, text, list: { kind: 'inserted', id } };
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ListedIn } from '../../core/checklists/planItemEdit';
 import { progressOf } from '../../core/checklists/progress';
 import { oneLine } from '../../core/text/oneLine';
 
@@ -24,6 +25,8 @@ export interface ItemNode {
   readonly done: boolean;
   /** Line from 0. */
   readonly line: number;
+  /** The checklist that it is looked for in once the file has changed. */
+  readonly list: ListedIn;
 }
 
 /** A row of the Checklists view. */
@@ -32,6 +35,7 @@ export type ChecklistNode = ListNode | ItemNode;
 /** Makes the node of a checklist from what was read of it. */
 export function listNode(
   list: Omit<ListNode, 'type' | 'items'>,
+  listedIn: ListedIn,
   items: readonly Pick<ItemNode, 'text' | 'done' | 'line'>[],
 ): ListNode {
   const { id, uri } = list;
@@ -39,7 +43,7 @@ export function listNode(
     ...list,
     type: 'list',
     items: items.map(({ text, done, line }, at) => {
-      return { type: 'item', id: `${id}/${at}`, uri, text, done, line };
+      return { type: 'item', id: `${id}/${at}`, uri, text, done, line, list: listedIn };
     }),
   };
 }

@@ -51,7 +51,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
         .filter(({ items }) => items.length > 0)
         .map(({ id, items, line, title }, at) => {
           const own = `${uri.toString()} ${id} ${at}`;
-          return listNode({ id: own, uri, line, title: title || id, isNote: false }, items);
+          const list = { id: own, uri, line, title: title || id, isNote: false };
+          return listNode(list, { kind: 'inserted', id }, items);
         }),
     );
   }
@@ -65,7 +66,8 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
           const uri = this.#store.uriOf(placed);
           const id = `${placed.key}#${slug}`;
           const own = items.map((item) => ({ ...item, line: item.line - 1 }));
-          return listNode({ id, uri, line: line - 1, title, isNote: true }, own);
+          const list = { id, uri, line: line - 1, title, isNote: true };
+          return listNode(list, { kind: 'note', title: slug === '' ? null : title }, own);
         }),
       );
   }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { readItemLine } from '../../core/checklists/findChecklists';
 import { checklistSettings } from '../settings/ChecklistSettings';
-import { itemAt } from './ticking';
+import { itemsAt } from './ticking';
 
 const kind = vscode.CodeActionKind.RefactorRewrite.append('tick');
 
@@ -18,7 +18,7 @@ export class TickActions implements vscode.CodeActionProvider {
     // Asked at every move of the cursor: most lines hold no box.
     if (text.length > 1000 || !readItemLine(text, line)) return [];
     if (!checklistSettings(document).codeActions) return [];
-    const item = itemAt(document, line);
+    const [item] = itemsAt(document, [line]);
     if (!item) return [];
     const title = item.done
       ? vscode.l10n.t('Uncheck Checklist Item')
@@ -28,7 +28,11 @@ export class TickActions implements vscode.CodeActionProvider {
     action.command = {
       title,
       command: '_nexusJournal.tickLine',
-      arguments: [document.uri, { line: item.line, text: item.text }, !item.done],
+      arguments: [
+        document.uri,
+        { line: item.line, text: item.text, ...(item.list && { list: item.list }) },
+        !item.done,
+      ],
     };
     return [action];
   }

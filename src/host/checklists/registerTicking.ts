@@ -6,7 +6,7 @@ import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';
 import { showInformation } from '../showMessage';
-import { itemAt, tickItems } from './ticking';
+import { itemsAt, tickItems } from './ticking';
 
 /** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
 export function registerTicking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {
@@ -23,9 +23,7 @@ async function tickAtCarets(edits: FileEdits): Promise<void> {
   const lines = (editor?.selections ?? []).flatMap(({ start, end }) =>
     Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at),
   );
-  const items = editor
-    ? [...new Set(lines)].flatMap((line) => itemAt(editor.document, line) ?? [])
-    : [];
+  const items = editor ? itemsAt(editor.document, [...new Set(lines)]) : [];
   const byLine = new Map(items.map((item) => [item.line, item]));
   if (!editor || byLine.size === 0) {
     void showInformation(vscode.l10n.t('There is no checklist item at the cursor.'));
@@ -41,8 +39,12 @@ async function tickNext(edits: FileEdits): Promise<void> {
   const found = editor ? findChecklists(editor.document.getText()) : [];
   const line = editor?.selection.active.line ?? 0;
   const own = found.find((one) => one.line <= line && line <= one.endLine);
-  const open = [...(own ? [own] : []), ...found].map(({ items }) => progressOf(items).next);
-  const next = open.find((item) => item !== undefined);
+  const next = [...(own ? [own] : []), ...found]
+    .flatMap(({ id, items }): ListedItem[] => {
+      const open = progressOf(items).next;
+      return open ? [{ ...open, list: { kind: 'inserted', id } }] : [];
+    })
+    .at(0);
   if (!editor || !next) {
     void showInformation(
       vscode.l10n.t('There is no open item of an inserted checklist in this file.'),

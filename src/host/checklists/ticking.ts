@@ -5,12 +5,27 @@ import type { EditOutcome } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import type { EditTarget } from '../files/prepareEdit';
 
-/** The item with a box that a line belongs to, wrapped ones by any of their lines; null without one. */
-export function itemAt(document: vscode.TextDocument, line: number): FoundItem | null {
-  const own = readItemLine(document.lineAt(line).text, line);
-  if (own) return own;
-  const found = findChecklists(document.getText()).flatMap(({ items }) => items);
-  return found.find((item) => item.line <= line && line <= item.endLine) ?? null;
+/** An item of a file, and the inserted checklist it stands in, if any. */
+export type ItemInFile = FoundItem & Pick<ListedItem, 'list'>;
+
+/**
+ * The items with a box that some lines belong to, wrapped ones by any of their lines. The checklists of the
+ * document are looked for once.
+ */
+export function itemsAt(
+  document: vscode.TextDocument,
+  lines: readonly number[],
+): readonly ItemInFile[] {
+  const listed = new Map<number, ItemInFile>();
+  for (const { id, items } of findChecklists(document.getText())) {
+    for (const item of items) {
+      const own: ItemInFile = { ...item, list: { kind: 'inserted', id } };
+      for (let line = item.line; line <= item.endLine; line += 1) listed.set(line, own);
+    }
+  }
+  return lines.flatMap(
+    (line) => listed.get(line) ?? readItemLine(document.lineAt(line).text, line) ?? [],
+  );
 }
 
 /** How items are wanted, and where that is written. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { planCompletionEdit } from '../../../src/core/checklists/planCompletionEdit';
-import { planItemEdit } from '../../../src/core/checklists/planItemEdit';
+import { type ListedIn, planItemEdit } from '../../../src/core/checklists/planItemEdit';
 import { planTakeawayEdit } from '../../../src/core/checklists/planTakeawayEdit';
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
 import { planBoxEdit } from '../../../src/core/rendering/planBoxEdit';
@@ -23,13 +23,6 @@ const items: readonly [what: string, text: string, line: number, item: string, a
   ['that stands there twice since', 'x\n- [ ] a\n- [ ] a\n', 7, 'a', 'target-gone'],
   ['whose text begins as another does', '- [ ] Test\n', 0, 'Test the API', 'target-gone'],
   [
-    'with markup',
-    '# N\n\n- [ ] Read [it](x.md) **now**\n',
-    2,
-    'Read it now',
-    '# N\n\n- [x] Read [it](x.md) **now**\n',
-  ],
-  [
     'that is wrapped',
     '# C [nexus: c]\n# [ ] one\n#     two\n',
     1,
@@ -45,6 +38,51 @@ describe('planning to check an item', () => {
       assert.equal(after(text, planItemEdit(text, [{ line, text: item }], true)), expected);
     });
   }
+
+  const inserted: ListedIn = { kind: 'inserted', id: 'a' };
+  const noted: ListedIn = { kind: 'note', title: 'N' };
+  const inLists: readonly [what: string, list: ListedIn, text: string, after: string][] = [
+    [
+      'its checklist',
+      inserted,
+      '# A [nexus: a]\n# [ ] x\n\n# [ ] x\n',
+      '# A [nexus: a]\n# [x] x\n\n# [ ] x\n',
+    ],
+    [
+      'no other place than its checklist',
+      inserted,
+      '# A [nexus: a]\n# [ ] y\n\n# [ ] x\n',
+      'target-gone',
+    ],
+    ['no other checklist', inserted, '# B [nexus: b]\n# [ ] x\n', 'target-gone'],
+    [
+      'its section',
+      noted,
+      '# N\n\n- [ ] **x**\n\n## M\n\n- [ ] x\n',
+      '# N\n\n- [x] **x**\n\n## M\n\n- [ ] x\n',
+    ],
+    ['no other section', noted, '# N\n\n## M\n\n- [ ] x\n', 'target-gone'],
+    ['no code', noted, '# N\n\n```\n- [ ] x\n```\n', 'target-gone'],
+    ['no comment', noted, '# N\n\n<!--\n- [ ] x\n-->\n', 'target-gone'],
+    ['no front matter', noted, '---\ntags:\n- [ ] x\n---\n# N\n', 'target-gone'],
+  ];
+  for (const [what, list, text, expected] of inLists) {
+    it(`of a list looks in ${what}`, () => {
+      const plan = planItemEdit(text, [{ line: 20, text: 'x', list }], true);
+      assert.equal(after(text, plan), expected);
+    });
+  }
+
+  it('tells texts apart that differ in a sign only', () => {
+    const plan = planItemEdit('- [ ] x == y\n', [{ line: 0, text: 'x != y' }], true);
+    assert.equal(after('', plan), 'target-gone');
+  });
+
+  it('is refused where two come to one box', () => {
+    const text = '- [ ] a\n';
+    const twice = [0, 3].map((line) => ({ line, text: 'a' }));
+    assert.equal(after(text, planItemEdit(text, twice, true)), 'target-gone');
+  });
 
   it('of several changes all, or none where one is gone', () => {
     const text = '- [ ] a\n- [ ] b\n';
