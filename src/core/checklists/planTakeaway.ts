@@ -12,7 +12,8 @@ export interface SectionRange {
 }
 
 const bullet = /^( {0,3})([-*+]|(\d{1,9})([.)]))([ \t]+)(?=\S)/;
-const fence = /^\s*(`{3,}|~{3,})/;
+/** A fence; behind one of backticks stand none (CommonMark 0.31, section 4.5). */
+const fence = /^\s*(`{3,}(?=[^`]*$)|~{3,})(.*)$/;
 
 /**
  * Plans a new item at the end of the list that stands last in a section, written as that list is: its
@@ -49,14 +50,45 @@ export function takeawayText(text: string, link: { label: string; target: string
     )
     .join(' ')
     .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/^([#>+*-]|\d+(?=[.)]))(?=[\s.)#]|$)/, '\\$1')
-    .replace(/^\\(\d+)/, '$1\\')
-    .replace(/<(?=[a-z/!?])/gi, '\\<')
-    .replace(/__(\w+)__/g, '\\_\\_$1\\_\\_');
-  if (!link) return line;
+    .trim();
+  const item = outsideCode(
+    line.replace(startSign, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\'),
+  );
+  if (!link) return item;
   const label = link.label.replace(/[[\]\\]/g, '\\$&');
-  return `${line} ([${label}](${link.target}))`;
+  return `${item} ([${label}](${link.target}))`;
+}
+
+/** What would make the start of an item a heading, a quote, a list, a rule, a box, a definition or code. */
+const startSign =
+  /^(?:>|#{1,6}(?=\s|$)|[+*-](?=\s|$)|([-*_])(?:\s*\1)+\s*$|\[[ xX]\](?=\s|$)|\[[^\]]*\]:|`{3,}(?=[^`]*$)|~{3}|\$\$)/;
+
+/** Escapes HTML and names in underscores, but not in code spans (CommonMark 0.31, section 6.1). */
+function outsideCode(line: string): string {
+  const runs = [...line.matchAll(/`+/g)].map(({ 0: sign, index }) => ({ sign, index }));
+  const later = new Map<string, number>();
+  const closing = runs.map(() => -1);
+  for (let at = runs.length - 1; at >= 0; at -= 1) {
+    const sign = runs[at]?.sign ?? '';
+    closing[at] = later.get(sign) ?? -1;
+    later.set(sign, at);
+  }
+  const pieces: string[] = [];
+  let copied = 0;
+  for (let at = 0; at < runs.length; at += 1) {
+    const close = runs[closing[at] ?? -1];
+    const open = runs[at];
+    if (!open || !close) continue;
+    const end = close.index + close.sign.length;
+    pieces.push(escaped(line.slice(copied, open.index)), line.slice(open.index, end));
+    copied = end;
+    at = closing[at] ?? at;
+  }
+  return pieces.join('') + escaped(line.slice(copied));
+}
+
+function escaped(text: string): string {
+  return text.replace(/<(?=[a-z/!?])/gi, '\\<').replace(/__(\w+)__/g, '\\_\\_$1\\_\\_');
 }
 
 /** The lines of a section before the first heading inside it. */
@@ -74,11 +106,11 @@ function bodyLines(lines: readonly string[], section: SectionRange): readonly nu
 function codeLines(lines: readonly string[]): readonly boolean[] {
   let open: string | null = null;
   return lines.map((line) => {
-    const sign = fence.exec(line)?.[1];
+    const [, sign, info = ''] = fence.exec(line) ?? [];
     const isCode = open !== null || sign !== undefined;
     if (sign === undefined) return isCode;
     if (open === null) open = sign;
-    else if (sign.startsWith(open)) open = null;
+    else if (sign.startsWith(open) && info.trim() === '') open = null;
     return isCode;
   });
 }

@@ -1,16 +1,30 @@
 import type { Section } from '../note/Note';
 import { readFrontMatter } from '../reading/readFrontMatter';
 import { readNote } from '../reading/readNote';
-import { type EditPlan, planOf, targetGone } from '../text/EditPlan';
+import { createNoteMarkdown } from '../rendering/markdown/createNoteMarkdown';
+import { type EditPlan, planOf, replaceIn, targetGone } from '../text/EditPlan';
 import { TextLines } from '../text/TextLines';
 import { planTakeaway, type SectionRange } from './planTakeaway';
 
 /** What a section is known by when it is looked for again. */
-export type WantedSection = Pick<Section, 'title' | 'level' | 'slug'>;
+export type WantedSection = Pick<Section, 'title' | 'level' | 'slug'> & {
+  /** The titles of the sections it stands in, outermost first. */
+  readonly parents?: readonly string[];
+};
+
+/** The titles of the sections that a section stands in, outermost first. */
+export function parentTitles(sections: readonly Section[], inner: Section): readonly string[] {
+  return sections
+    .filter(({ level, line, endLine }) => {
+      return level < inner.level && line < inner.line && inner.line <= endLine;
+    })
+    .map(({ title }) => title);
+}
 
 /**
  * Plans to append an item to a section, or to the note where that is null. The section is looked for in
- * the text as it is now: by its anchor and title, else by a title that stands there once.
+ * the text as it is now: by its title, or where several have that by the titles above it too. Refused where
+ * the text would not be read as an item of that section.
  */
 export function planTakeawayEdit(
   text: string,
@@ -25,16 +39,40 @@ export function planTakeawayEdit(
   const plan = planTakeaway(lines.lines, section, item);
   const lineEnd = lines.lineEndAt(Math.max(0, plan.afterLine));
   const added = plan.lines.join(lineEnd);
-  if (plan.afterLine < 0) return planOf([{ start: 0, end: 0, text: added + lineEnd }]);
-  const at = lines.endOf(plan.afterLine);
-  return planOf([{ start: at, end: at, text: lineEnd + added }]);
+  const at = plan.afterLine < 0 ? 0 : lines.endOf(plan.afterLine);
+  const written = plan.afterLine < 0 ? added + lineEnd : lineEnd + added;
+  const edit = { start: at, end: at, text: written };
+  const line = plan.afterLine + 1 + plan.lines.findIndex((one) => one !== '');
+  return isItem(replaceIn(text, [edit]), line, section.line, item) ? planOf([edit]) : targetGone;
+}
+
+/** Whether a line, from 0, is an item of an outermost list with the text, below no other heading. */
+function isItem(text: string, line: number, heading: number, item: string): boolean {
+  const lines = [...new TextLines(text).lines];
+  lines.fill('', 0, readFrontMatter(lines).lineCount);
+  const tokens = createNoteMarkdown().blocks.parse(lines.join('\n'), {});
+  const isOther = tokens.some(
+    ({ level, map, type }) =>
+      level === 0 && type === 'heading_open' && map && map[0] > heading && map[0] < line,
+  );
+  const at = tokens.findIndex(
+    ({ level, map, type }) => level === 1 && type === 'list_item_open' && map?.[0] === line,
+  );
+  const [first = ''] = (tokens[at + 2]?.content ?? '').split('\n');
+  return at >= 0 && !isOther && [item, `[ ] ${item}`].includes(first);
 }
 
 /** Lines from 0 of a section; null where it is gone or cannot be told from others. */
-function sectionIn(text: string, { level, slug, title }: WantedSection): SectionRange | null {
-  const named = readNote(text, '').sections.filter(
-    (one) => one.title === title && one.level === level,
+function sectionIn(text: string, wanted: WantedSection): SectionRange | null {
+  const { sections } = readNote(text, '');
+  const named = sections.filter(
+    ({ level, title }) => title === wanted.title && level === wanted.level,
   );
-  const found = named.find((one) => one.slug === slug) ?? (named.length === 1 ? named[0] : null);
-  return found ? { line: found.line - 1, endLine: found.endLine - 1 } : null;
+  const chain = wanted.parents?.join('\n');
+  const within =
+    named.length > 1
+      ? named.filter((one) => parentTitles(sections, one).join('\n') === chain)
+      : named;
+  const [found] = within;
+  return found && within.length === 1 ? { line: found.line - 1, endLine: found.endLine - 1 } : null;
 }

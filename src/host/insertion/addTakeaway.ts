@@ -1,6 +1,10 @@
 import * as vscode from 'vscode';
 import { takeawayText } from '../../core/checklists/planTakeaway';
-import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
+import {
+  parentTitles,
+  planTakeawayEdit,
+  type WantedSection,
+} from '../../core/checklists/planTakeawayEdit';
 import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';
@@ -51,7 +55,8 @@ async function addTo(
   if (!placed || section === undefined) return 'over';
   const uri = store.uriOf(placed);
   const item = takeawayText(text, linkTo(editor, uri));
-  const outcome = await appendItem(edits, uri, section, item);
+  const wanted = section && { ...section, parents: parentTitles(placed.note.sections, section) };
+  const outcome = await appendItem(edits, uri, wanted, item);
   if (outcome.kind === 'refused') {
     const choose = vscode.l10n.t('Choose Another Section');
     const choice = await rescue(refusalText('takeaway', uri, outcome), item, choose);
@@ -65,7 +70,7 @@ async function addTo(
 export function appendItem(
   edits: FileEdits,
   uri: vscode.Uri,
-  section: Pick<Section, 'level' | 'slug' | 'title'> | null,
+  section: WantedSection | null,
   item: string,
 ): Promise<EditOutcome> {
   return edits.apply({ uri, plan: (text) => planTakeawayEdit(text, section, item) }, 'editor');

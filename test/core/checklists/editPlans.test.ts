@@ -137,7 +137,14 @@ const takeaways: readonly [what: string, text: string, after: string][] = [
   [
     'that now is a second one of its title',
     '# N\n## Takeaways\n- a\n## Takeaways\n',
-    '# N\n## Takeaways\n- a\n- New\n## Takeaways\n',
+    'target-gone',
+  ],
+  ['whose text ends in open code', '# N\n## Takeaways\n\n```\ncode\n', 'target-gone'],
+  ['whose text ends in an open comment', '# N\n## Takeaways\n\n<!--\nx\n', 'target-gone'],
+  [
+    'that another one ends',
+    '# N\n## Takeaways\n\nSub\n---\n\nx\n',
+    '# N\n## Takeaways\n\n- New\n\nSub\n---\n\nx\n',
   ],
   [
     'with line ends of several kinds',
@@ -152,6 +159,15 @@ describe('planning to add a takeaway', () => {
       assert.equal(after(text, planTakeawayEdit(text, section, 'New')), expected);
     });
   }
+
+  it('tells sections of one title apart by those they stand in', () => {
+    const both = '# N\n## Sun\n### T\n## Mon\n### T\n## Tue\n### T\n';
+    const wanted = { title: 'T', level: 3, slug: 't-1', parents: ['N', 'Tue'] };
+    assert.equal(
+      after(both, planTakeawayEdit(both, wanted, 'New')),
+      both.trimEnd() + '\n\n- New\n',
+    );
+  });
 
   it('to a note without sections never writes into its front matter', () => {
     const text = '---\ntags:\n- x\n---\n\nText\n';

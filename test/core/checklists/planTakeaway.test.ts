@@ -50,6 +50,15 @@ const texts: [text: string, expected: string][] = [
   ['1. is no list', '1\\. is no list'],
   ['> is no quote', '\\> is no quote'],
   ['List<String> holds', 'List\\<String> holds'],
+  ['Use `__init__` here, __so__', 'Use `__init__` here, \\_\\_so\\_\\_'],
+  ['---', '\\---'],
+  ['--', '\\--'],
+  ['***', '\\***'],
+  ['[x]: http://e', '\\[x]: http://e'],
+  ['[^1]: x', '\\[^1]: x'],
+  ['```', '\\```'],
+  ['~~~', '\\~~~'],
+  ['$$', '\\$$'],
   ['call __init__ once', 'call \\_\\_init\\_\\_ once'],
 ];
 
