@@ -98,6 +98,12 @@ const named = (names) => {
 /** A call of a method of one of these names. */
 const called = (names) => `CallExpression[callee.property.name=/^(?:${names.join('|')})$/]`;
 
+/** Methods that take as many arguments as they are given. */
+const manyArguments = [
+  ...['push', 'unshift', 'splice', 'concat', 'min', 'max', 'fromCharCode', 'fromCodePoint'],
+  ...['append', 'prepend', 'replaceChildren'],
+];
+
 /**
  * What reads something (links, commands, pictures, placeholders) into text it is given, with the files
  * that may use it: everything else goes through those, which make the text inert first.
@@ -214,6 +220,17 @@ const doors = [
       'src/host/reader/exportNoteFile.ts',
     ],
     rule: "A user's file is written through host/files/FileEdits, which keeps what it does not mean.",
+  },
+  {
+    selector: `${called(manyArguments)} > SpreadElement`,
+    owners: [
+      // Pieces of 8,192 bytes, a chunk of blocks, and the few numbers that a move may write.
+      'src/core/text/decodeText.ts',
+      'src/host/reader/noteImages.ts',
+      'src/webview/BlockChunks.ts',
+      'src/core/sidebar/fewestNumbers.ts',
+    ],
+    rule: 'A call with more than 120,000 arguments throws: add one after the other, or use reduce.',
   },
 ];
 

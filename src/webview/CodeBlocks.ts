@@ -115,7 +115,8 @@ export class CodeBlocks {
     if (this.#window.performance.now() - start > maxTime) this.#slow.add(language);
     if (html === null) return;
     const parsed = new this.#window.DOMParser().parseFromString(html, 'text/html');
-    code.replaceChildren(...parsed.body.childNodes);
+    code.replaceChildren();
+    for (const part of [...parsed.body.childNodes]) code.append(part);
   }
 }
 

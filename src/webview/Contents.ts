@@ -78,7 +78,7 @@ export class Contents {
   }
 
   #write(headings: readonly HTMLElement[]): void {
-    const top = Math.min(...headings.map(levelOf).concat(deepest));
+    const top = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), deepest);
     this.#entries = headings.map((heading) => {
       const link = createElement(
         this.#document,
@@ -90,7 +90,7 @@ export class Contents {
       return { heading, link };
     });
     const items = this.#entries.map(({ link }) => createElement(this.#document, 'li', {}, link));
-    this.#list.replaceChildren(createElement(this.#document, 'ul', {}, ...items));
+    this.#list.replaceChildren(createElement(this.#document, 'ul', {}, items));
     const useful = this.#entries.length > 1;
     this.#list.hidden = !useful;
     this.#button.hidden = !useful;

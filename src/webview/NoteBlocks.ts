@@ -95,7 +95,9 @@ export class NoteBlocks {
   /** Carries out an edit. */
   patch({ from, removed, blocks, shift }: PatchMessage): void {
     const fresh = blocks.map(waiting);
-    const gone = this.#blocks.splice(from, removed, ...fresh);
+    const gone = this.#blocks.slice(from, from + removed);
+    const after = this.#blocks.slice(from + removed);
+    this.#blocks = [...this.#blocks.slice(0, from), ...fresh, ...after];
     for (const { element } of gone) if (element) this.#chunks.remove(element);
     this.#startAt(this.#first);
     for (let at = from + fresh.length; at < this.#blocks.length; at += 1) {

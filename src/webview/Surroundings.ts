@@ -54,11 +54,12 @@ export class Surroundings {
     const { breadcrumb, minutes: words } = this.#strings;
     trail.setAttribute('aria-label', breadcrumb);
     const names = surroundings.trail.map((name) => this.#element('li', { dir: 'auto' }, name));
-    trail.replaceChildren(this.#element('ol', {}, ...names));
+    trail.replaceChildren(this.#element('ol', {}, names));
     trail.hidden = names.length === 0;
     minutes.textContent =
       surroundings.minutes > 0 ? words.replace('{0}', String(surroundings.minutes)) : '';
-    details.replaceChildren(...this.#details(surroundings));
+    details.replaceChildren();
+    for (const part of this.#details(surroundings)) details.append(part);
     const { mentions, next, previous, takeaways } = surroundings;
     const wasOpen = this.#foot.get('takeaways')?.element?.hasAttribute('open') ?? false;
     this.#showPart('takeaways', takeaways, () => this.#takeaways(takeaways, wasOpen));
@@ -104,7 +105,7 @@ export class Surroundings {
       );
     if (tags.length > 0) {
       const items = tags.map((tag) => this.#element('li', { dir: 'auto' }, tag));
-      parts.push(this.#element('ul', { class: 'tags', 'aria-label': label }, ...items));
+      parts.push(this.#element('ul', { class: 'tags', 'aria-label': label }, items));
     }
     return parts;
   }
@@ -124,7 +125,7 @@ export class Surroundings {
       this.#port.insertItems(takeaways.map(({ text }) => text)),
     );
     const title = `${this.#strings.takeaways} · ${takeaways.length}`;
-    const list = this.#element('ul', {}, ...items);
+    const list = this.#element('ul', {}, items);
     const summary = this.#element('summary', {}, title);
     const details = this.#element('details', { class: 'takeaways' }, summary, all, list);
     details.open = isOpen;
@@ -135,7 +136,7 @@ export class Surroundings {
     if (mentions.length === 0) return null;
     const title = this.#element('h2', {}, this.#strings.mentions);
     const items = mentions.map((target) => this.#element('li', {}, this.#link(target)));
-    const list = this.#element('ul', {}, ...items);
+    const list = this.#element('ul', {}, items);
     return this.#element('section', { class: 'mentions' }, title, list);
   }
 
@@ -174,7 +175,7 @@ export class Surroundings {
   #element<K extends keyof HTMLElementTagNameMap>(
     name: K,
     attributes: Readonly<Record<string, string>> = {},
-    ...children: readonly (Node | string)[]
+    ...children: readonly (Node | string | readonly Node[])[]
   ): HTMLElementTagNameMap[K] {
     return createElement(this.#document, name, attributes, ...children);
   }

@@ -35,6 +35,8 @@ const wrong: [rule: string, code: string][] = [
     'no-restricted-syntax',
     `export const a = (b: vscode.ExtensionContext) => b.globalState.get('c');`,
   ],
+  ['no-restricted-syntax', `export const a = (b: number[]) => [0].push(...b);`],
+  ['no-restricted-syntax', `export const a = (b: number[]) => Math.min(0, ...b);`],
   ['local/inert-slots', `export const a = (b: string) => vscode.l10n.t('{0}', b);`],
   [
     'local/inert-slots',

@@ -46,7 +46,7 @@ export function excludeGlob(patterns: readonly string[]): string {
   const all = skipped.map((folder) => `**/${folder}/**`);
   for (const pattern of patterns) {
     const written = writtenOut(pattern, mostPatterns - all.length);
-    if (written !== null) all.push(...written);
+    for (const one of written ?? []) all.push(one);
   }
   return `{${all.join(',')}}`;
 }

@@ -80,7 +80,7 @@ export class GlobWalk {
       if (this.#reached[at] === this.#turn) continue;
       this.#reached[at] = this.#turn;
       found.push(at);
-      waiting.push(...this.#globs.state(at).free);
+      for (const next of this.#globs.state(at).free) waiting.push(next);
     }
   }
 

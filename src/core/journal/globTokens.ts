@@ -3,17 +3,15 @@ export type GlobToken =
   | { readonly kind: 'character'; readonly code: number }
   /** `?`, or `[a-z]` as the ranges of its characters. */
   | { readonly kind: 'set'; readonly text: string; readonly holds: (code: number) => boolean }
-  /** `*`, which stays inside a name; `**`, which does not; `**` with its slash, for folders or none. */
+  /**
+   * `*`, which stays inside a name; `**`, which does not, where it is a whole segment of a path; `**`
+   * with its slash, for folders or none.
+   */
   | { readonly kind: 'name' | 'anything' | 'folders' }
   | { readonly kind: 'open' | 'next' | 'close' };
 
-const pattern = /\*\*\/|\*\*|\*|\?|\[[!^]?[^\]/]+\]|[{},]|./gsu;
-
-const kinds: ReadonlyMap<string, 'name' | 'anything' | 'folders'> = new Map([
-  ['*', 'name'],
-  ['**', 'anything'],
-  ['**/', 'folders'],
-]);
+// A bracket that closes stands for itself where it comes first in a set.
+const pattern = /\*\*\/|\*+|\?|\[[!^]?(?:\][^\]/]*|[^\]/]+)\]|[{},]|./gsu;
 
 const slash = 0x2f;
 
@@ -33,7 +31,12 @@ export function foldCode(code: number): number {
 export function globTokens(glob: string): readonly GlobToken[] {
   const tokens: GlobToken[] = [];
   let depth = 0;
-  for (const [part] of glob.matchAll(pattern)) {
+  for (const match of glob.matchAll(pattern)) {
+    const [part] = match;
+    if (part.startsWith('*')) {
+      for (const token of starTokens(part, isSegment(match, depth > 0))) tokens.push(token);
+      continue;
+    }
     const token = tokenOf(part, depth > 0);
     if (token === null) return charactersOf(glob);
     if (token.kind === 'open') depth += 1;
@@ -41,6 +44,21 @@ export function globTokens(glob: string): readonly GlobToken[] {
     tokens.push(token);
   }
   return depth > 0 ? charactersOf(glob) : tokens;
+}
+
+/** Stars, with the slash behind two of them. */
+function starTokens(part: string, isWhole: boolean): readonly GlobToken[] {
+  if (isWhole && part === '**/') return [{ kind: 'folders' }];
+  if (isWhole && part === '**') return [{ kind: 'anything' }];
+  return part.endsWith('/') ? [{ kind: 'name' }, characterOf('/')] : [{ kind: 'name' }];
+}
+
+/** Whether a part is all there is between two slashes, or the ends of a choice in braces. */
+function isSegment({ 0: part, index, input }: RegExpExecArray, inBraces: boolean): boolean {
+  const before = input[index - 1] ?? '/';
+  const behind = input[index + part.length] ?? '/';
+  const [starts, ends] = inBraces ? ['/{,', '/},'] : ['/', '/'];
+  return starts.includes(before) && (part.endsWith('/') || ends.includes(behind));
 }
 
 function charactersOf(text: string): readonly GlobToken[] {
@@ -53,8 +71,6 @@ function characterOf(text: string): GlobToken {
 
 /** The token that a part is, or null where it makes the whole glob meaningless. */
 function tokenOf(part: string, inBraces: boolean): GlobToken | null {
-  const kind = kinds.get(part);
-  if (kind !== undefined) return { kind };
   if (part === '?') return { kind: 'set', text: part, holds: (code) => code !== slash };
   if (part === '{') return { kind: 'open' };
   if (inBraces && part === ',') return { kind: 'next' };

@@ -7,10 +7,18 @@ import type { Translation } from './JournalNode';
 /** Longest path below a source, in characters, that is taken from a cache: no file system has longer ones. */
 const longestPath = 4096;
 const outside = /(?:^|\/)(?:\.{0,2})(?:\/|$)/;
+/** What is a step up, or another drive, on Windows, where both slashes part a path. */
+const outsideOnWindows = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[a-z]:(?:[\\/]|$)/i;
 
-/** Whether a value is a path below a source: not absolute, and without a step up or to nowhere. */
+/**
+ * Whether a value is a path below a source on any machine: not absolute, and without a step up or to
+ * nowhere. Elsewhere than on Windows a backslash or a colon may be part of a name.
+ */
 export const isPathBelow: Shape<string> = (value): value is string =>
-  typeof value === 'string' && value.length <= longestPath && !outside.test(value);
+  typeof value === 'string' &&
+  value.length <= longestPath &&
+  !outside.test(value) &&
+  !outsideOnWindows.test(value);
 
 const noteOrNull: Shape<Note | null> = (value): value is Note | null =>
   value === null || isNote(value);

@@ -19,12 +19,18 @@ interface PlacedBlock {
   readonly block: CodeBlock;
 }
 
+/** Where code is looked for. */
+interface CodeSource {
+  readonly log: vscode.LogOutputChannel;
+  readonly store: JournalStore;
+}
+
 /**
  * Asks for a code block of the notes: those in the language of the file, or with the button all of
  * them. Notes are read while the list is open. Undefined when the user turns away.
  */
 export function chooseCode(
-  store: JournalStore,
+  source: CodeSource,
   languageId: string | undefined,
 ): Promise<CodeBlock | undefined> {
   const picker = codePicker(languageId);
@@ -56,7 +62,7 @@ export function chooseCode(
       }),
     );
     picker.show();
-    void readBlocks(store, blocks, { isWanted: () => open, onMore: show }).finally(() => {
+    void readBlocks(source, blocks, { isWanted: () => open, onMore: show }).then(() => {
       if (!open) return;
       picker.busy = false;
       show();
@@ -81,9 +87,9 @@ function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
   return picker;
 }
 
-/** Reads the blocks of one note after the other until `isWanted` says no. */
+/** Reads the blocks of one note after the other until `isWanted` says no. Never rejects. */
 async function readBlocks(
-  store: JournalStore,
+  { log, store }: CodeSource,
   blocks: PlacedBlock[],
   { isWanted, onMore }: { readonly isWanted: () => boolean; readonly onMore: () => void },
 ): Promise<void> {
@@ -91,9 +97,13 @@ async function readBlocks(
   const slice = new Slice();
   let shown = 0;
   for (const placed of store.notes) {
-    const text = await readNoteFileText(store.uriOf(placed));
+    try {
+      const text = await readNoteFileText(store.uriOf(placed));
+      for (const block of readCodeBlocks(text ?? '')) blocks.push({ placed, block });
+    } catch (error) {
+      log.warn(`${placed.key} was not searched for code.`, error);
+    }
     if (!isWanted()) return;
-    if (text !== null) blocks.push(...readCodeBlocks(text).map((block) => ({ placed, block })));
     if (blocks.length > shown + 50) {
       shown = blocks.length;
       onMore();

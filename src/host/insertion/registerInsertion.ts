@@ -30,7 +30,7 @@ export function registerInsertion(deps: {
       else await inserter.chooseAndInsert(wanted?.noteKey);
     }),
     commands.register('nexusJournal.insertCode', async () => {
-      const block = await chooseCode(store, editors.current?.document.languageId);
+      const block = await chooseCode({ log, store }, editors.current?.document.languageId);
       if (block) await inserter.insertCode(block.code);
     }),
     commands.register('nexusJournal.addTakeaway', () =>

@@ -15,7 +15,7 @@ export class KnownFiles {
   async all(slice: Slice): Promise<FoundFile[]> {
     const files: FoundFile[] = [];
     for (const [folder, names] of this.#folders) {
-      files.push(...grouped(folder, names));
+      for (const file of grouped(folder, names)) files.push(file);
       await slice.rest();
     }
     return files;

@@ -106,7 +106,8 @@ function readInline(token: Token, before: Token | undefined, parent: Open): void
     parent.children.push({ type: 'heading', line, endLine, level, source });
   } else {
     const [line, endLine] = [startOf(token), endOf(token)];
-    parent.children.push(...splitAtTabs({ type: 'paragraph', line, endLine, source }));
+    for (const block of splitAtTabs({ type: 'paragraph', line, endLine, source }))
+      parent.children.push(block);
   }
 }
 
