@@ -6,6 +6,7 @@ import { inertPath, inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import { noteAddress } from './NoteAddress';
+import { NotesByName } from './NotesByName';
 import { showWarning } from '../showMessage';
 
 /** Links of one note that are looked up at most: more belong to a list nobody hovers through. */
@@ -21,6 +22,7 @@ interface BrokenLink {
 /** Follows the links of notes, and finds those that lead nowhere. */
 export class NoteLinks {
   readonly #store: JournalStore;
+  readonly #names: NotesByName;
   readonly #log: vscode.LogOutputChannel;
   /** Opens a note in the reader, at a place where one is given. */
   readonly openNote: (uri: vscode.Uri, place: NotePlace | null) => Promise<void>;
@@ -31,6 +33,7 @@ export class NoteLinks {
     openNote: (uri: vscode.Uri, place: NotePlace | null) => Promise<void>,
   ) {
     this.#store = store;
+    this.#names = new NotesByName(store);
     this.#log = log;
     this.openNote = openNote;
   }
@@ -105,15 +108,9 @@ export class NoteLinks {
   /** A note by its title, alias or file name; one of the same journal goes before all others. */
   #findTitle(from: vscode.Uri, title: string): vscode.Uri | undefined {
     const [name = '', heading] = title.split('#');
-    const wanted = name.trim().toLowerCase();
-    const own = this.#store.findByUri(from)?.sourceId;
-    const found = this.#store.notes.filter(({ note, path }) =>
-      [note.title, ...note.frontMatter.aliases, path.replace(/\.\w+$/, ''), fileName(path)].some(
-        (candidate) => candidate.toLowerCase() === wanted,
-      ),
-    );
-    const placed = found.find(({ sourceId }) => sourceId === own) ?? found[0];
-    if (!placed) return undefined;
+    const placed = this.#names.find(name, this.#store.findByUri(from)?.sourceId);
+    // Names are gathered anew a little after a journal was closed.
+    if (!placed || !this.#store.rootOf(placed.sourceId)) return undefined;
     const uri = this.#store.uriOf(placed);
     return heading === undefined ? uri : uri.with({ fragment: heading });
   }
@@ -146,8 +143,4 @@ function targetOf(from: vscode.Uri, path: string): vscode.Uri {
   return path.startsWith('/')
     ? vscode.Uri.joinPath(noteAddress(from).root, path)
     : vscode.Uri.joinPath(from, '..', path);
-}
-
-function fileName(path: string): string {
-  return (path.split('/').at(-1) ?? path).replace(/\.\w+$/, '');
 }

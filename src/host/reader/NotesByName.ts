@@ -1,0 +1,49 @@
+import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { JournalStore } from '../journal/JournalStore';
+
+/** The first note of a name in all journals, and in each. */
+interface Named {
+  readonly first: PlacedNote;
+  readonly bySource: Map<string, PlacedNote>;
+}
+
+/**
+ * Finds notes by title, alias or file name, in any case. The names of all notes are gathered once until
+ * notes change, so that a name costs one look, however many notes there are.
+ */
+export class NotesByName {
+  readonly #store: JournalStore;
+  #named: ReadonlyMap<string, Named> | null = null;
+
+  constructor(store: JournalStore) {
+    this.#store = store;
+    // Both live as long as the window.
+    store.onDidChange(() => (this.#named = null));
+  }
+
+  /** A note of a name; one of the source given goes before all others. */
+  find(name: string, sourceId: string | undefined): PlacedNote | undefined {
+    this.#named ??= this.#gather();
+    const named = this.#named.get(name.trim().toLowerCase());
+    return (sourceId === undefined ? undefined : named?.bySource.get(sourceId)) ?? named?.first;
+  }
+
+  #gather(): ReadonlyMap<string, Named> {
+    const all = new Map<string, Named>();
+    for (const placed of this.#store.notes) {
+      for (const name of namesOf(placed)) {
+        const key = name.toLowerCase();
+        const named = all.get(key) ?? { first: placed, bySource: new Map<string, PlacedNote>() };
+        all.set(key, named);
+        if (!named.bySource.has(placed.sourceId)) named.bySource.set(placed.sourceId, placed);
+      }
+    }
+    return all;
+  }
+}
+
+function namesOf({ note, path }: PlacedNote): readonly string[] {
+  const pathName = path.replace(/\.\w+$/, '');
+  const fileName = pathName.slice(pathName.lastIndexOf('/') + 1);
+  return [note.title, ...note.frontMatter.aliases, pathName, fileName];
+}
