@@ -6,6 +6,8 @@ export type RefusalReason =
   | 'read-only'
   /** It cannot be read, or VS Code does not open it as text. */
   | 'unreadable'
+  /** Its file system did not answer in time; the file is as it was. */
+  | 'no-answer'
   /** Its bytes do not survive being decoded and encoded again. */
   | 'encoding'
   /** Its encoding has no signs for the new text. */
@@ -15,12 +17,14 @@ export type RefusalReason =
   | 'broken-front-matter'
   /** Somebody else kept changing it meanwhile. */
   | 'changed'
+  /** Writing did not end in time; it goes on, and may end well or badly. */
+  | 'unfinished'
   /** Writing failed; the file is as it was. */
   | 'failed'
   /** Writing failed halfway and the file could not be put back: its text is open in a new document. */
   | 'damaged';
 
-/** A file that was left as it was, unless the reason is `damaged`. */
+/** A file that was left as it was, unless the reason is `damaged` or `unfinished`. */
 export interface Refusal {
   readonly kind: 'refused';
   readonly reason: RefusalReason;

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
+import { sameBytes } from '../../core/text/editBytes';
 import { planOf, targetGone } from '../../core/text/EditPlan';
 import { textDifference } from '../../core/text/textDifference';
-import { InTurn } from '../InTurn';
 import { editDocument } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
+import { FileTurns } from './FileTurns';
 import { holdsText, hurryReader, isShown } from './followFile';
+import { defaultPatience } from './inTime';
+import { openForEdit } from './openForEdit';
 import {
   carryOut,
   type EditTarget,
@@ -12,7 +15,7 @@ import {
   type PreparedEdit,
   prepareEdit,
 } from './prepareEdit';
-import { replaceFile } from './replaceFile';
+import { replaceFile, type WriteTerms } from './replaceFile';
 
 /** What several edits came to. */
 export type EditsOutcome =
@@ -39,35 +42,47 @@ interface Undo {
 /** How often an edit is prepared where the file changes in the meantime. */
 const mostTries = 3;
 
+/** Seconds that writing a file may take. */
+const defaultWritePatience = 60;
+
 /**
- * Carries out every edit of a user's file, one after the other. It changes what was planned and nothing
+ * Carries out every edit of a user's file, those of one file one after the other. It changes what was planned and nothing
  * else: never a byte outside, never a file that is gone, never what somebody else wrote meanwhile.
  */
 export class FileEdits {
   readonly #log: vscode.LogOutputChannel;
-  readonly #turns = new InTurn();
+  readonly #turns = new FileTurns();
+  readonly #patience: { readonly asking: number; readonly writing: number };
+  /** Addresses of files that are still being written, though nobody waits for that any more. */
+  readonly #unfinished = new Set<string>();
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** `patience` in seconds, for what is asked of a file system and for writing. */
+  constructor(
+    log: vscode.LogOutputChannel,
+    patience = { asking: defaultPatience, writing: defaultWritePatience },
+  ) {
     this.#log = log;
+    this.#patience = patience;
   }
 
   /** Edits one file. */
   async apply(edit: FileEdit, target: EditTarget): Promise<EditOutcome> {
-    const outcome = await this.#turns.run(() => this.#apply(edit, target));
+    const outcome = await this.#turns.run([edit.uri], () => this.#apply(edit, target));
     if (outcome.kind === 'refused') this.#logRefusal(edit.uri, outcome);
     return outcome;
   }
 
   /** Edits several files as the target `file` says: all of them or none. */
   async applyAll(edits: readonly FileEdit[]): Promise<EditsOutcome> {
-    const outcome = await this.#turns.run(() => this.#applyAll(edits));
+    const uris = edits.map(({ uri }) => uri);
+    const outcome = await this.#turns.run(uris, () => this.#applyAll(edits));
     if (outcome.kind === 'refused') this.#logRefusal(outcome.uri, outcome.refusal);
     return outcome;
   }
 
   async #apply(edit: FileEdit, target: EditTarget): Promise<EditOutcome> {
     for (let tries = 0; tries < mostTries; tries += 1) {
-      const prepared = await prepareEdit(edit, target);
+      const prepared = await this.#prepare(edit, target);
       if (prepared.kind === 'unchanged' || prepared.kind === 'refused') return prepared;
       const outcome = await this.#carryOut(prepared);
       if (outcome === 'again') continue;
@@ -80,14 +95,14 @@ export class FileEdits {
   async #applyAll(edits: readonly FileEdit[]): Promise<EditsOutcome> {
     const ready: PreparedEdit[] = [];
     for (const edit of edits) {
-      const prepared = await prepareEdit(edit, 'file');
+      const prepared = await this.#prepare(edit, 'file');
       if (prepared.kind === 'refused')
         return { kind: 'refused', refusal: prepared, uri: edit.uri, left: [] };
       if (prepared.kind !== 'unchanged') ready.push(prepared);
     }
     const undos: Undo[] = [];
     for (const prepared of ready) {
-      const undo = undoOf(prepared);
+      const undo = undoOf(prepared, this.#terms(prepared));
       const result = await this.#carryOut(prepared);
       const outcome = result === 'again' ? refused('changed') : result;
       if (outcome.kind === 'refused') {
@@ -101,8 +116,43 @@ export class FileEdits {
     return { kind: 'written', unsaved: unsaved.map(({ document }) => document.uri) };
   }
 
+  /** A write that goes on could end after the next one, and take that back. */
+  async #prepare(
+    edit: FileEdit,
+    target: EditTarget,
+  ): Promise<Awaited<ReturnType<typeof prepareEdit>>> {
+    if (this.#unfinished.has(edit.uri.toString())) return refused('unfinished');
+    return prepareEdit(edit, target, this.#patience.asking);
+  }
+
+  #terms(prepared: PreparedEdit): WriteTerms {
+    const { asking: patience, writing: writePatience } = this.#patience;
+    const onUnfinished = (write: Promise<void>): void => void this.#finish(prepared, write);
+    return { patience, writePatience, onUnfinished };
+  }
+
+  /** Follows a write that ends when nobody waits for it any more. Never rejects. */
+  async #finish(prepared: PreparedEdit, write: Promise<void>): Promise<void> {
+    const { uri } = prepared.document;
+    const address = uri.toString();
+    this.#unfinished.add(address);
+    try {
+      await write;
+      this.#log.info(`${address} was written late.`);
+      const opened = await openForEdit(uri, this.#patience.asking);
+      const isOurs =
+        opened.kind === 'file' &&
+        prepared.kind === 'bytes' &&
+        sameBytes(opened.bytes, prepared.after);
+      if (isOurs) await this.#follow(prepared);
+    } catch (error) {
+      this.#log.warn(`${address} was not written, as was known late.`, error);
+    }
+    this.#unfinished.delete(address);
+  }
+
   async #carryOut(prepared: PreparedEdit): Promise<EditOutcome | 'again'> {
-    const outcome = await carryOut(prepared);
+    const outcome = await carryOut(prepared, this.#terms(prepared));
     const isDamaged =
       outcome !== 'again' && outcome.kind === 'refused' && outcome.reason === 'damaged';
     if (isDamaged && prepared.kind === 'bytes') {
@@ -135,12 +185,12 @@ export class FileEdits {
 }
 
 /** Remembers what an edit is about to change; the result, asked for after it, takes it back. */
-function undoOf(prepared: PreparedEdit): () => Undo {
+function undoOf(prepared: PreparedEdit, terms: WriteTerms): () => Undo {
   const { document } = prepared;
   const { uri } = document;
   if (prepared.kind === 'bytes') {
-    const { after, before } = prepared;
-    return () => ({ uri, run: async () => (await replaceFile(uri, after, before)) === 'done' });
+    const back = { before: prepared.after, after: prepared.before };
+    return () => ({ uri, run: async () => (await replaceFile(uri, back, terms)) === 'done' });
   }
   const before = document.getText();
   return () => {

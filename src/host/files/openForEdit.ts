@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { decodeExactly, type TextCodec } from '../../core/text/editBytes';
 import { type Refusal, refused } from './EditOutcome';
+import { defaultPatience, inTime, NoAnswer } from './inTime';
 import { isReadOnly } from './isReadOnly';
 import { textCodec } from './textCodec';
 
@@ -20,21 +21,24 @@ interface LooseDocument {
 
 /**
  * Opens what is about to be edited, or says why it cannot be. The document is opened because it alone
- * knows the encoding, by mark, setting or the user's choice; its text may lag behind the file.
+ * knows the encoding, by mark, setting or the user's choice; its text may lag behind the file. Each
+ * question may take `patience` seconds.
  */
 export async function openForEdit(
   uri: vscode.Uri,
+  patience = defaultPatience,
 ): Promise<EditableFile | LooseDocument | Refusal> {
   const loose = looseDocument(uri);
   if (loose) return { kind: 'loose', document: loose };
   try {
-    const stat = await vscode.workspace.fs.stat(uri);
+    const stat = await inTime(vscode.workspace.fs.stat(uri), patience);
     if ((stat.type & vscode.FileType.Directory) !== 0) return refused('not-a-file');
     if (isReadOnly(uri, stat)) return refused('read-only');
-    const bytes = await vscode.workspace.fs.readFile(uri);
-    const document = await vscode.workspace.openTextDocument(uri);
+    const bytes = await inTime(vscode.workspace.fs.readFile(uri), patience);
+    const document = await inTime(vscode.workspace.openTextDocument(uri), patience);
     return { kind: 'file', document, bytes, codec: textCodec(document.encoding) };
   } catch (error) {
+    if (error instanceof NoAnswer) return refused('no-answer', { error });
     return refused(isMissing(error) ? 'gone' : 'unreadable', { error });
   }
 }

@@ -6,7 +6,7 @@ import { editDocument } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
 import { holdsText } from './followFile';
 import { type EditableFile, openForEdit, whyNotDecoded } from './openForEdit';
-import { replaceFile } from './replaceFile';
+import { replaceFile, type WriteTerms } from './replaceFile';
 import { savesMark } from './textCodec';
 
 /** An edit of one file of the user's. */
@@ -46,8 +46,9 @@ export type PreparedEdit = DocumentEdit | BytesEdit;
 export async function prepareEdit(
   { uri, plan }: FileEdit,
   target: EditTarget,
+  patience: number,
 ): Promise<PreparedEdit | { readonly kind: 'unchanged' } | Refusal> {
-  const opened = await openForEdit(uri);
+  const opened = await openForEdit(uri, patience);
   if (opened.kind === 'refused') return opened;
   const { document } = opened;
   if (opened.kind === 'loose') return { kind: 'document', document, plan };
@@ -85,11 +86,14 @@ async function prepareBytes(
 }
 
 /** Carries an edit out; `again` where the file is not any more what it was prepared on. */
-export async function carryOut(prepared: PreparedEdit): Promise<EditOutcome | 'again'> {
+export async function carryOut(
+  prepared: PreparedEdit,
+  terms: WriteTerms,
+): Promise<EditOutcome | 'again'> {
   if (prepared.kind === 'document') return editDocument(prepared.document, prepared.plan);
-  const { after, before, document } = prepared;
+  const { document } = prepared;
   if (document.isDirty) return 'again';
-  const written = await replaceFile(document.uri, before, after);
+  const written = await replaceFile(document.uri, prepared, terms);
   return written === 'done' ? { kind: 'written' } : written;
 }
 

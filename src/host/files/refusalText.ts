@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type InertText, inertPath, inertReason, inertText } from '../../core/text/inertText';
 import type { Refusal, RefusalReason } from './EditOutcome';
+import { defaultPatience, NoAnswer } from './inTime';
 
 /** What was to be done with a file. */
 export type EditAct = 'check' | 'complete' | 'insert' | 'move' | 'repair' | 'takeaway';
@@ -75,6 +76,15 @@ const fileReasons = {
       'Writing stopped halfway and the file may be damaged. Its whole text is open in a new document: save that.',
     ),
   unreadable: ({ error }) => vscode.l10n.t('It could not be read as text: {0}', inertReason(error)),
+  'no-answer': ({ error }) =>
+    vscode.l10n.t(
+      'It did not answer within {0} seconds. Nothing was changed. Try again.',
+      error instanceof NoAnswer ? error.seconds : defaultPatience,
+    ),
+  unfinished: () =>
+    vscode.l10n.t(
+      'Its file system did not answer, and it may still be written. Look at the file before you go on.',
+    ),
   failed: ({ error }) =>
     error === undefined || error === null
       ? vscode.l10n.t('Writing failed, and the file is as it was.')

@@ -84,6 +84,39 @@ describe('an edit of a file whose file system has faults', () => {
     assert.equal(text(), sound);
   });
 
+  it('is done, and not put back over them, where somebody empties the file and writes it anew', async () => {
+    const write = disk.writeFile.bind(disk);
+    disk.writeFile = (target, content) => {
+      write(target, content);
+      disk.put('/a.md', '');
+      disk.faults.beforeRead = () => {
+        disk.faults.beforeRead = () => void disk.put('/a.md', 'theirs\n');
+      };
+    };
+    assert.equal(await files.apply(uri, check('two')), 'written');
+    assert.equal(text(), 'theirs\n');
+  });
+
+  it('is not put back over an empty file that may be about to be written', async () => {
+    const write = disk.writeFile.bind(disk);
+    disk.writeFile = (target, content) => {
+      write(target, content.subarray(0, 0));
+    };
+    assert.equal(await files.apply(uri, check('two')), 'damaged');
+    assert.equal(text(), '');
+    assert.equal(vscode.window.activeTextEditor?.document.getText(), done);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('that fails is not put back over what somebody else wrote', async () => {
+    disk.faults.beforeWrite = () => {
+      disk.put('/a.md', 'theirs\n');
+      throw failure();
+    };
+    assert.equal(await files.apply(uri, check('two')), 'changed');
+    assert.equal(text(), 'theirs\n');
+  });
+
   it('that can neither be finished nor put back opens the whole text in a new document', async () => {
     disk.faults.beforeWrite = (content) => {
       disk.put('/a.md', content.subarray(0, 5));
