@@ -10,7 +10,7 @@ type Found = Uint8Array | 'gone' | null;
 
 /** How long is waited for a file system, and who is told of a write that did not end in that time. */
 export interface WriteTerms {
-  /** Seconds that reading may take, and putting a file back. */
+  /** Seconds that reading may take. */
   readonly patience: number;
   /** Seconds that writing may take: large files go far away. */
   readonly writePatience: number;
@@ -18,6 +18,8 @@ export interface WriteTerms {
   readonly onUnfinished: (write: Promise<void>) => void;
 }
 
+/** Seconds that putting a file back may take: its text is rescued where that is not done. */
+const restorePatience = 5;
 /** How often a file is read again that looks as if somebody were writing it. */
 const mostLooks = 5;
 /** Milliseconds between two looks. */
@@ -65,7 +67,7 @@ async function settle(
   const whose = error === null ? ofGoodWrite(found, after) : ofBadWrite(found, before, after);
   if (whose === 'theirs') return error === null ? 'done' : refused('changed', { error });
   if (whose === 'nobody') return refused('damaged', { error });
-  await write(uri, before, terms, terms.patience);
+  await write(uri, before, terms, restorePatience);
   return isBytes(await find(uri, terms), before) ? failed(error) : refused('damaged', { error });
 }
 
