@@ -1,15 +1,32 @@
-/** The mark that ends the heading line of an inserted checklist: `[nexus: technologies/docker#checklist]`. */
-export function checklistMark(id: string): string {
-  return `[nexus: ${id.replace(/[[\]>]/g, (sign) => encodeURIComponent(sign))}]`;
-}
+import { decodeAddress } from '../text/decodeAddress';
+
+/**
+ * What stands in a mark as its code: signs that would end the mark or a comment, and whatever ends a line
+ * in any language, is not seen, or turns the direction of text. A percent sign only where it would be read
+ * as the start of such a code.
+ */
+const coded = /[[\]>\p{Cc}\p{DI}\u2028\u2029\ufff9-\ufffb]|%(?=[0-9A-F]{2})/gu;
+
+/** The code of one character in UTF-8 (RFC 3986, section 2.1). */
+const code =
+  /%(?:[0-7][0-9A-F]|[CD][0-9A-F]%[89AB][0-9A-F]|E[0-9A-F](?:%[89AB][0-9A-F]){2}|F[0-4](?:%[89AB][0-9A-F]){3})/g;
 
 /** What every mark starts with: a quick way to see that a text holds none. */
 export const markStart = '[nexus:';
 
-/** Longer text between the brackets is no id, but a file that only looks like one. In characters. */
+/** Longer text between the brackets is no id, but a file that only looks like one. In UTF-16 code units. */
 const longestId = 1_000;
 /** What could be an id has no bracket in it, so that no part of a line is looked at twice. */
 const mark = new RegExp(`\\[nexus:([^[\\]]{1,${longestId}})\\]`, 'g');
+
+/**
+ * The mark that ends the heading line of an inserted checklist: `[nexus: technologies/docker#checklist]`.
+ * It never holds a line break. Empty for an id that takes more than 999 code units: no such mark is read.
+ */
+export function checklistMark(id: string): string {
+  const inside = ` ${id.replace(/\p{Cs}/gu, '\ufffd').replace(coded, encodeURIComponent)}`;
+  return inside.length > longestId ? '' : `${markStart}${inside}]`;
+}
 
 /** A mark in a line: the id, and the text on either side. */
 export interface FoundMark {
@@ -24,10 +41,19 @@ export function readChecklistMark(line: string): FoundMark | null {
     const id = (found[1] ?? '').trim();
     if (id === '') continue;
     return {
-      id: id.replace(/%(?:5B|5D|3E)/g, decodeURIComponent),
+      id: decoded(id),
       before: line.slice(0, found.index),
       after: line.slice(found.index + found[0].length),
     };
   }
   return null;
+}
+
+/** Reads the codes that a mark is written with, and no others: an id may hold `%20` or `100%25`. */
+function decoded(id: string): string {
+  return id.replace(code, (text, at: number) => {
+    if (text === '%25') return /^[0-9A-F]{2}/.test(id.slice(at + 3, at + 5)) ? '%' : text;
+    const sign = decodeAddress(text);
+    return sign.replace(coded, '') === '' ? sign : text;
+  });
 }

@@ -1,5 +1,6 @@
 import { commentEscape } from '../insertion/commentEscape';
 import { indentBy, type InsertableItem, nestItems } from '../insertion/InsertableItem';
+import { itemText } from '../insertion/itemText';
 import { wrapText } from '../insertion/wrapText';
 import { emptyBox } from './BoxStyle';
 import type { FoundChecklist, FoundItem } from './findChecklists';
@@ -68,7 +69,7 @@ function itemWriter(
   return ({ depth, text }) => {
     const start = leader.slice(0, leader.length - bullet.length) + indentBy(depth) + bullet;
     const room = wraps ? width - start.length - box.length - end.length : 0;
-    return wrapText(text.replace(/\s+/gu, ' ').trim(), room).map(
+    return wrapText(itemText(text), room).map(
       (part, at) =>
         start +
         (at === 0 ? box : ' '.repeat(box.length)) +

@@ -11,6 +11,7 @@ import { type BoxStyle, emptyBox } from '../checklists/BoxStyle';
 import { checklistMark } from '../checklists/checklistMark';
 import { commentEscape } from './commentEscape';
 import { indentBy, type InsertableItem, nestItems } from './InsertableItem';
+import { itemText } from './itemText';
 import { wrapText } from './wrapText';
 
 /** A checklist as it is to stand in a file: chosen items of a checklist that can be found again. */
@@ -60,20 +61,28 @@ export function planInsertion(
 ): InsertPlan {
   if (isStrictJson(language)) return { kind: 'refuse', reason: 'strict-json' };
   const form = options.form === 'auto' ? fittingForm(language) : options.form;
-  const title = options.headingLine ? oneLine(checklist.title) : '';
+  const title = options.headingLine ? itemText(checklist.title) : '';
   const mark = checklist.id === null ? '' : checklistMark(checklist.id);
   const items = nestItems(
     checklist.items
-      .map(({ depth, text }) => ({ depth, text: oneLine(text) }))
+      .map(({ depth, text }) => ({ depth, text: itemText(text) }))
       .filter(({ text }) => text !== ''),
   );
-  if (form === 'taskList')
-    return { kind: 'insert', lines: taskList(title, mark, items), standsApart: true };
+  if (form === 'taskList') return insertOf(taskList(title, mark, items), true);
   const comment = form === 'plain' ? bareText : commenter(language);
   if (comment === null) return { kind: 'refuse', reason: 'no-comments' };
   const heading = title === '' ? [] : [comment.write(`${title} ${mark}`.trim())];
   const boxed = items.flatMap((item) => boxedLines(item, options, comment));
-  return { kind: 'insert', lines: [...heading, ...boxed], standsApart: comment.standsApart };
+  return insertOf([...heading, ...boxed], comment.standsApart);
+}
+
+/** Whatever ends a line, and with it a comment, in some language: ECMAScript has U+2028 and U+2029. */
+const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g;
+
+/** The only way to a plan with lines: none of them holds a line break of any language. */
+function insertOf(lines: readonly string[], standsApart: boolean): InsertPlan {
+  const single = lines.map((line) => line.replace(lineBreaks, ' '));
+  return { kind: 'insert', lines: single, standsApart };
 }
 
 function taskList(
@@ -159,8 +168,4 @@ function boxedLines(
   return wrapText(text, width).map((part, at) =>
     comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
   );
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim();
 }
