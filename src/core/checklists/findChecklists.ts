@@ -1,12 +1,15 @@
 import { cutEnd } from '../text/cutEnd';
 import { type BoxStyle, boxStyleOf, emptyBox, tickedBox } from './BoxStyle';
 import { markStart, readChecklistMark } from './checklistMark';
+import { staysInList } from './staysInList';
 
 /** An item with a box as it stands in a file of any language. All lines and columns from 0. */
 export interface FoundItem {
   readonly line: number;
   /** The last line of its text, where it is wrapped. */
   readonly endLine: number;
+  /** The last line of what belongs to it, paragraphs and plain bullets below its text included. */
+  readonly blockEnd: number;
   readonly text: string;
   readonly done: boolean;
   readonly style: BoxStyle;
@@ -54,6 +57,7 @@ export function readItemLine(text: string, line: number, close = ''): FoundItem 
   return {
     line,
     endLine: line,
+    blockEnd: line,
     text: withoutClose(rest, close),
     done: /[xX☑]|DONE/.test(sign),
     style: boxStyleOf(sign),
@@ -94,29 +98,50 @@ function readChecklistAt(lines: readonly string[], at: number): FoundChecklist |
   const after = mark.after.trim();
   const close = commentEnd.test(after) ? after : '';
   const items = readItems(lines, at + 1, close);
-  const endLine = items.at(-1)?.endLine ?? at;
+  const endLine = items.at(-1)?.blockEnd ?? at;
   return { id: mark.id, title: titleBefore(mark.before), line: at, endLine, close, items };
 }
 
 function readItems(lines: readonly string[], from: number, close: string): readonly FoundItem[] {
   const items: FoundItem[] = [];
-  // A task list in Markdown stands behind a blank line.
-  const start = lines[from]?.trim() === '' ? from + 1 : from;
-  for (let at = start; at < lines.length; at += 1) {
-    const line = lines[at] ?? '';
-    const item = line.includes(markStart) ? null : readItemLine(line, at, close);
+  // Whether more than the text of an item stands between the last one and the line.
+  let isParted = false;
+  let at = firstItemLine(lines, from);
+  for (let line = unmarkedLine(lines, at); line !== null; line = unmarkedLine(lines, at)) {
+    const item = readItemLine(line, at, close);
+    const isNext: boolean = !isParted && (item !== null || hangBelowLast(items, line, at, close));
+    if (!isNext && !staysInList(items[0], line)) break;
+    isParted = !isNext && item === null;
     if (item) items.push(item);
-    else if (!hangBelowLast(items, line, at, close)) break;
+    else if (!isNext) extendLast(items, line, at);
+    at += 1;
   }
   return items;
+}
+
+/** A task list in Markdown stands behind a blank line. */
+function firstItemLine(lines: readonly string[], from: number): number {
+  return lines[from]?.trim() === '' ? from + 1 : from;
+}
+
+/** A line that begins no checklist of its own; null for one that does, and behind the last. */
+function unmarkedLine(lines: readonly string[], at: number): string | null {
+  const line = lines[at] ?? markStart;
+  return line.includes(markStart) ? null : line;
+}
+
+/** Gives the last item a line that belongs to it without being of its text; a blank one may be the end. */
+function extendLast(items: FoundItem[], line: string, blockEnd: number): void {
+  const last = items.at(-1);
+  if (last && line.trim() !== '') items[items.length - 1] = { ...last, blockEnd };
 }
 
 /** Adds a line to the text of the last item, if it hangs below that. */
 function hangBelowLast(items: FoundItem[], line: string, at: number, close: string): boolean {
   const last = items.at(-1);
-  const more = !last || line.includes(markStart) ? null : continuation(line, last, close);
+  const more = last ? continuation(line, last, close) : null;
   if (!last || more === null) return false;
-  items[items.length - 1] = { ...last, endLine: at, text: `${last.text} ${more}` };
+  items[items.length - 1] = { ...last, endLine: at, blockEnd: at, text: `${last.text} ${more}` };
   return true;
 }
 
@@ -126,9 +151,13 @@ function continuation(line: string, item: FoundItem, close: string): string | nu
   if (!line.startsWith(start) || (start.trim() === '' && !isBullet)) return null;
   const text = line.slice(start.length).trimStart();
   const column = line.length - text.length;
-  const hangs = column >= item.boxStart + (isBullet ? 0 : 2);
+  const hangs =
+    column >= item.boxStart + (isBullet ? 0 : 2) && !(isBullet && otherBlock.test(text));
   return hangs && text !== '' ? withoutClose(text, close) : null;
 }
+
+/** What begins a block of its own inside an item of Markdown, and so is no more of its text. */
+const otherBlock = /^(?:[-*+>]|\d{1,9}[.)][ \t]|#{1,6}[ \t]|```|~~~)/;
 
 /** What the lines below an item start with: the comment's sign, but not a bullet behind it. */
 function hangingStart(leader: string): { start: string; isBullet: boolean } {

@@ -1,80 +1,113 @@
+import { blockEndsIn, closingColumn, ownBlockEnd, partEnds } from '../insertion/blockEnds';
 import { commentEscape } from '../insertion/commentEscape';
-import { indentBy, type InsertableItem, nestItems } from '../insertion/InsertableItem';
+import { type InsertableItem, nestItems } from '../insertion/InsertableItem';
 import { itemText } from '../insertion/itemText';
 import { wrapText } from '../insertion/wrapText';
 import { emptyBox } from './BoxStyle';
 import type { FoundChecklist, FoundItem } from './findChecklists';
-
-/** What two texts of the same item have in common, whatever was escaped, wrapped or recased. */
-export function itemKey(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
+import { itemKey, itemKeys } from './itemKey';
+import { ItemBullets } from './ItemBullets';
 
 /** The items that a checklist in a file does not hold yet. */
 export function missingItems(
   found: FoundChecklist,
   items: readonly InsertableItem[],
 ): readonly InsertableItem[] {
-  const present = new Set(found.items.map(({ text }) => itemKey(text)));
+  const present = itemKeys(
+    found.items.flatMap(({ text }) => [{ text }, { text: beforeEnd(text) }]),
+  );
   return items.filter(({ text }) => !present.has(itemKey(text)));
 }
 
-/** Lines to stand behind a line of the file, from 0. */
+/** The text of a last item that shares its line with the end of the comment. */
+function beforeEnd(text: string): string {
+  const end = blockEndsIn(text, '').find((one) => text.endsWith(one)) ?? '';
+  return text.slice(0, text.length - end.length);
+}
+
+/** The file that a checklist is completed in. */
+export interface CompletedFile {
+  readonly lines: readonly string[];
+  readonly languageId: string;
+  /** Columns that a line may take; 0 for any. */
+  readonly width: number;
+}
+
+/** Lines to stand below a line of the file. */
 export interface CompletionPlan {
+  /** From 0. */
   readonly afterLine: number;
+  /** Column from 0 behind which the lines come: the line's end, unless the comment ends there. */
+  readonly column: number;
   readonly lines: readonly string[];
 }
 
-const bulletEnd = /(?:^|(?<=[ \t]))(?:[-*+]|\d{1,3}[.)])[ \t]+$/;
+/** Signs of comments that go to the end of their line: what ends a block says nothing there. */
+const lineSign = /^\s*(?:#|\/\/|--|;|%|'|"|!|\.\.|@?rem\b|dnl\b)/i;
 
 /**
- * Plans further items for a checklist that stands in a file, written as its outermost ones are;
- * `lastLine` is the first line of its last item, `width` the columns a line may take, 0 for any. Null
- * for a checklist without items.
+ * Plans further items for a checklist that stands in a file, written as its outermost ones are, inside
+ * the comment that they are in. Null for a checklist without items.
  */
 export function planCompletion(
   found: FoundChecklist,
   items: readonly InsertableItem[],
-  lastLine: string,
-  width: number,
+  file: CompletedFile,
 ): CompletionPlan | null {
   const last = found.items.at(-1);
   if (!last) return null;
-  const isClosed = found.close !== '' && lastLine.trimEnd().endsWith(found.close);
-  const write = itemWriter(outermost(found), isClosed ? found.close : '', width);
-  return { afterLine: last.endLine, lines: nestItems(items).flatMap(write) };
+  const { lines } = file;
+  const lastLine = (lines[last.line] ?? '').trimEnd();
+  const isClosed = found.close !== '' && lastLine.endsWith(found.close);
+  const close = isClosed ? found.close : ownBlockEnd(lastLine);
+  const ends = close === '' ? blockEndsIn(lines.slice(last.line).join('\n'), file.languageId) : [];
+  const place = close === '' ? placeInComment(found, last, file) : null;
+  const at = place ?? { afterLine: last.blockEnd, column: (lines[last.blockEnd] ?? '').length };
+  const write = itemWriter(found, { close, ends, file });
+  return { ...at, lines: nestItems(items).flatMap(write) };
 }
 
-/** The last of the items that are not inside another. */
-function outermost({ items }: FoundChecklist): FoundItem | undefined {
-  const least = items.reduce((less, { leader }) => Math.min(less, leader.length), Infinity);
-  return items.filter(({ leader }) => leader.length === least).at(-1);
+/** The place before the end of a comment that stands in one of the last item's lines. */
+function placeInComment(
+  found: FoundChecklist,
+  last: FoundItem,
+  { languageId, lines }: CompletedFile,
+): Pick<CompletionPlan, 'afterLine' | 'column'> | null {
+  if (lineSign.test(last.leader)) return null;
+  const above = lines.slice(0, found.line + 1).join('\n');
+  for (let at = last.line; at <= last.blockEnd; at += 1) {
+    const line = lines[at] ?? '';
+    const column = closingColumn(line, above, languageId);
+    if (column !== null && !(languageId === 'markdown' && line.includes('<!--')))
+      return { afterLine: at, column: line.slice(0, column).trimEnd().length };
+  }
+  return null;
+}
+
+interface Writing {
+  readonly close: string;
+  /** What would end the comment around the items. */
+  readonly ends: readonly string[];
+  readonly file: CompletedFile;
 }
 
 function itemWriter(
-  model: FoundItem | undefined,
-  close: string,
-  width: number,
+  found: FoundChecklist,
+  { close, ends, file }: Writing,
 ): (item: InsertableItem) => readonly string[] {
-  const { leader, style } = model ?? { leader: '', style: 'brackets' };
+  const bullets = new ItemBullets(found);
   const end = close === '' ? '' : ` ${close}`;
-  const escape = commentEscape(close === '' ? null : close);
-  const box = `${emptyBox(style)} `;
-  const bullet = bulletEnd.exec(leader)?.[0] ?? '';
+  const inComment = commentEscape(close === '' ? null : close);
+  const isTaskList = bullets.isBare && file.languageId === 'markdown';
+  const escape = (text: string): string => partEnds(isTaskList ? text : inComment(text), ends);
+  const box = `${emptyBox(bullets.style)} `;
   // Without a sign of its own, a hanging line could not be told from the text that follows.
-  const wraps = width > 0 && bullet === '' && leader.trim() !== '';
+  const wraps = file.width > 0 && !bullets.hasBullet && !bullets.isBare;
   return ({ depth, text }) => {
-    const start = leader.slice(0, leader.length - bullet.length) + indentBy(depth) + bullet;
-    const room = wraps ? width - start.length - box.length - end.length : 0;
+    const start = bullets.next(depth);
+    const room = wraps ? file.width - start.length - box.length - end.length : 0;
     return wrapText(itemText(text), room).map(
-      (part, at) =>
-        start +
-        (at === 0 ? box : ' '.repeat(box.length)) +
-        (bullet === '' ? escape(part) : part) +
-        end,
+      (part, at) => start + (at === 0 ? box : ' '.repeat(box.length)) + escape(part) + end,
     );
   };
 }

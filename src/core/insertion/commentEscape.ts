@@ -1,3 +1,5 @@
+import { partEnds } from './blockEnds';
+
 /**
  * Makes texts safe to stand in a comment. What would close it gets a space inside: the comment's own
  * end, `?>` (it ends PHP even in a line comment), the end tags of script and style, and a backslash at
@@ -11,6 +13,6 @@ export function commentEscape(blockEnd: string | null): (text: string) => string
       .replace(/\\$/, '\\.');
     if (blockEnd === null) return safe;
     const html = blockEnd === '-->' ? safe.replaceAll('--!>', '--! >') : safe;
-    return html.replaceAll(blockEnd, `${blockEnd.slice(0, -1)} ${blockEnd.slice(-1)}`);
+    return partEnds(html, [blockEnd]);
   };
 }

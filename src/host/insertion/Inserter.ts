@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
-import { itemKey, missingItems } from '../../core/checklists/planCompletion';
+import { findChecklist } from '../../core/checklists/findChecklist';
+import { itemKeys } from '../../core/checklists/itemKey';
+import { missingItems } from '../../core/checklists/planCompletion';
 import { planCompletionEdit } from '../../core/checklists/planCompletionEdit';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
@@ -77,7 +79,7 @@ export class Inserter implements Insertion {
     if (!editor) return;
     const { document, selection } = editor;
     const triggers = completionTriggers(document);
-    const same = checklistsIn(document).find(({ id }) => id === checklist.id);
+    const same = checklistIn(document, checklist.id);
     const takeWord = async (): Promise<void> => {
       const word = typedWord(document, selection.active, triggers);
       if (word) await editor.edit((edit) => edit.delete(word));
@@ -89,8 +91,8 @@ export class Inserter implements Insertion {
   async #offer({ checklist }: OfferedChecklist): Promise<void> {
     const document = this.#editors.current?.document;
     const found = document ? checklistsIn(document) : [];
-    const present = new Set(found.flatMap(({ items }) => items.map(({ text }) => itemKey(text))));
-    const same = found.find(({ id }) => id === checklist.id);
+    const present = itemKeys(found.flatMap(({ items }) => items));
+    const same = document ? checklistIn(document, checklist.id) : undefined;
     if (same && (await this.#settlePresent(same, checklist)) !== 'again') return;
     const items = await chooseItems(checklist.title, checklist.items, present);
     if (items) await this.#insert({ ...checklist, items });
@@ -129,7 +131,8 @@ export class Inserter implements Insertion {
     if (!editor) return;
     const { document } = editor;
     const { wrapColumn } = insertionSettings(document);
-    const plan = (text: string): EditPlan => planCompletionEdit(text, id, items, wrapColumn);
+    const place = { languageId: document.languageId, width: wrapColumn };
+    const plan = (text: string): EditPlan => planCompletionEdit(text, id, items, place);
     const outcome = await this.#edits.apply({ uri: document.uri, plan }, 'editor');
     if (outcome.kind === 'refused') await tellRefusal('complete', document.uri, outcome);
   }
@@ -138,4 +141,8 @@ export class Inserter implements Insertion {
 function checklistsIn(document: vscode.TextDocument): readonly FoundChecklist[] {
   const text = document.getText();
   return text.length > longestSearched ? [] : findChecklists(text);
+}
+
+function checklistIn(document: vscode.TextDocument, id: string | null): FoundChecklist | undefined {
+  return id === null ? undefined : findChecklist(document.getText(), checklistsIn(document), id);
 }

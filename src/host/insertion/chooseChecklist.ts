@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileContext } from '../../core/checklists/FileContext';
 import { type Fit, fitOf } from '../../core/checklists/fitOf';
-import { itemKey } from '../../core/checklists/planCompletion';
+import { itemKey } from '../../core/checklists/itemKey';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';

@@ -109,17 +109,18 @@ describe('planning to check an item', () => {
 });
 
 describe('planning to complete a checklist', () => {
+  const place = { languageId: 'python', width: 0 };
   const missing = ['one', 'two'].map((text) => ({ text, depth: 0 }));
 
   it('adds what it does not hold by now, with the line ends it has', () => {
     const text = 'x\n# C [nexus: c]\r\n# [ ] one\r\ny\n';
     const expected = 'x\n# C [nexus: c]\r\n# [ ] one\r\n# [ ] two\r\ny\n';
-    assert.equal(after(text, planCompletionEdit(text, 'c', missing, 0)), expected);
-    assert.equal(after(expected, planCompletionEdit(expected, 'c', missing, 0)), 'unchanged');
+    assert.equal(after(text, planCompletionEdit(text, 'c', missing, place)), expected);
+    assert.equal(after(expected, planCompletionEdit(expected, 'c', missing, place)), 'unchanged');
   });
 
   it('is refused where the checklist is gone', () => {
-    assert.equal(after('x', planCompletionEdit('x', 'c', missing, 0)), 'target-gone');
+    assert.equal(after('x', planCompletionEdit('x', 'c', missing, place)), 'target-gone');
   });
 });
 

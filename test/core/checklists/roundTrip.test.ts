@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { boxEdit, findChecklists } from '../../../src/core/checklists/findChecklists';
-import { itemKey, missingItems, planCompletion } from '../../../src/core/checklists/planCompletion';
+import { itemKey } from '../../../src/core/checklists/itemKey';
+import { missingItems, planCompletion } from '../../../src/core/checklists/planCompletion';
 import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
 import { nestItems } from '../../../src/core/insertion/InsertableItem';
 import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
@@ -182,14 +183,17 @@ describe('a checklist inserted into any document', () => {
 
   it('is completed by the items it lacks, written as those it has', () => {
     fc.assert(
-      fc.property(insertion, words, ({ after, eol }, extra) => {
+      fc.property(insertion, words, ({ after, eol, language }, extra) => {
         const item = { text: extra, depth: 0 };
         const [found] = findChecklists(after);
-        const last = found?.items.at(-1);
-        assert.ok(found && last);
+        assert.ok(found);
         fc.pre(missingItems(found, [item]).length === 1);
         const lines = after.split(eol);
-        const plan = planCompletion(found, [item], lines[last.line] ?? '', 72);
+        const plan = planCompletion(found, [item], {
+          lines,
+          languageId: language.id,
+          width: 72,
+        });
         assert.ok(plan);
         lines.splice(plan.afterLine + 1, 0, ...plan.lines);
         const [completed] = findChecklists(lines.join(eol));

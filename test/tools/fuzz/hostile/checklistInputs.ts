@@ -53,7 +53,11 @@ const files: Readonly<Record<string, MakeText>> = {
 function look(text: string): void {
   for (const found of findChecklists(text)) {
     missingItems(found, [{ text: 'new', depth: 0 }]);
-    planCompletion(found, [{ text: 'new item of words', depth: 0 }], '# [ ] a', 80);
+    planCompletion(found, [{ text: 'new item of words', depth: 0 }], {
+      lines: ['# [ ] a'],
+      languageId: 'x',
+      width: 80,
+    });
   }
   const lines = text.split('\n');
   planBoxEdit(text, { line: 1, text: 'none', done: true }, markdown);
