@@ -13,9 +13,13 @@ import { caretPlaces } from './caretPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
 import { UndoStep } from './UndoStep';
 
-/** What became of an insertion; anything but `inserted` left the file as it was. */
+/** What became of an insertion; anything but `inserted` left the file as it was, or as others changed it. */
 export type InsertionResult =
-  'inserted' | 'not-writable' | 'encoding' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
+  | 'inserted'
+  | 'not-writable'
+  | 'encoding'
+  | 'changed'
+  | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
 
 const noComments: CommentSyntax = { line: null, block: null };
 
@@ -34,7 +38,8 @@ export async function applyInsertion(
   if (obstacle) return obstacle;
   const step = new UndoStep(editor);
   const before = document.version;
-  const answers = await probeComments(editor, caretPlaces(editor, triggers));
+  const answers = await probeComments(editor, caretPlaces(editor, triggers), step);
+  if (!answers) return leave(step, 'changed');
   if (document.version === before) return 'not-writable';
   const settings = insertionSettings(document);
   const plans = answers.map(({ fence, place, syntax }) =>
@@ -46,8 +51,15 @@ export async function applyInsertion(
   );
   const refused = plans.find((plan) => plan.kind === 'refuse');
   if (!refused && (await step.finish(withPlans(document, answers, plans)))) return 'inserted';
-  await step.revert();
-  return refused?.reason ?? 'not-writable';
+  return leave(step, refused?.reason ?? 'not-writable');
+}
+
+/** Takes everything back; whoever wrote meanwhile is the reason before any other. */
+async function leave(
+  step: UndoStep,
+  result: Exclude<InsertionResult, 'inserted'>,
+): Promise<InsertionResult> {
+  return (await step.revert()) ? result : 'changed';
 }
 
 /** Why nothing may be inserted; a file that is gone is left to the editor, which keeps its text. */

@@ -51,6 +51,11 @@ function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): str
         '{0} is not in the encoding that it was opened with, so nothing was inserted. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
         inertText(name),
       );
+    case 'changed':
+      return vscode.l10n.t(
+        '{0} was changed while the checklist was being inserted, so nothing was inserted. Try again.',
+        inertText(name),
+      );
     case 'not-writable':
       return vscode.l10n.t('{0} cannot be written, so nothing was inserted.', inertText(name));
   }

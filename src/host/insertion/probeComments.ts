@@ -9,6 +9,7 @@ import { isFenceOf } from '../../core/checklists/readCodeBlocks';
 import { pause } from '../pause';
 import type { CaretPlace } from './caretPlaces';
 import { openLines } from './openLines';
+import type { UndoStep } from './UndoStep';
 
 /** A place with what the editor says of the comments there. */
 export interface AnsweredPlace extends CaretPlace {
@@ -29,36 +30,44 @@ const lineReadTime = 100;
 
 /**
  * Asks the editor for the comment tokens at each place: a snippet of its own variables is written there
- * and read. The probes stay, for the text that replaces them; one undo takes them away.
+ * and read. The probes stay, for the text that replaces them; `step` takes them away. Null where somebody
+ * else wrote into the document meanwhile: the places are of the past then.
  */
 export async function probeComments(
   editor: vscode.TextEditor,
   places: readonly CaretPlace[],
-): Promise<readonly AnsweredPlace[]> {
+  step: UndoStep,
+): Promise<readonly AnsweredPlace[] | null> {
   // Plain text has none, however long one waits.
   const waits = editor.document.languageId === 'plaintext' ? [] : languageLoadTimes;
   for (const wait of waits) {
     const { version } = editor.document;
-    const answers = await probeOnce(editor, places);
+    const answers = await probeOnce(editor, places, step);
+    if (!answers) return null;
     if (editor.document.version === version || isSettled(answers)) return answers;
-    await vscode.commands.executeCommand('undo');
+    if (!(await step.revert())) return null;
     if (wait === languageLoadTimes[0]) await wakeEmbedded(editor.document, places);
     await pause(wait);
+    if (step.isOvertaken) return null;
   }
-  return probeOnce(editor, places);
+  return probeOnce(editor, places, step);
 }
 
 async function probeOnce(
   editor: vscode.TextEditor,
   places: readonly CaretPlace[],
-): Promise<readonly AnsweredPlace[]> {
+  step: UndoStep,
+): Promise<readonly AnsweredPlace[] | null> {
   const opened = await openLines(editor, places);
+  step.noteEdit();
   if (opened !== places) await pause(lineReadTime);
+  if (step.isOvertaken) return null;
   const ranges = opened.map(({ replaced }) => replaced);
   await editor.insertSnippet(new vscode.SnippetString(commentProbe), ranges, {
     undoStopBefore: opened === places,
     undoStopAfter: false,
   });
+  step.noteEdit();
   return opened.map((place) => {
     const { line } = place;
     const from = place.replaced.start.character;
