@@ -1,8 +1,10 @@
 import { blockEndsIn, closingColumn, ownBlockEnd, partEnds } from '../insertion/blockEnds';
 import { commentEscape } from '../insertion/commentEscape';
+import { inertStart } from '../insertion/inertStart';
 import { type InsertableItem, nestItems } from '../insertion/InsertableItem';
 import { itemText } from '../insertion/itemText';
 import { wrapText } from '../insertion/wrapText';
+import { escapeMarkdownText } from '../text/escapeMarkdownText';
 import { emptyBox } from './BoxStyle';
 import type { FoundChecklist, FoundItem } from './findChecklists';
 import { itemKey, itemKeys } from './itemKey';
@@ -97,9 +99,11 @@ function itemWriter(
 ): (item: InsertableItem) => readonly string[] {
   const bullets = new ItemBullets(found);
   const end = close === '' ? '' : ` ${close}`;
-  const inComment = commentEscape(close === '' ? null : close);
-  const isTaskList = bullets.isBare && file.languageId === 'markdown';
-  const escape = (text: string): string => partEnds(isTaskList ? text : inComment(text), ends);
+  const { languageId } = file;
+  const inComment = commentEscape(close === '' ? null : close, languageId);
+  const isTaskList = bullets.isBare && languageId === 'markdown';
+  const escape = (text: string): string =>
+    partEnds(isTaskList ? escapeMarkdownText(text) : inComment(text), ends);
   const box = `${emptyBox(bullets.style)} `;
   // Without a sign of its own, a hanging line could not be told from the text that follows.
   const wraps = file.width > 0 && !bullets.hasBullet && !bullets.isBare;
@@ -107,7 +111,11 @@ function itemWriter(
     const start = bullets.next(depth);
     const room = wraps ? file.width - start.length - box.length - end.length : 0;
     return wrapText(itemText(text), room).map(
-      (part, at) => start + (at === 0 ? box : ' '.repeat(box.length)) + escape(part) + end,
+      (part, at) =>
+        start +
+        (at === 0 ? box : ' '.repeat(box.length)) +
+        escape(at === 0 ? part : inertStart(part, languageId)) +
+        end,
     );
   };
 }

@@ -1,18 +1,36 @@
-import { partEnds } from './blockEnds';
+import { codeSigns, languageSigns } from './codeSigns';
+
+/** What lies between a sign of ASCII and its look-alike of full width in Unicode. */
+const fullWidth = 0xfee0;
 
 /**
- * Makes texts safe to stand in a comment. What would close it gets a space inside: the comment's own
- * end, `?>` (it ends PHP even in a line comment), the end tags of script and style, and a backslash at
- * the end of a line, which in C joins the next line to it, gets a full stop behind it.
+ * Makes texts of one line safe to stand in a comment: whatever ends a comment, starts a template or
+ * changes how the file is read gets a blank inside, whichever program it is meant for. `blockEnd`
+ * is the end of the language's own block comment, null where it has none.
  */
-export function commentEscape(blockEnd: string | null): (text: string) => string {
+export function commentEscape(blockEnd: string | null, languageId = ''): (text: string) => string {
+  const signs = [...codeSigns, ...(languageSigns.get(languageId) ?? [])];
   return (text) => {
-    const safe = text
-      .replace(/<\/(?=script|style)/gi, '< /')
-      .replaceAll('?>', '? >')
-      .replace(/\\$/, '\\.');
-    if (blockEnd === null) return safe;
-    const html = blockEnd === '-->' ? safe.replaceAll('--!>', '--! >') : safe;
-    return partEnds(html, [blockEnd]);
+    const safe = signs.reduce((line, [sign, inert]) => line.replace(sign, inert), text);
+    return blockEnd === null ? safe : withoutEnd(safe, blockEnd);
   };
+}
+
+/**
+ * An end of one sign has no place for a blank, so its look-alike stands for it. An end may overlap
+ * itself, as three brackets hold `]]` twice: what a match leaves over is looked at again.
+ */
+function withoutEnd(text: string, end: string): string {
+  if (end.length === 1) {
+    return text.replaceAll(end, String.fromCharCode(end.charCodeAt(0) + fullWidth));
+  }
+  // A word stays whole, so that the text can be recognized afterwards.
+  const cut = /\w$/.test(end) ? 1 : end.length - 1;
+  let rest = text;
+  let safe = '';
+  for (let at = rest.indexOf(end); at >= 0; at = rest.indexOf(end)) {
+    safe += `${rest.slice(0, at + cut)} `;
+    rest = rest.slice(at + cut);
+  }
+  return safe + rest;
 }

@@ -9,7 +9,9 @@ import {
 import type { CommentSyntax } from './CommentSyntax';
 import { type BoxStyle, emptyBox } from '../checklists/BoxStyle';
 import { checklistMark } from '../checklists/checklistMark';
+import { escapeMarkdownText } from '../text/escapeMarkdownText';
 import { commentEscape } from './commentEscape';
+import { inertStart } from './inertStart';
 import { indentBy, type InsertableItem, nestItems } from './InsertableItem';
 import { itemText } from './itemText';
 import { wrapText } from './wrapText';
@@ -71,7 +73,7 @@ export function planInsertion(
   if (form === 'taskList') return insertOf(taskList(title, mark, items), true);
   const comment = form === 'plain' ? bareText : commenter(language);
   if (comment === null) return { kind: 'refuse', reason: 'no-comments' };
-  const heading = title === '' ? [] : [comment.write(`${title} ${mark}`.trim())];
+  const heading = title === '' ? [] : [comment.write(comment.start(`${title} ${mark}`.trim()))];
   const boxed = items.flatMap((item) => boxedLines(item, options, comment));
   return insertOf([...heading, ...boxed], comment.standsApart);
 }
@@ -90,9 +92,15 @@ function taskList(
   mark: string,
   items: readonly InsertableItem[],
 ): readonly string[] {
-  const lines = items.map(({ depth, text }) => `${indentBy(depth)}- [ ] ${text}`);
+  const lines = items.map(
+    ({ depth, text }) => `${indentBy(depth)}- [ ] ${escapeMarkdownText(text)}`,
+  );
   if (title === '') return lines;
-  return [`**${title}**${mark === '' ? '' : ` <!-- ${mark} -->`}`, '', ...lines];
+  return [
+    `**${escapeMarkdownText(title)}**${mark === '' ? '' : ` <!-- ${mark} -->`}`,
+    '',
+    ...lines,
+  ];
 }
 
 /** Code that is fenced in Markdown has comments of its own, and gets those. */
@@ -106,6 +114,8 @@ function fittingForm(language: CaretLanguage): 'comment' | 'taskList' | 'plain' 
 
 interface Commenter {
   readonly write: (text: string) => string;
+  /** Keeps a text that comes first in a comment from being a directive. */
+  readonly start: (text: string) => string;
   /** Columns that the signs of the comment take. */
   readonly overhead: number;
   readonly standsApart: boolean;
@@ -115,6 +125,7 @@ interface Commenter {
 
 const bareText: Commenter = {
   write: (text) => text,
+  start: (text) => text,
   overhead: 0,
   standsApart: false,
   boxes: null,
@@ -123,15 +134,17 @@ const bareText: Commenter = {
 /** Line comments win: a block comment of Python or Ruby is a string or a section, not a remark. */
 function commenter(language: CaretLanguage): Commenter | null {
   const { block, line } = spokenSyntax(language);
-  if (line !== null) return lineCommenter(line);
-  return block === null ? null : blockCommenter(block, isXml(language));
+  if (line !== null) return lineCommenter(line, block?.end ?? null, language.id);
+  return block === null ? null : blockCommenter(block, isXml(language), language.id);
 }
 
-function lineCommenter(sign: string): Commenter {
-  const escape = commentEscape(null);
+/** A cursor may stand inside a block comment too, so its end is broken as well. */
+function lineCommenter(sign: string, blockEnd: string | null, languageId: string): Commenter {
+  const escape = commentEscape(blockEnd, languageId);
   const isParagraph = sign === restructuredText;
   return {
     write: (text) => `${sign} ${escape(text)}`,
+    start: (text) => inertStart(text, languageId),
     overhead: sign.length + 1,
     standsApart: isParagraph,
     boxes: isParagraph ? 'ballot' : null,
@@ -141,12 +154,14 @@ function lineCommenter(sign: string): Commenter {
 function blockCommenter(
   { end, start }: NonNullable<CommentSyntax['block']>,
   partsHyphens: boolean,
+  languageId: string,
 ): Commenter {
-  const escape = commentEscape(end);
+  const escape = commentEscape(end, languageId);
   const part = (text: string): string =>
     partsHyphens ? escape(text).replace(/-(?=-)/g, '- ') : escape(text);
   return {
     write: (text) => `${start} ${part(text)} ${end}`,
+    start: (text) => inertStart(text, languageId),
     overhead: start.length + end.length + 2,
     standsApart: false,
     boxes: null,
@@ -166,6 +181,6 @@ function boxedLines(
   const taken = comment.overhead + nesting.length + box.length;
   const width = wraps ? Math.max(1, options.width - taken) : 0;
   return wrapText(text, width).map((part, at) =>
-    comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
+    comment.write(nesting + (at === 0 ? box + part : ' '.repeat(box.length) + comment.start(part))),
   );
 }

@@ -119,6 +119,30 @@ describe('planning to complete a checklist', () => {
     assert.equal(after(expected, planCompletionEdit(expected, 'c', missing, place)), 'unchanged');
   });
 
+  const hostile: [languageId: string, leader: string, written: string][] = [
+    ['python', '# ', '# [ ] a * / b <img>'],
+    ['python', '# - ', '# - [ ] a * / b <img>'],
+    ['python', '    - ', '    - [ ] a * / b <img>'],
+    ['markdown', '- ', '- [ ] a \\*/ b \\<img>'],
+    ['makefile', '\t# ', '\t# [ ] a * / b <img>'],
+  ];
+  for (const [languageId, leader, written] of hostile) {
+    it(`escapes what it adds behind ${JSON.stringify(leader)} in ${languageId}`, () => {
+      const text = `# C [nexus: c]\n${leader}[ ] one`;
+      const items = [{ text: 'a */ b <img>', depth: 0 }];
+      const plan = planCompletionEdit(text, 'c', items, { width: 0, languageId });
+      assert.equal(after(text, plan), `${text}\n${written}`);
+    });
+  }
+
+  it('hangs no directive below an item', () => {
+    const text = '# C [nexus: c]\n# [ ] one';
+    const items = [{ text: 'Silence the checker with type: ignore', depth: 0 }];
+    const plan = planCompletionEdit(text, 'c', items, { width: 30, languageId: 'python' });
+    const written = '# [ ] Silence the checker with\n#     - type: ignore';
+    assert.equal(after(text, plan), `${text}\n${written}`);
+  });
+
   it('is refused where the checklist is gone', () => {
     assert.equal(after('x', planCompletionEdit('x', 'c', missing, place)), 'target-gone');
   });

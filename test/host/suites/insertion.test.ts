@@ -17,40 +17,40 @@ const cases: [language: string, before: string, after: string][] = [
   [
     'python',
     'def f():\n    |\n    return 1\n',
-    'def f():\n    # Review [nexus: n#c]\n    # [ ] Costs $5 and ${HOME}\n    # [ ] Ends */ here -->\n    return 1\n',
+    'def f():\n    # Review [nexus: n#c]\n    # [ ] Costs $5 and $ {HOME}\n    # [ ] Ends * / here -- >\n    return 1\n',
   ],
   [
     'python',
     'def f():\n\tretu|rn 1',
-    'def f():\n\t# Review [nexus: n#c]\n\t# [ ] Costs $5 and ${HOME}\n\t# [ ] Ends */ here -->\n\treturn 1',
+    'def f():\n\t# Review [nexus: n#c]\n\t# [ ] Costs $5 and $ {HOME}\n\t# [ ] Ends * / here -- >\n\treturn 1',
   ],
-  ['yaml', '|', '# Review [nexus: n#c]\n# [ ] Costs $5 and ${HOME}\n# [ ] Ends */ here -->'],
+  ['yaml', '|', '# Review [nexus: n#c]\n# [ ] Costs $5 and $ {HOME}\n# [ ] Ends * / here -- >'],
   [
     'dockerfile',
     'FROM scratch|',
-    'FROM scratch\n# Review [nexus: n#c]\n# [ ] Costs $5 and ${HOME}\n# [ ] Ends */ here -->',
+    'FROM scratch\n# Review [nexus: n#c]\n# [ ] Costs $5 and $ {HOME}\n# [ ] Ends * / here -- >',
   ],
   [
     'css',
     'a {\n  |\n}',
-    'a {\n  /* Review [nexus: n#c] */\n  /* [ ] Costs $5 and ${HOME} */\n  /* [ ] Ends * / here --> */\n}',
+    'a {\n  /* Review [nexus: n#c] */\n  /* [ ] Costs $5 and $ {HOME} */\n  /* [ ] Ends * / here -- > */\n}',
   ],
   [
     'html',
     '<p>|</p>',
-    '<!-- Review [nexus: n#c] -->\n<!-- [ ] Costs $5 and ${HOME} -->\n<!-- [ ] Ends */ here -- > -->\n<p></p>',
+    '<!-- Review [nexus: n#c] -->\n<!-- [ ] Costs $5 and $ {HOME} -->\n<!-- [ ] Ends * / here -- > -->\n<p></p>',
   ],
-  ['sql', '|', '-- Review [nexus: n#c]\n-- [ ] Costs $5 and ${HOME}\n-- [ ] Ends */ here -->'],
+  ['sql', '|', '-- Review [nexus: n#c]\n-- [ ] Costs $5 and $ {HOME}\n-- [ ] Ends * / here -- >'],
   [
     'markdown',
     '# T\n\n|',
-    '# T\n\n**Review** <!-- [nexus: n#c] -->\n\n- [ ] Costs $5 and ${HOME}\n- [ ] Ends */ here -->',
+    '# T\n\n**Review** <!-- [nexus: n#c] -->\n\n- [ ] Costs $5 and ${HOME}\n- [ ] Ends \\*/ here --\\>',
   ],
   ['plaintext', '|', 'Review [nexus: n#c]\n[ ] Costs $5 and ${HOME}\n[ ] Ends */ here -->'],
   [
     'typescript',
     'const a = 1;\r\n|\r\n',
-    'const a = 1;\r\n// Review [nexus: n#c]\r\n// [ ] Costs $5 and ${HOME}\r\n// [ ] Ends */ here -->\r\n',
+    'const a = 1;\r\n// Review [nexus: n#c]\r\n// [ ] Costs $5 and $ {HOME}\r\n// [ ] Ends * / here -- >\r\n',
   ],
 ];
 
@@ -71,7 +71,8 @@ describe('inserting a checklist', () => {
     const original = editor.document.getText();
     editor.selections = [0, 1].map((line) => new vscode.Selection(line, 0, line, 3));
     assert.equal(await applyInsertion(editor, checklist), 'inserted');
-    const heading = '# Review [nexus: n#c]\n# [ ] Costs $5 and ${HOME}\n# [ ] Ends */ here -->\n';
+    const heading =
+      '# Review [nexus: n#c]\n# [ ] Costs $5 and $ {HOME}\n# [ ] Ends * / here -- >\n';
     assert.equal(editor.document.getText(), `${heading}a = 1\n${heading}b = 2\n`);
     await vscode.commands.executeCommand('undo');
     assert.equal(editor.document.getText(), original);

@@ -17,7 +17,7 @@ const forms: ReadonlyMap<string, string> = new Map([
   ['jsonl', 'strict-json'],
   ['markdown', '  \n  **Review** <!-- [nexus: n#c] -->\n\n  - [ ] One\n  - [ ] Two ${x} $1\n'],
   ['plaintext', '  Review [nexus: n#c]\n  [ ] One\n  [ ] Two ${x} $1'],
-  ['restructuredtext', '  \n  .. Review [nexus: n#c]\n  .. ☐ One\n  .. ☐ Two ${x} $1\n'],
+  ['restructuredtext', '  \n  .. Review [nexus: n#c]\n  .. ☐ One\n  .. ☐ Two $ {x} $1\n'],
 ]);
 
 /** What stands between the first line and the last, or the reason why nothing does. */
@@ -26,7 +26,9 @@ function expected(id: string, { block, line }: LanguageComments): string {
   if (form !== undefined) return form;
   if (line === '' && block === null) return 'no-comments';
   const [start, end] = line === '' && block ? [block[0], ` ${block[1]}`] : [line, ''];
-  return ['Review [nexus: n#c]', '[ ] One', '[ ] Two ${x} $1']
+  // What a template would run is broken, and make shows a doubled sign once.
+  const second = id === 'makefile' ? 'Two $$ {x} $$1' : 'Two $ {x} $1';
+  return ['Review [nexus: n#c]', '[ ] One', `[ ] ${second}`]
     .map((text) => `  ${start} ${text}${end}`)
     .join('\n');
 }
