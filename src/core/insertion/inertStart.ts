@@ -6,7 +6,7 @@ const leadingSign = /^[@!+_|[#$%/*=:&<]/;
  * colon and a blank behind a name of lower case is one too (`type: ignore`), but not in `Docker: Review`.
  */
 const namedDirective =
-  /^(?:[\w.+-]+\s*(?:=|::)|[\w.+-]+:\S|(?:[a-z][\w.-]*|[a-z]+[-_][\w-]*)\s*:|\w+_\w*\s*:)/;
+  /^(?:[\w.+-]+\s*(?:=|::)|[\w.+-]+:\S|(?:[a-z][\w.-]*|[a-z]+[-_][\w-]*)\s*:|[^\W_]+_\w*\s*:)/;
 
 /** Directives that are words alone. */
 const wordDirective =
