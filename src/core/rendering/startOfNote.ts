@@ -13,9 +13,15 @@ const definition = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?\[[^\]\n]{1,200}\]:/m;
  */
 export function startOfNote(text: string, line: number): string | null {
   if (text.length < longNote) return null;
-  const end = text.lastIndexOf('\n', enough) + 1;
+  const end = endOfStart(text);
   const start = text.slice(0, end);
   const isAtTop = start.slice(0, enough / 2).split('\n').length > line;
   if (!isAtTop || definition.test(text.slice(end))) return null;
   return start;
+}
+
+/** Before a blank line where there is one: a term without its meaning belongs to the list before it. */
+function endOfStart(text: string): number {
+  const blank = Math.max(text.lastIndexOf('\n\n', enough), text.lastIndexOf('\n\r\n', enough));
+  return (blank > enough / 2 ? blank : text.lastIndexOf('\n', enough)) + 1;
 }

@@ -40,6 +40,12 @@ describe('the start of a note', () => {
     });
   }
 
+  it('ends before a term whose meaning is not in it any more', () => {
+    const filling = `${'x\n'.repeat(19_980)}\nTerm\n: What it is\n\n`;
+    const note = `${filling}Term\n: ${'y'.repeat(50_000)}`;
+    assert.equal(startOfNote(note, 1), filling.slice(0, -1));
+  });
+
   it('reads as it does within the whole note, but for its last block', () => {
     const notes = fc
       .array(fc.constantFrom(...parts), { minLength: 5, maxLength: 60 })
