@@ -8,10 +8,13 @@ export function itemKey(text: string): string {
   return (
     itemText(text)
       .normalize('NFC')
-      .replace(/[\p{L}\p{M}]{2,}/gu, (word) => word.toLowerCase())
-      // Escaping puts spaces between signs, and a full stop behind a backslash at the end.
-      .replace(/ ?([^\p{L}\p{M}\p{N} ]) ?/gu, '$1')
+      // Escaping puts a full stop behind a backslash at the end.
       .replace(/\\\.$/, '\\')
+      // Markdown escapes signs by a backslash.
+      .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+      .replace(/[\p{L}\p{M}]{2,}/gu, (word) => word.toLowerCase())
+      // Escaping puts spaces between signs.
+      .replace(/ ?([^\p{L}\p{M}\p{N} ]) ?/gu, '$1')
   );
 }
 

@@ -110,12 +110,9 @@ function itemWriter(
   return ({ depth, text }) => {
     const start = bullets.next(depth);
     const room = wraps ? file.width - start.length - box.length - end.length : 0;
-    return wrapText(itemText(text), room).map(
-      (part, at) =>
-        start +
-        (at === 0 ? box : ' '.repeat(box.length)) +
-        escape(at === 0 ? part : inertStart(part, languageId)) +
-        end,
+    const mayStart = (words: string): boolean => inertStart(words, languageId) === words;
+    return wrapText(itemText(text), room, mayStart).map(
+      (part, at) => start + (at === 0 ? box : ' '.repeat(box.length)) + escape(part) + end,
     );
   };
 }

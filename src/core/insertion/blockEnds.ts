@@ -34,11 +34,12 @@ export function blockEndsIn(text: string, languageId: string): readonly string[]
 
 /** The column from 0 at which a line ends a comment that could be open above it; null where none. */
 export function closingColumn(line: string, above: string, languageId: string): number | null {
-  const columns = pairsOf(languageId)
+  const [first] = pairsOf(languageId)
     .filter(([start]) => above.includes(start))
     .map(([, end]) => line.indexOf(end))
-    .filter((column) => column >= 0);
-  return columns.length === 0 ? null : Math.min(...columns);
+    .filter((column) => column >= 0)
+    .sort((left, right) => left - right);
+  return first ?? null;
 }
 
 /** What ends the comment that a line both opens, before its text, and closes; empty where none does. */

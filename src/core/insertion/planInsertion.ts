@@ -180,7 +180,8 @@ function boxedLines(
   const wraps = options.width > 0 && comment !== bareText;
   const taken = comment.overhead + nesting.length + box.length;
   const width = wraps ? Math.max(1, options.width - taken) : 0;
-  return wrapText(text, width).map((part, at) =>
-    comment.write(nesting + (at === 0 ? box + part : ' '.repeat(box.length) + comment.start(part))),
+  const mayStart = (words: string): boolean => comment.start(words) === words;
+  return wrapText(text, width, mayStart).map((part, at) =>
+    comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
   );
 }

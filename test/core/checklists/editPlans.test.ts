@@ -139,7 +139,7 @@ describe('planning to complete a checklist', () => {
     const text = '# C [nexus: c]\n# [ ] one';
     const items = [{ text: 'Silence the checker with type: ignore', depth: 0 }];
     const plan = planCompletionEdit(text, 'c', items, { width: 30, languageId: 'python' });
-    const written = '# [ ] Silence the checker with\n#     - type: ignore';
+    const written = '# [ ] Silence the checker with type:\n#     ignore';
     assert.equal(after(text, plan), `${text}\n${written}`);
   });
 

@@ -30,14 +30,14 @@ const cases: [what: string, language: string, before: string, item: string, afte
     'python',
     `"""\nL ${mark}\n[ ] one\n"""`,
     'a """"" b',
-    `"""\nL ${mark}\n[ ] one\n[ ] a "" " " " b\n"""`,
+    `"""\nL ${mark}\n[ ] one\n[ ] a "" "" " b\n"""`,
   ],
   [
     'inside a comment of HTML with bullets',
     'markdown',
     `<!--\nL ${mark}\n- [ ] one\n-->`,
     'a --> b */',
-    `<!--\nL ${mark}\n- [ ] one\n- [ ] a -- > b */\n-->`,
+    `<!--\nL ${mark}\n- [ ] one\n- [ ] a --\\> b \\*/\n-->`,
   ],
   [
     'without line breaks or signs that nobody sees',
