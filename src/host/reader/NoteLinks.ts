@@ -5,6 +5,7 @@ import { decodeAddress } from '../../core/text/decodeAddress';
 import { inertPath, inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
+import { pathBelow } from '../journal/pathBelow';
 import { noteAddress } from './NoteAddress';
 import { NotesByName } from './NotesByName';
 import { showWarning } from '../showMessage';
@@ -59,23 +60,25 @@ export class NoteLinks {
 
   /** The links among these that lead nowhere. */
   async broken(from: vscode.Uri, hrefs: readonly string[]): Promise<BrokenLink[]> {
+    const { root } = noteAddress(from);
     const found = await Promise.all(
       hrefs.slice(0, mostChecked).map(async (href) => {
-        const reason = await this.#whyBroken(from, href);
+        const reason = await this.#whyBroken(from, href, root);
         return reason === null ? null : { href, reason };
       }),
     );
     return found.filter((link) => link !== null);
   }
 
-  async #whyBroken(from: vscode.Uri, href: string): Promise<string | null> {
+  async #whyBroken(from: vscode.Uri, href: string, root: vscode.Uri): Promise<string | null> {
     if (href.startsWith(wikiPrefix)) {
       const title = decodeAddress(href.slice(wikiPrefix.length));
       if (!this.#store.loaded || this.#findTitle(from, title)) return null;
       return vscode.l10n.t('There is no note with the title "{0}".', inertText(title));
     }
     const link = parseLink(href);
-    return link.kind === 'file' && link.path !== '' ? this.#whyMissing(from, href, link) : null;
+    if (link.kind !== 'file' || link.path === '') return null;
+    return isNear(root, targetOf(from, link.path)) ? this.#whyMissing(from, href, link) : null;
   }
 
   async #whyMissing(
@@ -143,4 +146,13 @@ function targetOf(from: vscode.Uri, path: string): vscode.Uri {
   return path.startsWith('/')
     ? vscode.Uri.joinPath(noteAddress(from).root, path)
     : vscode.Uri.joinPath(from, '..', path);
+}
+
+/**
+ * Whether a file may be looked up before anybody clicks: below the journal or in the workspace. Other
+ * paths may lead to another machine, which would learn that the note is read.
+ */
+function isNear(root: vscode.Uri, target: vscode.Uri): boolean {
+  const isInWorkspace = vscode.workspace.getWorkspaceFolder(target) !== undefined;
+  return isInWorkspace || pathBelow(root, target) !== null;
 }

@@ -86,6 +86,16 @@ describe('text of strangers', () => {
     }
   });
 
+  it('has no file looked up outside of the workspace before anybody clicks', async () => {
+    const links = new NoteLinks(store, log, () => Promise.resolve());
+    const outside = `${'../'.repeat(20)}net/example.invalid/x.md`;
+    const broken = await links.broken(uri, [outside, './missing.md']);
+    assert.deepEqual(
+      broken.map(({ href }) => href),
+      ['./missing.md'],
+    );
+  });
+
   it('opens nothing as the address of a note', async () => {
     const opened: unknown[] = [];
     const reader = { open: (...words: unknown[]) => opened.push(words) };
@@ -158,8 +168,10 @@ describe('text of strangers', () => {
     const items = texts.map((text) => ({ text, depth: 0 }));
     const editor = await showUntitled('yaml', '');
     await applyInsertion(editor, { id: 'a#b', title: 'A', items });
-    const boxes = texts.map((text) => `# [ ] ${text}`).join('\n');
-    assert.equal(editor.document.getText(), `# A [nexus: a#b]\n${boxes}`);
+    // What opens a template gets a blank, whatever the language is.
+    const boxes = ['$0 $ {1:x} $ {2|a,b|} $TM_FILENAME', '} \\$ \\} $ {', "'' ' $ (zap)"];
+    const lines = boxes.map((text) => `# [ ] ${text}`).join('\n');
+    assert.equal(editor.document.getText(), `# A [nexus: a#b]\n${lines}`);
   });
 });
 
