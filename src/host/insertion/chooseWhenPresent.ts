@@ -32,7 +32,7 @@ export async function chooseWhenPresent(
     {
       choice: 'again',
       label: literalLabel(vscode.l10n.t('Insert Again')),
-      description: literalLabel(vscode.l10n.t('at the caret')),
+      description: literalLabel(vscode.l10n.t('at the cursor')),
       iconPath: new vscode.ThemeIcon('add'),
     },
   ];

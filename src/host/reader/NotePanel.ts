@@ -256,7 +256,10 @@ export class NotePanel implements vscode.Disposable {
     done().catch((error: unknown) => {
       this.#context.log.error(`${name} failed in ${this.uri.toString(true)}.`, error);
       void showError(
-        vscode.l10n.t('This could not be done with the note: {0}', inertReason(error)),
+        vscode.l10n.t(
+          'Unable to do this with the note: {0}. The log says more.',
+          inertReason(error),
+        ),
       );
     });
   }

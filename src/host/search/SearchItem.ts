@@ -123,7 +123,7 @@ function alsoIn(row: SearchRow, titles: readonly string[]): string {
 function reasonText({ code, words }: FileReason): string {
   switch (code) {
     case 'caret':
-      return vscode.l10n.t('{0} is near the caret', inertText(words));
+      return vscode.l10n.t('{0} is near the cursor', inertText(words));
     case 'import':
       return vscode.l10n.t('this file imports {0}', inertText(words));
     case 'name':
