@@ -59,7 +59,7 @@ describe('a hostile workspace', () => {
     const { visit, workbench, assertHarmless } = await openHostileWorkspace();
     await visit.followLenses('review.py', 'Open Note', 2);
     assert.equal(await visit.complete('nexussnippets', 'Snippets that try to act'), 0);
-    await workbench.waitForEditorText('Check $0 ${1:x} } $CLIPBOARD');
+    await workbench.waitForEditorText('Check $0 $ {1:x} } $CLIPBOARD');
     await visit.revert();
     await visit.search('prefer backticks scripts', 'Prefer $(command) over backticks in scripts');
     await visit.search('never trust itself', 'Never trust what a note says');
