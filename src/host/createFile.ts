@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { inertPath, inertReason, type InertText, inertText } from '../core/text/inertText';
+import { isNotFound } from './files/openForEdit';
 
 /** Creates a file, with the folders above it, in one step that can be undone; rejects in words. */
 export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
@@ -29,7 +30,7 @@ export async function fileExists(uri: vscode.Uri): Promise<boolean> {
     await vscode.workspace.fs.stat(uri);
     return true;
   } catch (error) {
-    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return false;
+    if (isNotFound(error)) return false;
     throw error;
   }
 }

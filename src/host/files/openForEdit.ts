@@ -39,7 +39,7 @@ export async function openForEdit(
     return { kind: 'file', document, bytes, codec: textCodec(document.encoding) };
   } catch (error) {
     if (error instanceof NoAnswer) return refused('no-answer', { error });
-    return refused(isMissing(error) ? 'gone' : 'unreadable', { error });
+    return refused(isNotFound(error) ? 'gone' : 'unreadable', { error });
   }
 }
 
@@ -57,7 +57,7 @@ export async function whyNotDecoded(file: EditableFile): Promise<Refusal | null>
 }
 
 /** Whether an error says that there is no such file. */
-export function isMissing(error: unknown): boolean {
+export function isNotFound(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
 }
 

@@ -3,7 +3,7 @@ import { sameBytes } from '../../core/text/editBytes';
 import { pause } from '../pause';
 import { type Refusal, refused } from './EditOutcome';
 import { inTime, NoAnswer } from './inTime';
-import { isMissing } from './openForEdit';
+import { isNotFound } from './openForEdit';
 
 /** What a file holds: its bytes, `gone` where there is none, null where it cannot be read. */
 type Found = Uint8Array | 'gone' | null;
@@ -135,7 +135,7 @@ async function find(uri: vscode.Uri, { patience }: WriteTerms): Promise<Found> {
   try {
     return await inTime(vscode.workspace.fs.readFile(uri), patience);
   } catch (error) {
-    return isMissing(error) ? 'gone' : null;
+    return isNotFound(error) ? 'gone' : null;
   }
 }
 
