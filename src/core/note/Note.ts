@@ -23,6 +23,9 @@ interface LineRange {
   readonly endLine: number;
 }
 
+/** The id of the recognition rule that took a find, such as `listed-item`. */
+type RuleId = string;
+
 /** One lesson a reader would carry away. */
 export interface Takeaway extends LineRange {
   /** For `- Use **Git** well` this is `Use Git well`. */
@@ -33,12 +36,20 @@ export interface Takeaway extends LineRange {
   readonly section: string | null;
   /** The label or sub-heading the item stands under inside its section, or null. */
   readonly group: string | null;
-  /** `practice` for advice, `lesson` for something learnt. */
-  readonly kind: 'practice' | 'lesson';
+  /**
+   * `practice` for advice, `lesson` for something learned, `pitfall` for something that goes wrong and
+   * has no fix beside it, `note` for a short note that is one lesson as a whole: its title and its
+   * first sentence.
+   */
+  readonly kind: 'practice' | 'lesson' | 'pitfall' | 'note';
+  readonly rule: RuleId;
 }
 
-/** Something that was hard, and how it was solved. */
+/** Something that was hard or goes wrong, and how it was or is solved. */
 export interface Challenge extends LineRange {
+  /** `challenge` for something that was hard, `pitfall` for a symptom or mistake with its fix. */
+  readonly kind: 'challenge' | 'pitfall';
+  readonly rule: RuleId;
   /** The line on which the solution starts, or null when there is none. */
   readonly solutionLine: number | null;
   readonly challenge: string;
@@ -52,6 +63,7 @@ export interface Challenge extends LineRange {
 
 /** A named item: for `- **Redis** – an in-memory store` term and text. */
 export interface Entry {
+  readonly rule: RuleId;
   readonly line: number;
   readonly term: string;
   readonly text: string;
@@ -67,8 +79,9 @@ export interface ChecklistItem {
   readonly depth: number;
 }
 
-/** Items that can be ticked: a task list, or the takeaways of a practices section. */
+/** Items that can be checked: a task list, or the takeaways of a practices section. */
 export interface Checklist {
+  readonly rule: RuleId;
   readonly line: number;
   /** Title of the section it stands in, or of the note. */
   readonly title: string;

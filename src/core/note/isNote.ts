@@ -64,10 +64,13 @@ const takeaway = fieldsOf<Takeaway>({
   markdown: text,
   section: textOrNull,
   group: textOrNull,
-  kind: oneOf<Takeaway['kind']>({ practice: true, lesson: true }),
+  kind: oneOf<Takeaway['kind']>({ practice: true, lesson: true, pitfall: true, note: true }),
+  rule: text,
 });
 
 const challenge = fieldsOf<Challenge>({
+  kind: oneOf<Challenge['kind']>({ challenge: true, pitfall: true }),
+  rule: text,
   line: count,
   endLine: count,
   solutionLine: countOrNull,
@@ -77,11 +80,12 @@ const challenge = fieldsOf<Challenge>({
   section: textOrNull,
 });
 
-const entry = fieldsOf<Entry>({ line: count, term: text, text, section: textOrNull });
+const entry = fieldsOf<Entry>({ rule: text, line: count, term: text, text, section: textOrNull });
 
 const checklistItem = fieldsOf<ChecklistItem>({ line: count, text, done: flag, depth: count });
 
 const checklist = fieldsOf<Checklist>({
+  rule: text,
   line: count,
   title: text,
   slug: text,

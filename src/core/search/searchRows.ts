@@ -2,7 +2,8 @@ import type { Note, SectionKind } from '../note/Note';
 import type { SearchableText } from './TermIndex';
 
 /** What a row of the search is. */
-export type RowKind = 'practice' | 'lesson' | 'challenge' | 'entry' | 'heading';
+export type RowKind =
+  'practice' | 'lesson' | 'pitfall' | 'challenge' | 'note' | 'entry' | 'heading';
 
 /** Whether a row is no takeaway, and shown only to who asks for its kind. */
 export function isOnRequest(kind: RowKind): boolean {

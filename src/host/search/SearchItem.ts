@@ -25,6 +25,8 @@ export type SearchItem = (PickerChoice | PickerSeparator) & { readonly target?: 
 export const kindIcons: Readonly<Record<RowKind, string>> = {
   practice: 'checklist',
   lesson: 'lightbulb',
+  pitfall: 'warning',
+  note: 'book',
   challenge: 'flame',
   entry: 'symbol-field',
   heading: 'list-tree',

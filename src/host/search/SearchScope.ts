@@ -28,7 +28,7 @@ export class SearchScope {
   /** What the search is to look at, for the file being written. */
   read(): RowScope {
     const language = vscode.window.activeTextEditor?.document.languageId ?? null;
-    const kinds = new Set<RowKind>(['practice', 'lesson']);
+    const kinds = new Set<RowKind>(['practice', 'lesson', 'pitfall', 'note']);
     if (this.has('challenges')) kinds.add('challenge');
     if (this.has('entries')) kinds.add('entry');
     if (this.has('headings')) kinds.add('heading');

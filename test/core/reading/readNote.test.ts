@@ -35,6 +35,7 @@ describe('readNote', () => {
         section: 'Best practices',
         group: 'Tests',
         kind: 'practice',
+        rule: 'listed-item',
       },
     ]);
   });
@@ -68,6 +69,7 @@ describe('readNote', () => {
     assert.deepEqual(checklists, [
       {
         line: 2,
+        rule: 'task-list',
         title: 'Release',
         slug: 'release',
         items: [

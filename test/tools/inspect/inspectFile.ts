@@ -12,30 +12,42 @@ function lay(file: string, note: Note, problems: readonly NoteProblem[]) {
     file,
     title: note.title,
     sections: note.sections.map(({ title, level, line, kind }) => ({ title, level, line, kind })),
-    takeaways: note.takeaways.map(({ line, endLine, text, markdown, section, group, kind }) => ({
-      line,
-      endLine,
-      text,
-      markdown,
-      section,
-      group,
-      kind,
-    })),
+    takeaways: note.takeaways.map(
+      ({ line, endLine, text, markdown, section, group, kind, rule }) => ({
+        line,
+        endLine,
+        text,
+        markdown,
+        section,
+        group,
+        kind,
+        rule,
+      }),
+    ),
     challenges: note.challenges.map(
-      ({ line, endLine, solutionLine, challenge, solution, title }) => ({
+      ({ line, endLine, solutionLine, challenge, solution, title, kind, rule }) => ({
         line,
         endLine,
         solutionLine,
         challenge,
         solution,
         title,
+        kind,
+        rule,
       }),
     ),
-    entries: note.entries.map(({ line, term, text, section }) => ({ line, term, text, section })),
-    checklists: note.checklists.map(({ line, title, items }) => ({
+    entries: note.entries.map(({ line, term, text, section, rule }) => ({
+      line,
+      term,
+      text,
+      section,
+      rule,
+    })),
+    checklists: note.checklists.map(({ line, title, items, rule }) => ({
       line,
       title,
       items: items.map((item) => ({ line: item.line, text: item.text, done: item.done })),
+      rule,
     })),
     problems: [...problems, ...note.problems].map(({ line, code }) => ({ line, code })),
   };

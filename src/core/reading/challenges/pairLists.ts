@@ -49,7 +49,9 @@ function splitHalves(pieces: readonly Piece[]): Halves | null {
  * numbered them, unless words that they share say otherwise. Where one list is longer nobody can say
  * which solves what: the challenges then stand without solutions. Null where the pieces are no such lists.
  */
-export function pairLists(pieces: readonly Piece[]): readonly Omit<Challenge, 'section'>[] | null {
+export function pairLists(
+  pieces: readonly Piece[],
+): readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[] | null {
   const halves = splitHalves(pieces);
   if (halves === null || halves.challenge.length < 2 || halves.solution.length === 0) return null;
   const isEven = halves.solution.length === halves.challenge.length;

@@ -25,7 +25,7 @@ interface Draft {
   isAnswered: boolean;
 }
 
-type Pair = Omit<Challenge, 'section'>;
+type Pair = Omit<Challenge, 'section' | 'kind' | 'rule'>;
 
 /** `None so far` and `N/A` below a heading on challenges. */
 const nothing = /^(?:none|n\/?a|nothing|no (?:\w+ )?(?:challenges|issues|problems|blockers))\b/i;

@@ -15,7 +15,7 @@ export function pairsOf(
   pieces: readonly Piece[],
   allowsPlain: boolean,
   allowsProse = allowsPlain,
-): readonly Omit<Challenge, 'section'>[] {
+): readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[] {
   const lists = pairLists(pieces);
   if (lists !== null) return lists;
   const pairer = new ChallengePairer(allowsPlain);

@@ -40,7 +40,7 @@ export function readChallengeTable(
   table: TableBlock,
   inline: InlineReader,
   inSection: boolean,
-): readonly Omit<Challenge, 'section'>[] | null {
+): readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[] | null {
   const columns = columnsOf(table, inline, inSection);
   if (columns === null) return null;
   return table.rows.flatMap(({ line, cells }) => {

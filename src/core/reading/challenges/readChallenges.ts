@@ -10,7 +10,7 @@ import type { Piece } from './Piece';
 import { readChallengeTable } from './readChallengeTable';
 import { readStrayChallenges } from './readStrayChallenges';
 
-type Pairs = readonly Omit<Challenge, 'section'>[];
+type Pairs = readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[];
 
 /** Longest title such as `Next steps` that turns from the challenges above it, in words. */
 const longestTurn = 3;
@@ -37,13 +37,18 @@ function isInChallenges(node: OutlineNode): boolean {
 
 /** Gives each pair the heading above it: pieces run over several sub-sections, pairs belong to one. */
 function withSections(
-  pairs: readonly Omit<Challenge, 'section'>[],
+  pairs: readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[],
   nodes: readonly OutlineNode[],
 ): readonly Challenge[] {
   let position = 0;
   return pairs.map((pair) => {
     while ((nodes[position + 1]?.section?.line ?? Infinity) <= pair.line) position += 1;
-    return { ...pair, section: nodes[position]?.section?.title ?? null };
+    return {
+      ...pair,
+      kind: 'challenge',
+      rule: 'section-pair',
+      section: nodes[position]?.section?.title ?? null,
+    };
   });
 }
 

@@ -9,7 +9,7 @@ import { PieceCutter } from './cutIntoPieces';
 import { pairsOf } from './pairsOf';
 import { tellsSolution } from './tellsSolution';
 
-type Pairs = readonly Omit<Challenge, 'section'>[];
+type Pairs = readonly Omit<Challenge, 'section' | 'kind' | 'rule'>[];
 
 const solutionLabel =
   /\b(?:solution|fix|resolution|resolved|solved|approach|what i did|how i)\b[^:：\n]{0,30}$/i;

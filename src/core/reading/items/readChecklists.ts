@@ -60,7 +60,13 @@ function taskList(
   if (first === undefined) return [];
   const { section } = node;
   return [
-    { line: first.line, title: section?.title ?? noteTitle, slug: section?.slug ?? '', items },
+    {
+      rule: 'task-list',
+      line: first.line,
+      title: section?.title ?? noteTitle,
+      slug: section?.slug ?? '',
+      items,
+    },
   ];
 }
 
@@ -83,7 +89,7 @@ function practiceList(node: OutlineNode, advice: readonly Takeaway[]): readonly 
   const items = advice
     .slice(firstFrom(advice, line), firstFrom(advice, endLine + 1))
     .map(({ line: at, text }) => ({ line: at, text, done: false, depth: 0 }));
-  return items.length === 0 ? [] : [{ line, title, slug, items }];
+  return items.length === 0 ? [] : [{ rule: 'practices', line, title, slug, items }];
 }
 
 /** Whether a section is a checklist of its own: one on practices, or one that holds such advice. */

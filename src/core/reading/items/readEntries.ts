@@ -8,7 +8,7 @@ import { splitLabel } from '../titles/splitLabel';
 const longestName = 6;
 const boldStart = /^[^\p{L}\p{N}*_[`]*(?:\*\*|__)(\S[^*_\n]{0,100}?)(?:\*\*|__)\s*(.*)$/su;
 
-type Found = Omit<Entry, 'section'>;
+type Found = Omit<Entry, 'section' | 'rule'>;
 
 /** The section on technologies or concepts that a section is part of. */
 function isInEntries(node: OutlineNode): boolean {
@@ -112,6 +112,10 @@ export function readEntries(nodes: readonly OutlineNode[], inline: InlineReader)
     const reader = new EntryReader(inline);
     reader.read(node.blocks, node.meaning.kind !== 'other' || node.children.length === 0);
     const section = node.section?.title ?? null;
-    return [...headingEntry(node, inline), ...reader.found].map((found) => ({ ...found, section }));
+    return [...headingEntry(node, inline), ...reader.found].map((found) => ({
+      ...found,
+      rule: 'named-item',
+      section,
+    }));
   });
 }

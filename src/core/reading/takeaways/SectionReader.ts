@@ -1,4 +1,4 @@
-import type { SectionKind, Takeaway } from '../../note/Note';
+import type { SectionKind } from '../../note/Note';
 import type { Block, ListBlock, ParagraphBlock } from '../blocks/Block';
 import { hasDirective, type OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
@@ -129,7 +129,7 @@ export class SectionReader {
     return readTitledPractice(this.collector, this.node, this.place(mode));
   }
 
-  private place(kind: Takeaway['kind']): TakeawayPlace {
+  private place(kind: TakeawayPlace['kind']): TakeawayPlace {
     return { kind, section: this.own.section, group: this.group };
   }
 
@@ -164,13 +164,13 @@ export class SectionReader {
       });
   }
 
-  private readOwnList(list: ListBlock, mode: Takeaway['kind']): void {
+  private readOwnList(list: ListBlock, mode: TakeawayPlace['kind']): void {
     readList(this.collector, list, this.place(mode));
     if (this.isOverList) this.mode = this.own.mode;
     this.isOverList = false;
   }
 
-  private readQuoted(block: Block, mode: Takeaway['kind']): void {
+  private readQuoted(block: Block, mode: TakeawayPlace['kind']): void {
     if (block.type === 'list') readList(this.collector, block, this.place(mode));
   }
 

@@ -5,7 +5,7 @@ import { isWorthKeeping, saysNothing } from './saysNothing';
 
 /** Where in a note a takeaway stands, as far as the rule that found it knows. */
 export interface TakeawayPlace {
-  readonly kind: Takeaway['kind'];
+  readonly kind: 'practice' | 'lesson';
   readonly section: string | null;
   readonly group: string | null;
 }
@@ -35,7 +35,7 @@ export class TakeawayCollector {
     if (!isWorthKeeping(text)) return;
     this.taken.add(line);
     const markdown = storedMarkdown(this.context, line, endLine);
-    this.takeaways.push({ line, endLine, text, markdown, ...place });
+    this.takeaways.push({ line, endLine, text, markdown, rule: 'listed-item', ...place });
   }
 
   /** A label on a line of its own is told again by the lines that it heads. */
@@ -49,7 +49,7 @@ export class TakeawayCollector {
     if (this.taken.has(at.line) || !/\p{L}{2}/u.test(text)) return;
     this.taken.add(at.line);
     const markdown = storedMarkdown(this.context, at.line, at.endLine);
-    this.takeaways.push({ ...at, text, markdown, ...place });
+    this.takeaways.push({ ...at, text, markdown, rule: 'listed-item', ...place });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Takeaway } from '../../note/Note';
+import type { TakeawayPlace } from './TakeawayCollector';
 import type { Block, ParagraphBlock } from '../blocks/Block';
 import type { InlineReader } from '../InlineReader';
 import { classifyTitle } from '../titles/classifyTitle';
@@ -24,7 +24,7 @@ export function mayPromise(source: string): boolean {
 }
 
 /** What a label promises where it is telling enough to stand for a heading, else null. */
-export function promiseOf(label: string): Takeaway['kind'] | null {
+export function promiseOf(label: string): TakeawayPlace['kind'] | null {
   const { takeaways, isStrong } = classifyTitle(label);
   return isStrong && takeaways !== 'negative' ? takeaways : null;
 }

@@ -1,4 +1,3 @@
-import type { Takeaway } from '../../note/Note';
 import type { ParagraphBlock } from '../blocks/Block';
 import type { OutlineNode } from '../Outline';
 import { classifyTitle } from '../titles/classifyTitle';
@@ -29,7 +28,7 @@ function explanation({ blocks, children }: OutlineNode): ParagraphBlock | null {
 /** `Technical skills gained` is a topic, however many words it has. */
 const topic = /\bskills?\b/i;
 
-function isAdvice(title: string, kind: Takeaway['kind']): boolean {
+function isAdvice(title: string, kind: TakeawayPlace['kind']): boolean {
   const meaning = classifyTitle(title);
   if (meaning.kind !== 'other' || meaning.takeaways !== null || topic.test(title)) return false;
   return title.split(' ').length >= fewestWords[kind];

@@ -1,10 +1,10 @@
-import type { Takeaway } from '../../note/Note';
+import type { TakeawayPlace } from './TakeawayCollector';
 import { hasDirective, type OutlineNode } from '../Outline';
 import { rememberEach } from '../../rememberEach';
 import { isUnit } from '../titles/classifyTitle';
 
 /** What items below a heading are, or `blocked` where none are wanted, or null where only labels tell. */
-export type TakeawayMode = Takeaway['kind'] | 'blocked' | null;
+export type TakeawayMode = TakeawayPlace['kind'] | 'blocked' | null;
 
 const numberedLesson = /^lessons?\s+#?\d+\s*(?:[:.)]|[-–—]\s)/i;
 

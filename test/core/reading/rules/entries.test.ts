@@ -43,7 +43,13 @@ describe('Entries are read from', () => {
   it('a folder of concepts as well as one of tools', () => {
     const { entries } = readNote('# T\n## Backend concepts\n- **Caching**: keep it near\n', '');
     assert.deepEqual(entries, [
-      { line: 3, term: 'Caching', text: 'keep it near', section: 'Backend concepts' },
+      {
+        rule: 'named-item',
+        line: 3,
+        term: 'Caching',
+        text: 'keep it near',
+        section: 'Backend concepts',
+      },
     ]);
   });
 
