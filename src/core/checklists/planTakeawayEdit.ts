@@ -1,25 +1,9 @@
-import type { Section } from '../note/Note';
 import { readFrontMatter } from '../reading/readFrontMatter';
-import { readNote } from '../reading/readNote';
 import { createNoteMarkdown } from '../rendering/markdown/createNoteMarkdown';
 import { type EditPlan, planOf, replaceIn, targetGone } from '../text/EditPlan';
 import { TextLines } from '../text/TextLines';
-import { planTakeaway, type SectionRange } from './planTakeaway';
-
-/** What a section is known by when it is looked for again. */
-export type WantedSection = Pick<Section, 'title' | 'level' | 'slug'> & {
-  /** The titles of the sections it stands in, outermost first. */
-  readonly parents?: readonly string[];
-};
-
-/** The titles of the sections that a section stands in, outermost first. */
-export function parentTitles(sections: readonly Section[], inner: Section): readonly string[] {
-  return sections
-    .filter(({ level, line, endLine }) => {
-      return level < inner.level && line < inner.line && inner.line <= endLine;
-    })
-    .map(({ title }) => title);
-}
+import { findSection, type WantedSection } from './findSection';
+import { planTakeaway } from './planTakeaway';
 
 /**
  * Plans to append an item to a section, or to the note where that is null. The section is looked for in
@@ -32,9 +16,7 @@ export function planTakeawayEdit(
   item: string,
 ): EditPlan {
   const lines = new TextLines(text);
-  const section = wanted
-    ? sectionIn(text, wanted)
-    : { line: readFrontMatter(lines.lines).lineCount - 1, endLine: lines.lines.length - 1 };
+  const section = findSection(text, lines, wanted);
   if (!section) return targetGone;
   const plan = planTakeaway(lines.lines, section, item);
   const lineEnd = lines.lineEndAt(Math.max(0, plan.afterLine));
@@ -60,19 +42,4 @@ function isItem(text: string, line: number, heading: number, item: string): bool
   );
   const [first = ''] = (tokens[at + 2]?.content ?? '').split('\n');
   return at >= 0 && !isOther && [item, `[ ] ${item}`].includes(first);
-}
-
-/** Lines from 0 of a section; null where it is gone or cannot be told from others. */
-function sectionIn(text: string, wanted: WantedSection): SectionRange | null {
-  const { sections } = readNote(text, '');
-  const named = sections.filter(
-    ({ level, title }) => title === wanted.title && level === wanted.level,
-  );
-  const chain = wanted.parents?.join('\n');
-  const within =
-    named.length > 1
-      ? named.filter((one) => parentTitles(sections, one).join('\n') === chain)
-      : named;
-  const [found] = within;
-  return found && within.length === 1 ? { line: found.line - 1, endLine: found.endLine - 1 } : null;
 }

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { findChecklists, readItemLine } from '../../core/checklists/findChecklists';
+import { listItems } from '../../core/checklists/listItems';
 import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { progressOf } from '../../core/checklists/progress';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';
+import { renderedDocument } from '../renderedDocument';
 import { showInformation } from '../showMessage';
+import { chooseItem } from './chooseItem';
 import { itemsAt, tickItems } from './ticking';
 
 /** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
@@ -19,6 +22,11 @@ export function registerTicking(commands: CommandRegistry, edits: FileEdits): vs
 
 /** Checks the items at the cursors; when all are done, unchecks them. One undo step. */
 async function tickAtCarets(edits: FileEdits): Promise<void> {
+  const rendered = renderedDocument();
+  if (rendered) {
+    await tickChosen(edits, rendered);
+    return;
+  }
   const editor = vscode.window.activeTextEditor;
   const lines = (editor?.selections ?? []).flatMap(({ start, end }) =>
     Array.from({ length: end.line - start.line + 1 }, (_, at) => start.line + at),
@@ -33,25 +41,39 @@ async function tickAtCarets(edits: FileEdits): Promise<void> {
   await carryOut(edits, editor.document, [...byLine.values()], done);
 }
 
-/** Checks the first open item of the checklist at the cursor, or of the first one in the file. */
-async function tickNext(edits: FileEdits): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const found = editor ? findChecklists(editor.document.getText()) : [];
-  const line = editor?.selection.active.line ?? 0;
-  const own = found.find((one) => one.line <= line && line <= one.endLine);
-  const next = [...(own ? [own] : []), ...found]
-    .flatMap(({ id, items }): ListedItem[] => {
-      const open = progressOf(items).next;
-      return open ? [{ ...open, list: { kind: 'inserted', id } }] : [];
-    })
-    .at(0);
-  if (!editor || !next) {
-    void showInformation(
-      vscode.l10n.t('There is no open item of an inserted checklist in this file.'),
-    );
+/** Checks or unchecks an item of a document without a cursor, which is asked for. */
+async function tickChosen(edits: FileEdits, document: vscode.TextDocument): Promise<void> {
+  const items = listItems(document.getText());
+  if (items.length === 0) {
+    void showInformation(vscode.l10n.t('There is no checklist in this note.'));
     return;
   }
-  await carryOut(edits, editor.document, [next], true);
+  const item = await chooseItem(document, items);
+  if (item) await carryOut(edits, document, [item], !item.done);
+}
+
+/** Checks the first open item of the checklist at the cursor, or of the first one in the file. */
+async function tickNext(edits: FileEdits): Promise<void> {
+  const rendered = renderedDocument();
+  const editor = vscode.window.activeTextEditor;
+  const document = rendered ?? editor?.document;
+  const next = document && nextItem(document, rendered ? 0 : (editor?.selection.active.line ?? 0));
+  if (document && next) await carryOut(edits, document, [next], true);
+  else void showInformation(vscode.l10n.t('There is no open checklist item in this file.'));
+}
+
+/** The item to check next; in Markdown the task lists count too, once no inserted checklist is open. */
+function nextItem(document: vscode.TextDocument, line: number): ListedItem | undefined {
+  const text = document.getText();
+  const found = findChecklists(text);
+  const own = found.find((one) => one.line <= line && line <= one.endLine);
+  const [next] = [...(own ? [own] : []), ...found].flatMap(({ id, items }): ListedItem[] => {
+    const open = progressOf(items).next;
+    return open ? [{ ...open, list: { kind: 'inserted', id } }] : [];
+  });
+  if (next || document.languageId !== 'markdown') return next;
+  const open = listItems(text).filter(({ done }) => !done);
+  return open.find((item) => item.line >= line) ?? open[0];
 }
 
 async function carryOut(

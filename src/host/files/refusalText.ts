@@ -4,7 +4,7 @@ import type { Refusal, RefusalReason } from './EditOutcome';
 import { defaultPatience, NoAnswer } from './inTime';
 
 /** What was to be done with a file. */
-export type EditAct = 'check' | 'complete' | 'insert' | 'move' | 'repair' | 'takeaway';
+export type EditAct = 'append' | 'check' | 'complete' | 'insert' | 'move' | 'repair' | 'takeaway';
 
 /** Says what could not be done with a file, why, and what to do: for a message or a notice. */
 export function refusalText(act: EditAct, uri: vscode.Uri, refusal: Refusal): string {
@@ -18,6 +18,7 @@ function whatFailed(act: EditAct, file: InertText): string {
       return vscode.l10n.t('Unable to change the checklist item in {0}.', file);
     case 'complete':
       return vscode.l10n.t('Unable to add the missing items to {0}.', file);
+    case 'append':
     case 'insert':
       return vscode.l10n.t('Unable to insert into {0}.', file);
     case 'move':
@@ -103,6 +104,10 @@ function why(act: EditAct, refusal: Refusal): string {
 function whatIsGone(act: EditAct): string {
   if (act === 'takeaway')
     return vscode.l10n.t('The section is no longer in it, or there are several of that title.');
+  if (act === 'append')
+    return vscode.l10n.t(
+      'The section is no longer in it, there are several of that title, or a code block or comment in it never ends. Open it as text to insert there.',
+    );
   if (act === 'complete') return vscode.l10n.t('The checklist is no longer in it.');
   return vscode.l10n.t(
     'The item is no longer in it, or cannot be told from others with the same text.',

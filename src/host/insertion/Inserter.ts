@@ -4,6 +4,7 @@ import { findChecklist } from '../../core/checklists/findChecklist';
 import { itemKeys } from '../../core/checklists/itemKey';
 import { missingItems } from '../../core/checklists/planCompletion';
 import { planCompletionEdit } from '../../core/checklists/planCompletionEdit';
+import { fencedCode } from '../../core/insertion/fencedCode';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
@@ -15,6 +16,7 @@ import { typedWord } from './caretPlaces';
 import { fileContext } from './fileContext';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';
+import { appendBlock, taskListLines } from './appendBlock';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';
@@ -24,7 +26,7 @@ import { checklistsOf, listChecklists, type OfferedChecklist } from './OfferedCh
 /** Longer files are not searched for checklists they hold already. */
 const longestSearched = 2_000_000;
 
-/** Carries insertions out in the text editor that was used last. */
+/** Carries insertions out in the editor that was used last. */
 export class Inserter implements Insertion {
   readonly #edits: FileEdits;
   readonly #editors: LastEditor;
@@ -50,7 +52,7 @@ export class Inserter implements Insertion {
       const ofNote = own ? checklistsOf(own) : [];
       return ofNote.length > 0 ? ofNote : listChecklists(this.#store);
     });
-    const file = fileContext(this.#editors.current?.document);
+    const file = fileContext(this.#editors.document);
     const chosen = await chooseChecklist(offered, file);
     if (chosen) await this.#offer(chosen);
   }
@@ -69,8 +71,10 @@ export class Inserter implements Insertion {
     await this.#insert({ id: null, title: items.length === 1 ? '' : title, items: flat });
   }
 
-  async insertCode(code: string): Promise<void> {
-    await insertCode(await this.#editors.show(), code);
+  async insertCode(code: string, language = ''): Promise<void> {
+    const note = this.#editors.rendered;
+    if (note) await appendBlock(this.#edits, note, fencedCode(code, language));
+    else await insertCode(await this.#editors.show(), code);
   }
 
   /** Inserts what was chosen at a typed word, which gives way to it. */
@@ -89,7 +93,7 @@ export class Inserter implements Insertion {
   }
 
   async #offer({ checklist }: OfferedChecklist): Promise<void> {
-    const document = this.#editors.current?.document;
+    const { document } = this.#editors;
     const found = document ? checklistsIn(document) : [];
     const present = itemKeys(found.flatMap(({ items }) => items));
     const same = document ? checklistIn(document, checklist.id) : undefined;
@@ -116,20 +120,23 @@ export class Inserter implements Insertion {
   }
 
   async #insert(checklist: InsertableChecklist): Promise<void> {
-    await insertChecklist(await this.#editors.show(), checklist, this.#log);
+    const note = this.#editors.rendered;
+    if (note) await appendBlock(this.#edits, note, taskListLines(checklist, note));
+    else await insertChecklist(await this.#editors.show(), checklist, this.#log);
   }
 
   async #goTo({ line }: FoundChecklist): Promise<void> {
-    const editor = await this.#editors.show();
+    const note = this.#editors.rendered;
+    // A rendered editor cannot be told a line: the text can.
+    const editor = note ? await vscode.window.showTextDocument(note) : await this.#editors.show();
     if (!editor) return;
     editor.selection = new vscode.Selection(line, 0, line, 0);
     editor.revealRange(editor.selection, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   }
 
   async #complete({ id }: FoundChecklist, items: readonly InsertableItem[]): Promise<void> {
-    const editor = await this.#editors.show();
-    if (!editor) return;
-    const { document } = editor;
+    const document = this.#editors.rendered ?? (await this.#editors.show())?.document;
+    if (!document) return;
     const { wrapColumn } = insertionSettings(document);
     const place = { languageId: document.languageId, width: wrapColumn };
     const plan = (text: string): EditPlan => planCompletionEdit(text, id, items, place);

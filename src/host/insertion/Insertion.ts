@@ -10,6 +10,9 @@ export interface Insertion {
   insertChecklist(noteKey: string, slug: string): Promise<void>;
   /** Inserts items under a heading line of their own; a single item stands alone, without one. */
   insertItems(title: string, items: readonly string[]): Promise<void>;
-  /** Inserts code as it is, indented as the line at the caret. */
-  insertCode(code: string): Promise<void>;
+  /**
+   * Inserts code as it is, indented as the line at the cursor. `language` is the name behind its fence, for
+   * where it becomes a code block again.
+   */
+  insertCode(code: string, language?: string): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { documentRenderedBy, renderedDocument } from '../renderedDocument';
 
 /** Documents with an editor that are no files: output, the commit message, comments, the debug console. */
 const sideSchemes = new Set([
@@ -9,23 +10,51 @@ const sideSchemes = new Set([
   'vscode-interactive-input',
 ]);
 
-/** Remembers the text editor used last, for what is inserted from a view or a page beside it. */
+/**
+ * Remembers the editor used last, for what is inserted from a view or a page beside it: a text editor, or
+ * one that shows Markdown rendered and gives no cursor.
+ */
 export class LastEditor implements vscode.Disposable {
-  readonly #subscription: vscode.Disposable;
+  readonly #subscriptions: vscode.Disposable;
   #last: vscode.TextEditor | undefined;
+  /** The Markdown document that was shown rendered, where that was later than any text editor. */
+  #rendered: vscode.TextDocument | undefined;
 
   constructor() {
     this.#last = textEditor(vscode.window.activeTextEditor);
-    this.#subscription = vscode.window.onDidChangeActiveTextEditor((editor) => {
-      this.#last = textEditor(editor) ?? this.#last;
-    });
+    this.#rendered = renderedDocument();
+    const followTab = (): void => {
+      this.#rendered = renderedDocument() ?? this.#rendered;
+    };
+    this.#subscriptions = vscode.Disposable.from(
+      vscode.window.onDidChangeActiveTextEditor((editor) => {
+        const active = textEditor(editor);
+        if (!active) return;
+        this.#last = active;
+        this.#rendered = undefined;
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(followTab),
+      vscode.window.tabGroups.onDidChangeTabGroups(followTab),
+    );
   }
 
-  /** The editor used last, wherever the focus is now; undefined when its file was closed. */
+  /** The text editor used last, wherever the focus is now; undefined when its file was closed. */
   get current(): vscode.TextEditor | undefined {
     const active = textEditor(vscode.window.activeTextEditor);
     if (active) return active;
     return this.#last && isOpen(this.#last.document) ? this.#last : undefined;
+  }
+
+  /** The Markdown document to insert into where a rendered editor was used last; undefined elsewhere. */
+  get rendered(): vscode.TextDocument | undefined {
+    if (textEditor(vscode.window.activeTextEditor)) return undefined;
+    const document = renderedDocument() ?? this.#rendered;
+    return document && isRendered(document) ? document : undefined;
+  }
+
+  /** The document of whichever editor was used last. */
+  get document(): vscode.TextDocument | undefined {
+    return this.rendered ?? this.current?.document;
   }
 
   /** Brings the editor used last to the front with its carets, so that it can be written to. */
@@ -42,7 +71,7 @@ export class LastEditor implements vscode.Disposable {
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    this.#subscriptions.dispose();
   }
 }
 
@@ -56,6 +85,12 @@ function isOpen(document: vscode.TextDocument): boolean {
   const uri = document.uri.toString();
   return vscode.window.tabGroups.all.some(({ tabs }) =>
     tabs.some(({ input }) => shownBy(input).some((one) => one.toString() === uri)),
+  );
+}
+
+function isRendered(document: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) =>
+    tabs.some((tab) => documentRenderedBy(tab) === document),
   );
 }
 

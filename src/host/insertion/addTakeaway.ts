@@ -1,10 +1,7 @@
 import * as vscode from 'vscode';
 import { takeawayText } from '../../core/checklists/planTakeaway';
-import {
-  parentTitles,
-  planTakeawayEdit,
-  type WantedSection,
-} from '../../core/checklists/planTakeawayEdit';
+import { parentTitles, type WantedSection } from '../../core/checklists/findSection';
+import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
 import { relativePath } from '../../core/checklists/relativePath';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { Section } from '../../core/note/Note';

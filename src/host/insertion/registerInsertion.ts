@@ -30,11 +30,13 @@ export function registerInsertion(deps: {
       else await inserter.chooseAndInsert(wanted?.noteKey);
     }),
     commands.register('nexusJournal.insertCode', async () => {
-      const block = await chooseCode({ log, store }, editors.current?.document.languageId);
-      if (block) await inserter.insertCode(block.code);
+      // A note may quote code of any language.
+      const language = editors.rendered ? undefined : editors.current?.document.languageId;
+      const block = await chooseCode({ log, store }, language);
+      if (block) await inserter.insertCode(block.code, block.language);
     }),
     commands.register('nexusJournal.addTakeaway', () =>
-      addTakeaway({ edits, store }, editors.current),
+      addTakeaway({ edits, store }, editors.rendered ? undefined : editors.current),
     ),
     commands.register('_nexusJournal.insertCompletion', async (checklist) => {
       if (isChecklist(checklist)) await inserter.insertAtTrigger(checklist);
@@ -47,7 +49,7 @@ export function registerInsertion(deps: {
   return {
     insertChecklist: (noteKey, slug) => inserter.insertChecklist(noteKey, slug),
     insertItems: (title, items) => inserter.insertItems(title, items),
-    insertCode: (code) => inserter.insertCode(code),
+    insertCode: (code, language) => inserter.insertCode(code, language),
     dispose: () => {
       registrations.dispose();
     },

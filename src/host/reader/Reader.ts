@@ -15,6 +15,7 @@ import { PageAssets } from './PageAssets';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
 import { readerViewType } from './readerViewType';
+import { takeOverTab } from './takeOverTab';
 import { ThemeColours, themeSettings } from './ThemeColours';
 
 /** Context key: the focus is inside a page of the reader. */
@@ -127,11 +128,13 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     const target = uri.with({ fragment: '' });
     const key = target.toString();
     this.#expect(key, uri.fragment, options);
-    await vscode.commands.executeCommand('vscode.openWith', target, readerViewType, {
-      viewColumn: column,
-      preview: true,
-      preserveFocus: options.preserveFocus ?? passing,
-    });
+    const show = (): Thenable<unknown> =>
+      vscode.commands.executeCommand('vscode.openWith', target, readerViewType, {
+        viewColumn: column,
+        preview: true,
+        preserveFocus: options.preserveFocus ?? passing,
+      });
+    await (passing ? show() : takeOverTab(target, column, show));
     for (const panel of this.#panels) if (panel.uri.toString() === key) panel.reveal();
     if (!passing) this.#show(target);
   }

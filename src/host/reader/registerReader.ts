@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import { readerViewType } from './readerViewType';
+import { takeOverTab } from './takeOverTab';
 import { Reader, type ReaderDeps } from './Reader';
 
 /** What the reader offers to the rest: a way to open notes, and what is being read. */
@@ -28,7 +29,10 @@ export function registerReader({
     ),
     commands.register('nexusJournal.openSource', async (uri) => {
       const target = uri instanceof vscode.Uri ? uri : activeFile();
-      if (target) await vscode.commands.executeCommand('vscode.openWith', target, 'default');
+      if (!target) return;
+      await takeOverTab(target, vscode.ViewColumn.Active, () =>
+        vscode.commands.executeCommand('vscode.openWith', target, 'default'),
+      );
     }),
     ...readingCommands(commands, reader),
   );

@@ -2,18 +2,23 @@ import * as vscode from 'vscode';
 import { planEncodingRepair } from '../../core/text/planEncodingRepair';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import { Debounced } from '../Debounced';
+import { renderedDocument } from '../renderedDocument';
 
 const code = 'garbled-encoding';
 /** Milliseconds without typing before a document is looked at again. */
 const pause = 500;
+/** Context key: the active editor shows garbled text rendered, where no diagnostic is seen. */
+const garbledKey = 'nexusJournal.garbledNote';
 
-/** Marks garbled text in open Markdown documents and offers the repair there. */
+/** Marks garbled text in open Markdown documents and offers the repair there, and beside rendered ones. */
 export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposable {
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('nexusJournal');
   readonly #waiting = new Set<vscode.TextDocument>();
+  #isGarbled = false;
   readonly #look = new Debounced(pause, () => {
     for (const document of this.#waiting) this.#mark(document);
     this.#waiting.clear();
+    this.#tellRendered();
   });
   readonly #disposables: readonly vscode.Disposable[] = [
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, this, {
@@ -24,6 +29,9 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
     }),
     vscode.workspace.onDidChangeTextDocument(({ document }) => {
       this.#ask(document);
+    }),
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      this.#tellRendered();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       this.#waiting.delete(document);
@@ -60,6 +68,14 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
     if (!isNote || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
     this.#waiting.add(document);
     this.#look.request();
+  }
+
+  #tellRendered(): void {
+    const document = renderedDocument();
+    const isGarbled = document !== undefined && this.#diagnostics.has(document.uri);
+    if (isGarbled === this.#isGarbled) return;
+    this.#isGarbled = isGarbled;
+    void vscode.commands.executeCommand('setContext', garbledKey, isGarbled);
   }
 
   #mark(document: vscode.TextDocument): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { JournalStore } from '../journal/JournalStore';
+import { renderedDocument } from '../renderedDocument';
 import type { RegisteredReader } from '../reader/registerReader';
 import { isJournalNode, placeOf, type RowPlace } from './rowPlace';
 
@@ -16,7 +17,8 @@ export async function chosenPlace(
     if (place) return place;
   }
   await deps.store.load();
-  const uri = deps.reader.shownNote ?? vscode.window.activeTextEditor?.document.uri;
+  const document = renderedDocument() ?? vscode.window.activeTextEditor?.document;
+  const uri = deps.reader.shownNote ?? document?.uri;
   const placed = uri && deps.store.findByUri(uri);
   if (!placed)
     throw new Error(vscode.l10n.t('No note is open. Open one, or choose it in the sidebar.'));

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { pause } from '../pause';
+import { renderedDocument } from '../renderedDocument';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import { Debounced } from '../Debounced';
 import type { JournalTree } from './JournalTree';
@@ -26,7 +27,8 @@ export function followActive(
     if (editor) void active.follow(editor.document.uri, editor.selection.active.line + 1);
   };
   const followShown = (): void => {
-    if (reader.shownNote) void active.follow(reader.shownNote);
+    const uri = reader.shownNote ?? renderedDocument()?.uri;
+    if (uri) void active.follow(uri);
     else followEditor(vscode.window.activeTextEditor);
   };
   const followCaret = new Debounced(caretPause, () => followEditor(vscode.window.activeTextEditor));
@@ -40,6 +42,10 @@ export function followActive(
       void active.follow(uri);
     }),
     vscode.window.onDidChangeActiveTextEditor(followEditor),
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      const rendered = renderedDocument();
+      if (rendered) void active.follow(rendered.uri);
+    }),
     tree.onDidClearFilter(followShown),
     view.onDidChangeVisibility(({ visible }) => {
       if (visible) followShown();

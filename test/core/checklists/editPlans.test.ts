@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { planBlockEdit } from '../../../src/core/checklists/planBlockEdit';
 import { planCompletionEdit } from '../../../src/core/checklists/planCompletionEdit';
 import { type ListedIn, planItemEdit } from '../../../src/core/checklists/planItemEdit';
 import { planTakeawayEdit } from '../../../src/core/checklists/planTakeawayEdit';
@@ -208,4 +209,39 @@ describe('planning the repair of a text', () => {
     assert.equal(after(text, planRepairEdit(text)), '# Don’t\r\nplain\rCafé\n');
     assert.equal(after('plain', planRepairEdit('plain')), 'unchanged');
   });
+});
+
+const sectionA = { title: 'A', level: 2, slug: 'a' };
+const blocks: readonly [what: string, text: string, whole: boolean, expected: string][] = [
+  ['the end of a text', '# T\n\ntext\n', true, '# T\n\ntext\n\n- [ ] x\n'],
+  ['the end of a text without a line end', 'text', true, 'text\n\n- [ ] x'],
+  ['an empty text', '', true, '- [ ] x\n'],
+  ['below front matter alone', '---\ntitle: T\n---\n', true, '---\ntitle: T\n---\n\n- [ ] x\n'],
+  ['a section', '## A\na\n\n## B\n', false, '## A\na\n\n- [ ] x\n\n## B\n'],
+  ['a section right above a heading', '## A\n## B\n', false, '## A\n\n- [ ] x\n\n## B\n'],
+  [
+    'a section, before those inside it',
+    '## A\r\na\r\n### I\r\ni\r\n',
+    false,
+    '## A\r\na\r\n\r\n- [ ] x\r\n\r\n### I\r\ni\r\n',
+  ],
+  [
+    'a section with underlined headings',
+    'A\n---\na\n\nB\n---\n',
+    false,
+    'A\n---\na\n\n- [ ] x\n\nB\n---\n',
+  ],
+  ['a section that is gone', '## B\n', false, 'target-gone'],
+  ['one of two sections of a title', '## A\n## A\n', false, 'target-gone'],
+  ['a code block that never ends', '```\ncode\n', true, 'target-gone'],
+  ['a comment that never ends', '<!-- a\n', true, 'target-gone'],
+];
+
+describe('planning to append a block', () => {
+  for (const [what, text, whole, expected] of blocks) {
+    it(`to ${what} changes nothing else, or refuses`, () => {
+      const plan = planBlockEdit(text, whole ? null : sectionA, ['- [ ] x']);
+      assert.equal(after(text, plan), expected);
+    });
+  }
 });

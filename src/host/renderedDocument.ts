@@ -1,0 +1,21 @@
+import * as vscode from 'vscode';
+import { readerViewType } from './reader/readerViewType';
+
+/**
+ * The Markdown document of the active tab where a rendered editor other than the reader shows it, such as
+ * VS Code's own Markdown Editor (`vscode.markdown.editor`, 1.132 and later). Such editors show and save the
+ * text document, but give extensions no cursor; `window.activeTextEditor` is undefined while one is active.
+ */
+export function renderedDocument(): vscode.TextDocument | undefined {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup;
+  return activeTab && documentRenderedBy(activeTab);
+}
+
+/** The Markdown document that a tab shows rendered, in an editor other than the reader. */
+export function documentRenderedBy({ input }: vscode.Tab): vscode.TextDocument | undefined {
+  if (!(input instanceof vscode.TabInputCustom) || input.viewType === readerViewType) return;
+  const address = input.uri.toString();
+  return vscode.workspace.textDocuments.find(
+    ({ languageId, uri }) => languageId === 'markdown' && uri.toString() === address,
+  );
+}
