@@ -1,33 +1,27 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
-import { loadJournals, loadProjects } from '../../tools/corpus/loadCorpus';
-import { scoreNote } from '../../tools/corpus/score';
+import { basename, join } from 'node:path';
+import { readNote } from '../../../src/core/reading/readNote';
+import { loadCorpus } from '../../tools/corpus/loadCorpus';
 
 // Tests run bundled in out/, from the project's folder.
 const folder = join(process.cwd(), 'test/fixtures/journals');
-const kinds = ['takeaways', 'challenges', 'sections', 'entries'] as const;
 
 describe('Journals of every shape', () => {
-  const journals = loadJournals(folder);
+  const texts = loadCorpus(folder);
 
   it('are at hand', () => {
+    const journals = texts.filter(({ group }) => group === 'journals');
     assert.ok(journals.length >= 24, `${journals.length} journals`);
+    assert.ok(texts.length > journals.length, 'and projects that hold nothing');
   });
 
-  for (const { name, note, labels } of journals) {
-    it(`${name} is read as its labels say`, () => {
-      const score = scoreNote(labels, note);
-      const wrong = kinds.map((kind) => [kind, score[kind].misses, score[kind].falseHits]);
+  for (const { name, group, text, score } of texts) {
+    it(`${name} of the ${group} is read as its labels say`, () => {
+      const scores = Object.entries(score(readNote(text, basename(name, '.md'))));
       assert.deepEqual(
-        wrong,
-        kinds.map((kind) => [kind, [], []]),
+        scores.map(([kind, { misses, falseHits }]) => [kind, misses, falseHits]),
+        scores.map(([kind]) => [kind, [], []]),
       );
-    });
-  }
-
-  for (const { name, note } of loadProjects(folder)) {
-    it(`${name} holds neither takeaways nor challenges`, () => {
-      assert.deepEqual([note.takeaways, note.challenges], [[], []]);
     });
   }
 });

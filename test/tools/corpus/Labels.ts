@@ -1,6 +1,26 @@
-/** What a person found in a journal, as `labels/*.json` holds it. Lines count from 1. */
-export interface Labels {
-  readonly file: string;
+/** A place a person marked, in lines from 1; a missing `endLine` is the same line. */
+export interface LabelledLines {
+  readonly line: number;
+  readonly endLine?: number;
+  /** Arguable: neither required nor wrong. */
+  readonly soft?: boolean;
+}
+
+/** One takeaway as labelled; where texts are scored by lines, the text is for orientation only. */
+export interface TakeawayLabel extends LabelledLines {
+  readonly text?: string;
+}
+
+/** One pair as labelled; in journals the words of the solution must be found. */
+export interface ChallengeLabel extends LabelledLines {
+  readonly challenge?: string;
+  readonly solution?: string | null;
+  readonly title?: string;
+  readonly solutionLine?: number | null;
+}
+
+/** What a person found in a journal of the program, as `labels/*.json` beside `journals/` holds it. */
+export interface JournalLabels {
   readonly sections: readonly {
     readonly title: string;
     readonly level: number;
@@ -11,19 +31,12 @@ export interface Labels {
   readonly technologies?: readonly string[];
 }
 
-/** One takeaway as labelled; `soft` ones are neither required nor wrong. */
-export interface TakeawayLabel {
-  readonly text: string;
-  readonly line: number;
-  readonly endLine?: number;
-  readonly soft?: boolean;
-}
-
-/** One pair as labelled; the words of the solution must be found. */
-export interface ChallengeLabel {
-  readonly challenge?: string;
-  readonly solution?: string | null;
-  readonly title?: string;
-  readonly line: number;
-  readonly solutionLine?: number | null;
+/** What a person found in any other text, as `labels/*.json` beside `texts/` holds it. */
+export interface LineLabels {
+  /** What the text is summed up with: its language, or a kind of text. */
+  readonly group?: string;
+  readonly takeaways: readonly TakeawayLabel[];
+  readonly challenges: readonly ChallengeLabel[];
+  /** The lines of the boxes; without it boxes are not scored. */
+  readonly checklistItems?: readonly number[];
 }

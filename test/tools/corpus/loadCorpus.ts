@@ -1,19 +1,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Note } from '../../../src/core/note/Note';
-import { readNote } from '../../../src/core/reading/readNote';
 import { decodeText } from '../../../src/core/text/decodeText';
-import type { Labels } from './Labels';
+import type { JournalLabels, LineLabels } from './Labels';
+import type { NoteScore } from './Score';
+import { scoreByLines } from './scoreByLines';
+import { scoreJournal } from './scoreJournal';
 
-/** A journal with what a person found in it, or a project that holds no takeaways. */
-export interface LabelledNote {
+/** A text with what a person found in it. */
+export interface LabelledText {
   readonly name: string;
-  readonly note: Note;
-  readonly labels: Labels;
+  /** What its figures are summed up with: a language, or a kind of text. */
+  readonly group: string;
+  readonly text: string;
+  /** Scores what was read from the text against what the person found. */
+  readonly score: (note: Note) => NoteScore;
 }
 
-function read(path: string): Note {
-  return readNote(decodeText(readFileSync(path)).text, basename(path, '.md'));
+/** How deep folders of labelled texts may lie in the folder that is asked for. */
+const deepestFolder = 3;
+
+/** Such as the `fr` of `id6938__fr-injection.md`, `fr-injection.md` and `fr__injection.md`. */
+const languageInName = /(?:^|__)([a-z]{2})(?:-|__)/;
+
+function read(path: string): string {
+  return decodeText(readFileSync(path)).text;
+}
+
+function readLabels(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'));
 }
 
 function markdownIn(folder: string): readonly string[] {
@@ -23,20 +38,58 @@ function markdownIn(folder: string): readonly string[] {
     .sort();
 }
 
-/** The labelled journals of a folder with `journals/NAME.md` and `labels/NAME.json`. */
-export function loadJournals(folder: string): readonly LabelledNote[] {
-  return markdownIn(join(folder, 'journals')).flatMap((name) => {
+/** The texts of `kind/NAME.md` that have a `labels/NAME.json`, with both paths. */
+function labelledIn(folder: string, kind: 'journals' | 'texts') {
+  return markdownIn(join(folder, kind)).flatMap((name) => {
     const labelFile = join(folder, 'labels', name.replace(/\.md$/, '.json'));
-    if (!existsSync(labelFile)) return [];
-    const labels = JSON.parse(readFileSync(labelFile, 'utf8')) as Labels;
-    return [{ name, note: read(join(folder, 'journals', name)), labels }];
+    return existsSync(labelFile) ? [{ name, path: join(folder, kind, name), labelFile }] : [];
   });
 }
 
-/** The notes of `projects/`, in which every takeaway is a false one. */
-export function loadProjects(folder: string): readonly { name: string; note: Note }[] {
+function journalsOf(folder: string): readonly LabelledText[] {
+  return labelledIn(folder, 'journals').map(({ name, path, labelFile }) => {
+    const labels = readLabels(labelFile) as JournalLabels;
+    const score = (note: Note) => scoreJournal(labels, note);
+    return { name, group: 'journals', text: read(path), score };
+  });
+}
+
+function textsOf(folder: string, group: string | undefined): readonly LabelledText[] {
+  return labelledIn(folder, 'texts').map(({ name, path, labelFile }) => {
+    const labels = readLabels(labelFile) as LineLabels;
+    const language = languageInName.exec(basename(name, '.md'))?.[1];
+    const score = (note: Note) => scoreByLines(labels, note);
+    return { name, group: group ?? labels.group ?? language ?? 'other', text: read(path), score };
+  });
+}
+
+/** Projects hold nothing to learn: each takeaway and each pair found in them is wrong. */
+function projectsOf(folder: string): readonly LabelledText[] {
+  const score = (note: Note) => scoreByLines({ takeaways: [], challenges: [] }, note);
   return markdownIn(join(folder, 'projects')).map((name) => ({
     name,
-    note: read(join(folder, 'projects', name)),
+    group: 'projects',
+    text: read(join(folder, 'projects', name)),
+    score,
   }));
+}
+
+function loadFrom(folder: string, group: string | undefined, depth: number): LabelledText[] {
+  const own = [...journalsOf(folder), ...textsOf(folder, group), ...projectsOf(folder)];
+  if (depth === 0) return own;
+  const inner = readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => name)
+    .sort();
+  return [...own, ...inner.flatMap((name) => loadFrom(join(folder, name), group, depth - 1))];
+}
+
+/**
+ * The labelled texts of a folder and the folders in it, three levels deep: `journals/NAME.md` and
+ * `texts/NAME.md` with `labels/NAME.json`, and `projects/NAME.md` without.
+ * @param group sums up all of `texts/`; without it the label's `group` does, else the language that
+ * the file's name starts with
+ */
+export function loadCorpus(folder: string, group?: string): readonly LabelledText[] {
+  return loadFrom(folder, group, deepestFolder);
 }

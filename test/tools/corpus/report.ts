@@ -1,7 +1,10 @@
-import type { LabelledNote } from './loadCorpus';
-import { type NoteScore, type Score, scoreNote } from './score';
+import type { LabelledText } from './loadCorpus';
+import { type NoteScore, type Score, scoredKinds, sumNoteScores } from './Score';
 
-const kinds = ['takeaways', 'challenges', 'sections', 'entries'] as const;
+/** A text with its scores. */
+export interface ScoredText extends Pick<LabelledText, 'name' | 'group'> {
+  readonly scores: NoteScore;
+}
 
 function percent(part: number, whole: number): string {
   return whole === 0 ? '    –' : ((100 * part) / whole).toFixed(1).padStart(5);
@@ -14,55 +17,44 @@ function figures(kind: keyof NoteScore, score: Score): string {
   return `${recall}, ${percent(right, score.given)} % precision (${right}/${score.given})`;
 }
 
-/** Adds scores up; precision and recall are of all labels, not means of means. */
-function sumScores(scores: readonly Score[]): Score {
-  const sum = (pick: (score: Score) => number): number =>
-    scores.reduce((total, score) => total + pick(score), 0);
-  return {
-    required: sum(({ required }) => required),
-    found: sum(({ found }) => found),
-    given: sum(({ given }) => given),
-    misses: scores.flatMap(({ misses }) => misses),
-    falseHits: scores.flatMap(({ falseHits }) => falseHits),
-  };
+function linesOf(title: string, scores: NoteScore, listed: boolean): readonly string[] {
+  const lines = scoredKinds.flatMap((kind) => {
+    const score = scores[kind];
+    if (score === undefined || score.required + score.given === 0) return [];
+    return [
+      `  ${kind.padEnd(15)} ${figures(kind, score)}`,
+      ...(listed ? score.misses.map((miss) => `    missed ${miss}`) : []),
+      ...(listed ? score.falseHits.map((hit) => `    false  ${hit}`) : []),
+    ];
+  });
+  return [title, ...lines];
 }
 
-function lines(name: string, score: NoteScore): readonly string[] {
-  return [
-    name,
-    ...kinds.flatMap((kind) => [
-      `  ${kind.padEnd(10)} ${figures(kind, score[kind])}`,
-      ...score[kind].misses.map((miss) => `    missed ${miss}`),
-      ...score[kind].falseHits.map((hit) => `    false  ${hit}`),
-    ]),
-  ];
+function isPerfect(scores: NoteScore): boolean {
+  return Object.values(scores).every(
+    ({ misses, falseHits }) => misses.length + falseHits.length === 0,
+  );
 }
 
-/** What `npm run corpus` prints: each journal, each project with false takeaways, and the sums. */
-export function report(
-  journals: readonly LabelledNote[],
-  projects: readonly { name: string; note: LabelledNote['note'] }[],
-): string {
-  const scores = journals.map(({ name, note, labels }) => ({
-    name,
-    score: scoreNote(labels, note),
-  }));
-  const wrong = projects.flatMap(({ name, note }) =>
-    note.takeaways.map(({ line, text }) => `  ${name}:${line} ${text}`),
-  );
-  const pairs = projects.flatMap(({ name, note }) =>
-    note.challenges.map(({ line, challenge }) => `  ${name}:${line} ${challenge}`),
-  );
+/**
+ * What `npm run corpus` prints: the texts in which something was missed or false, then the sums of
+ * each group and of all.
+ * @param listed whether to list misses and false finds, or to print the sums only
+ */
+export function report(texts: readonly ScoredText[], listed: boolean): string {
+  const groups = [...new Set(texts.map(({ group }) => group))].sort();
+  const faulty = listed ? texts.filter(({ scores }) => !isPerfect(scores)) : [];
+  const sum = (name: string, of: readonly ScoredText[]): readonly string[] =>
+    linesOf(`${name}: ${of.length} texts`, sumNoteScores(of.map(({ scores }) => scores)), false);
   return [
-    ...scores.flatMap(({ name, score }) => lines(name, score)),
-    `${journals.length} journals`,
-    ...kinds.map(
-      (kind) =>
-        `  ${kind.padEnd(10)} ${figures(kind, sumScores(scores.map(({ score }) => score[kind])))}`,
+    ...faulty.flatMap(({ name, group, scores }) => linesOf(`${name} (${group})`, scores, true)),
+    ...groups.flatMap((name) =>
+      sum(
+        name,
+        texts.filter(({ group }) => group === name),
+      ),
     ),
-    `${projects.length} projects: ${wrong.length} false takeaways, ${pairs.length} false challenges`,
-    ...wrong,
-    ...pairs,
+    ...sum('all', texts),
     '',
   ].join('\n');
 }

@@ -1,23 +1,6 @@
 import type { Note } from '../../../src/core/note/Note';
-import type { ChallengeLabel, Labels, TakeawayLabel } from './Labels';
-
-/** How many of a kind were wanted and found, and what went wrong, each with its line. */
-export interface Score {
-  readonly required: number;
-  readonly found: number;
-  /** Everything found that counts towards precision: all but those on soft labels. */
-  readonly given: number;
-  readonly misses: readonly string[];
-  readonly falseHits: readonly string[];
-}
-
-/** The kinds that are scored. */
-export interface NoteScore {
-  readonly takeaways: Score;
-  readonly challenges: Score;
-  readonly sections: Score;
-  readonly entries: Score;
-}
+import type { ChallengeLabel, JournalLabels, TakeawayLabel } from './Labels';
+import type { NoteScore, Score } from './Score';
 
 function bare(text: string): string {
   return text
@@ -34,10 +17,10 @@ function words(text: string): readonly string[] {
 
 function meets(label: TakeawayLabel, found: { line: number; text: string }): boolean {
   const isHere = found.line >= label.line && found.line <= (label.endLine ?? label.line);
-  return isHere && bare(label.text) === bare(found.text);
+  return isHere && bare(label.text ?? '') === bare(found.text);
 }
 
-function scoreTakeaways(labels: Labels, note: Note): Score {
+function scoreTakeaways(labels: JournalLabels, note: Note): Score {
   const required = labels.takeaways.filter(({ soft }) => soft !== true);
   const soft = labels.takeaways.filter((label) => label.soft === true);
   const given = note.takeaways.filter((found) => !soft.some((label) => meets(label, found)));
@@ -47,7 +30,7 @@ function scoreTakeaways(labels: Labels, note: Note): Score {
     required: required.length,
     found: required.length - misses.length,
     given: given.length,
-    misses: misses.map(({ line, text }) => `${line} ${text}`),
+    misses: misses.map(({ line, text }) => `${line} ${text ?? ''}`),
     falseHits: falseHits.map(({ line, text }) => `${line} ${text}`),
   };
 }
@@ -59,7 +42,7 @@ function meetsPair(label: ChallengeLabel, found: Note['challenges'][number]): bo
   return words(label.solution ?? '').every((word) => told.has(word));
 }
 
-function scoreChallenges(labels: Labels, note: Note): Score {
+function scoreChallenges(labels: JournalLabels, note: Note): Score {
   const misses = labels.challenges.filter(
     (label) => !note.challenges.some((found) => meetsPair(label, found)),
   );
@@ -75,7 +58,7 @@ function scoreChallenges(labels: Labels, note: Note): Score {
   };
 }
 
-function scoreSections(labels: Labels, note: Note): Score {
+function scoreSections(labels: JournalLabels, note: Note): Score {
   const misses = labels.sections.filter(
     ({ line, level }) =>
       !note.sections.some((found) => found.line === line && found.level === level),
@@ -94,7 +77,7 @@ function scoreSections(labels: Labels, note: Note): Score {
 }
 
 /** Entries are scored for recall alone: labels name technologies, notes name concepts too. */
-function scoreEntries(labels: Labels, note: Note): Score {
+function scoreEntries(labels: JournalLabels, note: Note): Score {
   const terms = new Set(note.entries.map(({ term }) => bare(term)));
   const required = labels.technologies ?? [];
   const misses = required.filter((term) => !terms.has(bare(term)));
@@ -102,8 +85,8 @@ function scoreEntries(labels: Labels, note: Note): Score {
   return { required: required.length, found, given: found, misses, falseHits: [] };
 }
 
-/** Scores one note against what a person found in it. */
-export function scoreNote(labels: Labels, note: Note): NoteScore {
+/** Scores a journal of the program: takeaways by place and text, pairs by the words of the solution. */
+export function scoreJournal(labels: JournalLabels, note: Note): NoteScore {
   return {
     takeaways: scoreTakeaways(labels, note),
     challenges: scoreChallenges(labels, note),
