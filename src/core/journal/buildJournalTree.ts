@@ -13,7 +13,7 @@ import type {
   PlacedNote,
   RootNode,
 } from './JournalNode';
-import { titleFromName } from './notePath';
+import { isReadme, titleFromName } from './notePath';
 
 /** What shapes the tree beside the journals themselves. */
 export interface TreeOptions {
@@ -137,10 +137,6 @@ function folderRow(folder: JournalFolder, { parent, order, sourceId }: FolderPla
   };
   const children = lazily(() => folderChildren(folder, { parent: row, order, sourceId, own }));
   return row;
-}
-
-function isReadme(name: string): boolean {
-  return /^(?:readme|index)\.(?:md|markdown)$/i.test(name);
 }
 
 /** The folder's README names it, else the section its notes agree on, else the folder's name. */

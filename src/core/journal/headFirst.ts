@@ -1,3 +1,5 @@
+import { isReadme } from './notePath';
+
 /** Notes directly in a source that are shown first at most. */
 const looseLimit = 100;
 
@@ -16,12 +18,8 @@ export function headFirst(paths: Iterable<string>): string[] {
       continue;
     }
     const folder = path.slice(0, slash);
-    if (!heads.has(folder) || isOwnNote(path.slice(slash + 1))) heads.set(folder, path);
+    if (!heads.has(folder) || isReadme(path.slice(slash + 1))) heads.set(folder, path);
   }
   const first = new Set([...heads.values(), ...loose]);
   return [...first, ...all.filter((path) => !first.has(path))];
-}
-
-function isOwnNote(rest: string): boolean {
-  return /^(?:readme|index)\.(?:md|markdown)$/i.test(rest);
 }

@@ -1,8 +1,9 @@
-/** A row that wants its place in an order: rows stand by number, those of the same number by tie key. */
+/** A row that wants its place in an order: rows stand by number, those of the same number by tie rank. */
 export interface NumberedRow {
-  /** `unplaced` of the order where it has none. */
+  /** `firstPlace` or `unplaced` of the order where it has none. */
   readonly number: number;
-  readonly tieKey: string;
+  /** Differs from that of every other row. */
+  readonly tieRank: number;
   /** Whether a number can be written for it. */
   readonly canChange: boolean;
 }
@@ -25,6 +26,8 @@ interface Step {
 interface NumberLimits {
   /** More numbers than these are not written. */
   readonly most: number;
+  /** The number of a row before all others that has none; it cannot be written. */
+  readonly firstPlace: number;
   /** The number of rows that have none, behind all others; it cannot be written. */
   readonly unplaced: number;
 }
@@ -93,13 +96,17 @@ function numbersBetween(
   rows: readonly NumberedRow[],
   before: number,
   to: number,
-  { unplaced }: NumberLimits,
+  { firstPlace, unplaced }: NumberLimits,
 ): readonly number[] | null {
   const count = to - before - 1;
   const [low, high] = [numberAt(rows, before), numberAt(rows, to)];
-  if (low < high) return count === 0 ? [] : spread(low, Math.min(high, unplaced), count);
+  if (low < high) {
+    const above = low === firstPlace ? -Infinity : low;
+    return count === 0 ? [] : spread(above, Math.min(high, unplaced), count);
+  }
   // What cannot be written can only be kept.
-  const canTie = low === high && (count === 0 || low !== unplaced);
+  const isWritable = low !== unplaced && low !== firstPlace;
+  const canTie = low === high && (count === 0 || isWritable);
   if (!canTie || !areSorted(rows.slice(before, to + 1))) return null;
   return Array.from({ length: count }, () => low);
 }
@@ -109,7 +116,7 @@ function numberAt(rows: readonly NumberedRow[], at: number): number {
 }
 
 function areSorted(rows: readonly NumberedRow[]): boolean {
-  return rows.every(({ tieKey }, at) => at === 0 || (rows[at - 1]?.tieKey ?? '') < tieKey);
+  return rows.every(({ tieRank }, at) => at === 0 || (rows[at - 1]?.tieRank ?? 0) < tieRank);
 }
 
 /** Numbers strictly between two, whole ones if there is room; null where a number cannot be so exact. */

@@ -1,6 +1,6 @@
 import type { FolderNode, JournalNode, NoteNode, PlacedNote } from '../journal/JournalNode';
 import { fewestNumbers } from './fewestNumbers';
-import { placeOfRow, tieKeyOf, unplaced } from './rowOrder';
+import { firstPlace, placeOfRow, tieRanks, unplaced } from './rowOrder';
 
 /** A number to write as the `order` of a note. */
 export interface NewOrder {
@@ -53,11 +53,12 @@ export function planMove(
   if (!moved || to < 0) return { kind: 'refuse', reason: 'other-folder' };
   sequence.splice(from, 1);
   sequence.splice(to, 0, moved);
+  const ranks = tieRanks(sequence);
   const rows = sequence.map((one) => {
     const canChange = one.type === 'folder' ? one.own !== null : true;
-    return { number: placeOfRow(one), tieKey: tieKeyOf(one), canChange };
+    return { number: placeOfRow(one), tieRank: ranks.get(one) ?? 0, canChange };
   });
-  const numbers = fewestNumbers(rows, to, { most: mostFiles, unplaced });
+  const numbers = fewestNumbers(rows, to, { most: mostFiles, firstPlace, unplaced });
   if (!numbers) return whyNot(sequence, moved);
   const orders = numbers.flatMap(({ at, number }) => {
     const placed = noteOf(sequence[at]);

@@ -3,8 +3,12 @@ const wordsPerMinute = 200;
 /** Scripts without spaces between words are read by the character. */
 const charactersPerMinute = 400;
 
-/** How long a text takes to read, in whole minutes and at least one. */
-export function readingMinutes(text: string): number {
+/** What nobody reads: where links lead to, and what stands in comments. At most 1,000 characters each. */
+const unread = /\]\([^()\n]{0,1000}\)|<?\bhttps?:[^\s<>)]{1,1000}|<!--[^]{0,1000}?-->/g;
+
+/** How long the Markdown of a text takes to read, in whole minutes and at least one. */
+export function readingMinutes(markdown: string): number {
+  const text = markdown.replace(unread, ' ');
   const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu;
   const characters = text.match(unspaced) ?? [];
   const words = text.replace(unspaced, ' ').match(/[\p{L}\p{N}]+/gu) ?? [];

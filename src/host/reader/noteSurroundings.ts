@@ -1,11 +1,10 @@
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { buildJournalTree } from '../../core/journal/buildJournalTree';
-import { titleFromName } from '../../core/journal/notePath';
+import { findRow } from '../../core/sidebar/findRow';
+import { markdownOf } from '../../core/sidebar/markdownOf';
+import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import type { NoteSurroundings, NoteTarget } from '../../shared/NoteSurroundings';
 import type { JournalStore } from '../journal/JournalStore';
-
-/** Words a minute of technical prose. */
-const pace = 220;
 
 /** What is known of a note without reading any other. */
 export function noteSurroundings(
@@ -13,18 +12,19 @@ export function noteSurroundings(
   placed: PlacedNote | undefined,
   text: string,
 ): NoteSurroundings {
-  const words = text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-  const minutes = words === 0 ? 0 : Math.max(1, Math.round(words / pace));
+  const minutes = /[\p{L}\p{N}]/u.test(text) ? readingMinutes(markdownOf(text, null)) : 0;
   if (!placed) return { ...nothing, minutes };
   const { note } = placed;
-  const order = orderOf(store, placed);
+  const journals = store.journals.filter(({ id }) => id === placed.sourceId);
+  const tree = buildJournalTree(journals);
+  const order = orderOf(tree);
   const at = order.findIndex(({ key }) => key === placed.key);
   const takeaways = [
     ...note.takeaways.map((takeaway) => ({ text: takeaway.text, line: takeaway.line })),
     ...note.challenges.map(({ challenge, line }) => ({ text: challenge, line })),
   ].sort((one, other) => one.line - other.line);
   return {
-    trail: trailOf(store, placed),
+    trail: trailOf(tree, journals[0]?.title ?? placed.sourceId, placed),
     minutes,
     tags: note.frontMatter.tags,
     date: note.frontMatter.date ?? null,
@@ -53,17 +53,20 @@ export function targetOf(placed: PlacedNote | undefined): NoteTarget | null {
   return placed ? { key: placed.key, title: placed.note.title } : null;
 }
 
-/** Journal, folders or the section that the note names itself, and the note. */
-function trailOf(store: JournalStore, { sourceId, path, note }: PlacedNote): string[] {
-  const journal = store.journals.find(({ id }) => id === sourceId)?.title ?? sourceId;
-  const { section } = note.frontMatter;
-  const folders = path.split('/').slice(0, -1).map(titleFromName);
-  return [journal, ...(section === undefined ? folders : [section]), note.title];
+/** Journal, the rows above the note as the sidebar calls them, and the note. */
+function trailOf(
+  tree: readonly JournalNode[],
+  journal: string,
+  placed: PlacedNote,
+): readonly string[] {
+  const above: string[] = [];
+  let row = findRow(tree, placed)?.parent ?? null;
+  for (; row?.type === 'folder'; row = row.parent) above.unshift(row.title);
+  return [journal, ...above, placed.note.title];
 }
 
-/** The notes of the journal in the order of the sidebar. */
-function orderOf(store: JournalStore, { sourceId }: PlacedNote): PlacedNote[] {
-  const journals = store.journals.filter(({ id }) => id === sourceId);
+/** The notes of a journal in the order of the sidebar. */
+function orderOf(tree: readonly JournalNode[]): PlacedNote[] {
   const found = new Map<string, PlacedNote>();
   const collect = (nodes: readonly JournalNode[]): void => {
     for (const node of nodes) {
@@ -72,6 +75,6 @@ function orderOf(store: JournalStore, { sourceId }: PlacedNote): PlacedNote[] {
       if (node.type !== 'heading') collect(node.children);
     }
   };
-  collect(buildJournalTree(journals));
+  collect(tree);
   return [...found.values()];
 }

@@ -17,7 +17,7 @@ describe('building the tree of the sidebar', () => {
   it('shows the first note of a folder by its title, and a source that is a file by its sections', () => {
     const first = journal('a', { 'til/first.md': readme });
     assert.deepEqual(outline(buildJournalTree([first])), [
-      ['Til', [['Hub', ['Key Technologies', 'Best Practices']]]],
+      ['TIL', [['Hub', ['Key Technologies', 'Best Practices']]]],
     ]);
     const file = { ...journal('a', { 'hub.md': readme }), title: 'hub.md' };
     assert.deepEqual(outline(buildJournalTree([file])), ['Key Technologies', 'Best Practices']);
@@ -35,17 +35,47 @@ describe('building the tree of the sidebar', () => {
     ]);
   });
 
-  it('orders by front matter, then by number, then by name, 2 before 10', () => {
+  it('orders by front matter, then by the number of the name, then by title, 2 before 10', () => {
     const tree = buildJournalTree([
       journal('a', {
         '10-ten.md': '# Ten',
         '2-two.md': '# Two',
-        'b.md': '# B',
-        'a.md': '# A',
+        'a.md': '# Step 10',
+        'b.md': '# Step 9',
+        'c.md': '# \u00c9tage',
+        'd.md': '# fox',
         'z.md': '---\norder: 1\n---\n# First',
       }),
     ]);
-    assert.deepEqual(outline(tree), ['First', 'Two', 'Ten', 'A', 'B']);
+    assert.deepEqual(outline(tree), [
+      'First',
+      'Two',
+      'Ten',
+      '\u00c9tage',
+      'fox',
+      'Step 9',
+      'Step 10',
+    ]);
+  });
+
+  it('puts the README of a journal first, unless its front matter says otherwise', () => {
+    const files = {
+      '1-a.md': '# A',
+      'b.md': '---\norder: -3\n---\n# B',
+      'README.md': '# The door',
+    };
+    assert.deepEqual(outline(buildJournalTree([journal('a', files)])), ['The door', 'B', 'A']);
+    const placed = { ...files, 'README.md': '---\norder: 9\n---\n# The door' };
+    assert.deepEqual(outline(buildJournalTree([journal('a', placed)])), ['B', 'A', 'The door']);
+  });
+
+  it('keeps notes whose names start with a date in the order of days', () => {
+    const files = {
+      '2026-02-01-a.md': '# A',
+      '2026-01-10-b.md': '# B',
+      '2026-01-09-c.md': '# C',
+    };
+    assert.deepEqual(outline(buildJournalTree([journal('a', files)])), ['C', 'B', 'A']);
   });
 
   it('names a folder by its README, by the section its notes agree on, or by its own name', () => {
@@ -58,8 +88,8 @@ describe('building the tree of the sidebar', () => {
       }),
     ]);
     assert.deepEqual(outline(tree), [
-      ['Own title', ['N']],
       ['Key technologies', ['M']],
+      ['Own title', ['N']],
       ['Z last one', ['O']],
     ]);
   });
@@ -83,7 +113,7 @@ describe('building the tree of the sidebar', () => {
   it('lists below a note only the headings that hold something', () => {
     const note = '# T\n\n## Why\n\ntext\n\n## Takeaways\n\n- Measure before you cache\n';
     const tree = buildJournalTree([journal('a', { 'a.md': note, 'b.md': '# B' })]);
-    assert.deepEqual(outline(tree), [['T', ['Takeaways']], 'B']);
+    assert.deepEqual(outline(tree), ['B', ['T', ['Takeaways']]]);
   });
 
   it('gives every row an id of its own', () => {
@@ -134,8 +164,8 @@ describe('building the tree of the sidebar', () => {
       [
         ['pinned', 1],
         ['recent', 2],
-        ['a:a.md', 2],
         ['a:b.md', 0],
+        ['a:a.md', 2],
       ],
     );
   });

@@ -43,8 +43,26 @@ describe('telling notes by their paths', () => {
     assert.equal(include.matchesFile('release-notes/a.md'), false);
   });
 
-  it('makes titles of names', () => {
-    assert.equal(titleFromName('02-database_design.md'), 'Database design');
-    assert.equal(titleFromName('2024.md'), '2024');
-  });
+  const titles: readonly [name: string, title: string][] = [
+    ['02-database_design.md', 'Database design'],
+    ['2024.md', '2024'],
+    ['aws', 'AWS'],
+    ['Css', 'CSS'],
+    ['github-actions', 'GitHub actions'],
+    ['3-caching-http_responses.md', 'Caching HTTP responses'],
+    ['ios', 'iOS'],
+    ['jq', 'jq'],
+    ['llms', 'LLMs'],
+    ['javascript', 'JavaScript'],
+    ['MyApp-notes', 'MyApp notes'],
+    ['where-to-rest', 'Where to rest'],
+    ['os-padroes', 'Os padroes'],
+    ['constructor', 'Constructor'],
+    ['__', '__'],
+  ];
+  for (const [name, title] of titles) {
+    it(`makes "${title}" of the name ${name}`, () => {
+      assert.equal(titleFromName(name), title);
+    });
+  }
 });

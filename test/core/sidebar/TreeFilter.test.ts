@@ -95,7 +95,7 @@ describe('filtering the tree', () => {
     const grown = buildJournalTree([
       journalOf('a', { 'a.md': '# Queues', 'b.md': '# Queueing theory' }),
     ]);
-    assert.deepEqual(outline(filter.apply(grown, 'queue').rows), ['Queues', 'Queueing theory']);
+    assert.deepEqual(outline(filter.apply(grown, 'queue').rows), ['Queueing theory', 'Queues']);
   });
 
   it('leaves notes closed over their headings where there are hundreds of matches', () => {

@@ -3,13 +3,14 @@ import fc from 'fast-check';
 import { fewestNumbers, type NumberedRow } from '../../../src/core/sidebar/fewestNumbers';
 
 const unplaced = Number.MAX_SAFE_INTEGER;
+const firstPlace = Number.MIN_SAFE_INTEGER;
 
 /** Whether rows stand in the order of their indices. */
 function areInOrder(rows: readonly NumberedRow[]): boolean {
   return rows.every((row, at) => {
     const above = rows[at - 1];
     if (!above) return true;
-    return above.number === row.number ? above.tieKey < row.tieKey : above.number < row.number;
+    return above.number === row.number ? above.tieRank < row.tieRank : above.number < row.number;
   });
 }
 
@@ -35,17 +36,17 @@ function canOrder(rows: readonly NumberedRow[], set: readonly number[], grid: nu
 }
 
 const row = fc.record({
-  number: fc.constantFrom(0, 1, 1, 2, unplaced, unplaced),
-  tieKey: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f'),
+  number: fc.constantFrom(firstPlace, 0, 1, 1, 2, unplaced, unplaced),
+  tieRank: fc.nat(5),
   canChange: fc.constantFrom(true, true, true, false),
 });
-const grid = [-2, -1, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 3, 4, 5];
+const grid = [-3, -2, -1, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 3, 4, 5];
 
 describe('the fewest numbers that order rows', () => {
   it('are as few as trying all ways finds, and order the rows', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
-        const found = fewestNumbers(rows, 0, { most: 9, unplaced });
+        const found = fewestNumbers(rows, 0, { most: 9, firstPlace, unplaced });
         const best = subsets(rows.length).find(
           (set) => set.every((at) => rows[at]?.canChange) && canOrder(rows, set, grid),
         );
@@ -61,9 +62,9 @@ describe('the fewest numbers that order rows', () => {
   });
 
   it('are that of the preferred row, where another row could as well be changed', () => {
-    const swapped = [2, 1].map((number) => ({ number, tieKey: 'a', canChange: true }));
+    const swapped = [2, 1].map((number) => ({ number, tieRank: 0, canChange: true }));
     for (const preferred of [0, 1]) {
-      const numbers = fewestNumbers(swapped, preferred, { most: 9, unplaced });
+      const numbers = fewestNumbers(swapped, preferred, { most: 9, firstPlace, unplaced });
       assert.deepEqual(
         numbers?.map(({ at }) => at),
         [preferred],
@@ -73,8 +74,8 @@ describe('the fewest numbers that order rows', () => {
 
   it('are none where there is no room left for an exact number', () => {
     const near = [1, 9, 1 + Number.EPSILON].map((number, at) => {
-      return { number, tieKey: 'a', canChange: at === 1 };
+      return { number, tieRank: 0, canChange: at === 1 };
     });
-    assert.equal(fewestNumbers(near, 1, { most: 9, unplaced }), null);
+    assert.equal(fewestNumbers(near, 1, { most: 9, firstPlace, unplaced }), null);
   });
 });

@@ -20,6 +20,11 @@ describe('the time a note takes to read', () => {
     ['nothing', '', 1],
     ['a thousand words', 'word '.repeat(1000), 5],
     ['four hundred characters of Chinese', '读'.repeat(800), 2],
+    [
+      'a list of links, by what is read of them',
+      '- [One word](https://example.org/a/b-c/d-e/f-g/h-i)\n'.repeat(200),
+      2,
+    ],
   ];
   for (const [what, given, minutes] of cases) {
     it(`is ${minutes} min for ${what}`, () => {

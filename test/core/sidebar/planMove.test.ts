@@ -35,6 +35,8 @@ const cases: readonly [rows: string, moved: string, target: string, written: str
   ['a=1 b=1 c=1 d=5', 'd', 'c', 'c=6'],
   ['a=2 b=1', 'a', 'b', 'a=0'],
   ['a=1 b c', 'c', 'b', 'c=2'],
+  ['README a b', 'b', 'a', 'b=1'],
+  ['README a=1', 'a', 'README', 'README=2'],
 ];
 
 describe('moving a row', () => {
@@ -72,7 +74,10 @@ describe('moving a row', () => {
     fc.assert(
       fc.property(orders, fc.nat(), fc.nat(), (given, from, to) => {
         const files: Record<string, string> = {};
-        for (const [at, order] of given.entries()) files[`n${at}.md`] = withOrder(`n${at}`, order);
+        for (const [at, order] of given.entries()) {
+          const name = at === 2 ? 'README' : `n${at}`;
+          files[`${name}.md`] = withOrder(name, order);
+        }
         const before = buildJournalTree([journalOf('j', files)]);
         const row = before[from % before.length];
         const target = before[to % before.length];
