@@ -7,13 +7,15 @@ import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /**
- * The one build: `node esbuild.mjs [--watch] [--production] [target …]`.
+ * The one build: `node esbuild.mjs [--watch] [--production] [target …] [--only=FILE …]`, where the last
+ * names the only files of tests to build.
  * Without a target everything that ships is built; tests and tools are built by the scripts that
  * run them. Nothing is printed unless something is wrong, so that tools may own standard output.
  */
 const root = import.meta.dirname;
 const flags = new Set(process.argv.slice(2).filter((word) => word.startsWith('--')));
 const named = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const only = [...flags].flatMap((flag) => (flag.startsWith('--only=') ? [flag.slice(7)] : []));
 const production = flags.has('--production');
 
 /**
@@ -235,6 +237,7 @@ async function buildTarget(name) {
   if (name === 'notes') return writeNotesIndex();
   const options = targets[name];
   if (!options) throw new Error(`${basename(import.meta.filename)}: there is no target "${name}".`);
+  if (only.length > 0) return build({ ...options, entryPoints: only });
   if (name === 'unit' || name === 'ui')
     await rm(join(root, options.outdir), { recursive: true, force: true });
   if (Array.isArray(options.entryPoints) && options.entryPoints.length === 0) return;

@@ -9,6 +9,10 @@ export interface TestWords {
   readonly parts: readonly TestPart[];
   readonly choice: HostChoice;
   readonly grep: string | undefined;
+  /** Files of unit tests, as paths from the project's folder with forward slashes; none runs all. */
+  readonly files: readonly string[];
+  /** Whether the unit tests run again after each change of a source. */
+  readonly watch: boolean;
 }
 
 const allParts: readonly TestPart[] = ['check', 'unit', 'host', 'ui'];
@@ -22,19 +26,28 @@ const choices: readonly HostChoice[] = [
 ];
 
 /**
- * Reads `[PART …] [--host=HOST] [--grep=PATTERN]`. Throws HostError with the words that exist when
- * one does not.
+ * Reads `[PART …] [FILE.test.ts …] [--host=HOST] [--grep=PATTERN] [--watch]`; files and `--watch` are for
+ * unit tests. Throws HostError with the words that exist when one does not.
  */
 export function parseTestWords(words: readonly string[]): TestWords {
   const parts: TestPart[] = [];
+  const files: string[] = [];
   let choice: HostChoice = 'any';
   let grep: string | undefined;
   for (const word of words) {
-    if (word.startsWith('--grep=')) grep = word.slice('--grep='.length);
+    if (word.endsWith('.test.ts')) files.push(word.replaceAll('\\', '/').replace(/^\.\//, ''));
+    else if (word.startsWith('--grep=')) grep = word.slice('--grep='.length);
     else if (word.startsWith('--host=')) choice = known(choices, word.slice('--host='.length));
-    else parts.push(known(allParts, word));
+    else if (word !== '--watch') parts.push(known(allParts, word));
   }
-  return { parts: parts.length > 0 ? parts : allParts, choice, grep };
+  const watch = words.includes('--watch');
+  return { parts: partsOf(parts, files.length > 0 || watch), choice, grep, files, watch };
+}
+
+function partsOf(parts: readonly TestPart[], isForUnit: boolean): readonly TestPart[] {
+  if (!isForUnit) return parts.length > 0 ? parts : allParts;
+  if (parts.every((part) => part === 'unit')) return ['unit'];
+  throw new HostError('Files and --watch are for unit tests: npm run test:unit -- FILE --watch');
 }
 
 function known<Word extends string>(all: readonly Word[], text: string): Word {

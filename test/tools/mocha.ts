@@ -6,11 +6,11 @@ import { reportingTo } from '../host/suite/reportingTo';
 import { writeSuiteEvent } from '../host/suite/SuiteEvent';
 
 /**
- * `node out/tools/mocha.mjs FOLDER SECONDS [PATTERN]` runs the compiled tests below a folder, those
- * whose title matches the pattern, each with a time limit, and prints one event a line for the
- * runner of `npm test`.
+ * `node out/tools/mocha.mjs PLACE SECONDS [PATTERN]` runs the compiled tests below a folder, or in files
+ * that commas part; those whose title matches the pattern, each with a time limit; and prints one event a
+ * line for the runner of `npm test`.
  */
-const [folder = 'out/unit', seconds = '20', grep] = process.argv.slice(2);
+const [place = 'out/unit', seconds = '20', grep] = process.argv.slice(2);
 
 const mocha = new Mocha({
   ui: 'bdd',
@@ -22,10 +22,17 @@ const mocha = new Mocha({
   }),
   ...(grep === undefined ? {} : { grep }),
 });
-for (const name of readdirSync(join(projectRoot, folder), { recursive: true }).map(String).sort()) {
-  if (name.endsWith('.test.mjs')) mocha.addFile(join(projectRoot, folder, name));
+for (const file of place.endsWith('.mjs') ? place.split(',') : filesBelow(place)) {
+  mocha.addFile(join(projectRoot, file));
 }
 await mocha.loadFilesAsync();
 mocha.run((failures) => {
   process.exitCode = failures > 0 ? 1 : 0;
 });
+
+function filesBelow(folder: string): readonly string[] {
+  return readdirSync(join(projectRoot, folder), { recursive: true })
+    .map((name) => join(folder, String(name)))
+    .filter((name) => name.endsWith('.test.mjs'))
+    .sort();
+}

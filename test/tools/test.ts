@@ -3,15 +3,15 @@ import { runChecks } from '../host/Checks';
 import { closingLines, hasFailed } from '../host/closingLines';
 import { HostError } from '../host/HostError';
 import { runHostSuites } from '../host/HostSuites';
-import { runProcessSuite } from '../host/ProcessSuite';
 import { Shutdown } from '../host/Shutdown';
 import type { SuiteResult } from '../host/SuiteResult';
 import { parseTestWords, type TestPart, type TestWords } from '../host/TestWords';
 import { runUiJourneys } from '../host/UiJourneys';
+import { runUnitTests, watchUnitTests } from '../host/UnitTests';
 
 /**
  * `npm test [-- check|unit|host|ui …] [--host=HOST] [--grep=PATTERN]`: each part in turn, one line
- * for each suite, and the sum on the last line.
+ * for each suite, and the sum on the last line. `npm run test:unit -- FILE [--watch]` runs one file.
  */
 const report = (line: string): void => {
   console.log(line);
@@ -26,20 +26,17 @@ const titles: Readonly<Record<TestPart, string>> = {
 
 async function runPart(
   part: TestPart,
-  { choice, grep }: TestWords,
+  words: TestWords,
   shutdown: Shutdown,
 ): Promise<readonly SuiteResult[]> {
+  const { choice, grep } = words;
   switch (part) {
     case 'check':
       report(titles.check);
       return runChecks(report);
-    case 'unit': {
+    case 'unit':
       report(titles.unit);
-      await build('unit');
-      const words = ['out/unit', '120', ...(grep === undefined ? [] : [grep])];
-      const suite = { name: titles.unit, program: 'mocha', words, minutes: 15 };
-      return [await runProcessSuite(suite, shutdown, report)];
-    }
+      return [await runUnitTests(words, shutdown, report)];
     case 'host':
       await build();
       await build('suite-node', 'suite-web');
@@ -71,6 +68,10 @@ async function runPartSafely(
 async function main(): Promise<void> {
   const shutdown = Shutdown.listen();
   const words = parseTestWords(process.argv.slice(2));
+  if (words.watch) {
+    await watchUnitTests(words, shutdown, report);
+    return;
+  }
   const results: SuiteResult[] = [];
   for (const part of words.parts) results.push(...(await runPartSafely(part, words, shutdown)));
   await shutdown.run();

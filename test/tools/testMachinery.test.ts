@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { closingLines, hasFailed } from '../host/closingLines';
 import { findDesktop, hasDisplay, type Machine } from '../host/Desktop';
+import { HostError } from '../host/HostError';
 import { SuiteListener } from '../host/SuiteResult';
 import { type SuiteEvent, writeSuiteEvent } from '../host/suite/SuiteEvent';
+import { parseTestWords } from '../host/TestWords';
 
 const linux = (environment: Machine['environment'], ...files: readonly string[]): Machine => ({
   platform: 'linux',
@@ -33,6 +35,29 @@ describe('finding a desktop VS Code', () => {
     assert.equal(hasDisplay(linux({})), false);
     assert.equal(hasDisplay(linux({ WAYLAND_DISPLAY: 'wayland-0' })), true);
     assert.equal(hasDisplay({ ...linux({}), platform: 'darwin' }), true);
+  });
+});
+
+describe('the words of npm test', () => {
+  it('name parts, and all of them without a word', () => {
+    assert.deepEqual(parseTestWords([]).parts, ['check', 'unit', 'host', 'ui']);
+    assert.deepEqual(parseTestWords(['host', '--host=oldest']).parts, ['host']);
+    assert.equal(parseTestWords(['host', '--host=oldest']).choice, 'oldest');
+  });
+
+  it('run unit tests alone where they name a file or ask to watch', () => {
+    const words = parseTestWords(['unit', '.\\test\\core\\a.test.ts', '--watch']);
+    assert.deepEqual(
+      [words.parts, words.files, words.watch],
+      [['unit'], ['test/core/a.test.ts'], true],
+    );
+    assert.deepEqual(parseTestWords(['--watch']).parts, ['unit']);
+  });
+
+  it('are refused where nobody knows them, or files are given to another part', () => {
+    for (const words of [['units'], ['--host=mars'], ['host', 'a.test.ts']]) {
+      assert.throws(() => parseTestWords(words), HostError);
+    }
   });
 });
 
