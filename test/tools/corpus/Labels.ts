@@ -17,6 +17,8 @@ export interface ChallengeLabel extends LabelledLines {
   readonly solution?: string | null;
   readonly title?: string;
   readonly solutionLine?: number | null;
+  /** The last line on which the solution may start. */
+  readonly solutionEndLine?: number;
 }
 
 /** What a person found in a journal of the program, as `labels/*.json` beside `journals/` holds it. */

@@ -93,7 +93,8 @@ function scoreChallenges(labels: LineLabels, note: Note): Score {
 function hasSolution(label: ChallengeLabel, pair: Challenge): boolean {
   const { solutionLine } = label;
   if (typeof solutionLine !== 'number' || pair.solutionLine === null) return false;
-  return isNear({ line: solutionLine }, pair.solutionLine, nearSolution);
+  const place = { line: solutionLine, endLine: label.solutionEndLine ?? solutionLine };
+  return isNear(place, pair.solutionLine, nearSolution);
 }
 
 /** Scores the solutions of the pairs: wanted ones that are there, and told ones that are elsewhere. */
