@@ -60,6 +60,25 @@ const layerRules = layers.map(({ layer, packages, folders, rule }) => ({
   },
 }));
 
+/** What describes a file is used by search, insertion and what comes later: it knows none of them. */
+const activeFileRule = {
+  files: ['src/core/activeFile/**/*.ts'],
+  rules: {
+    'no-restricted-imports': [
+      'error',
+      {
+        patterns: [
+          {
+            regex: '^(?!\\./|\\.\\./text/)',
+            message:
+              'core/activeFile is plain data about a file: it imports only itself and core/text.',
+          },
+        ],
+      },
+    ],
+  },
+};
+
 const house = [
   {
     selector: 'ExportDefaultDeclaration',
@@ -323,6 +342,7 @@ export default tseslint.config(
     },
   },
   ...layerRules,
+  activeFileRule,
   ...doorRules,
   {
     files: ['src/host/**/*.ts'],

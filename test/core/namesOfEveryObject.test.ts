@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { fitOf } from '../../src/core/checklists/fitOf';
-import { topicsOfImport } from '../../src/core/checklists/fileTopics';
+import { describeFile } from '../../src/core/activeFile/ActiveFile';
+import { fits } from '../../src/core/activeFile/fits';
 import { isFenceOf } from '../../src/core/checklists/readCodeBlocks';
 import { readFrontMatter } from '../../src/core/reading/readFrontMatter';
 import { renderHtml } from './rendering/renderHtml';
@@ -34,10 +34,11 @@ describe('names that every object has', () => {
 
     it(`${name} is no language and no package that is known`, () => {
       assert.equal(isFenceOf(name, 'x'), false);
-      assert.deepEqual(topicsOfImport(name), [name]);
-      const subject = { languages: ['x'], tags: [], title: '' };
-      const file = { languageId: name, path: 'x', imports: [] };
-      assert.equal(fitOf(subject, file).score, 0);
+      const text = `import ${name}`;
+      assert.deepEqual(describeFile({ languageId: 'python', path: 'x', text }).frameworks, []);
+      const file = describeFile({ languageId: name, path: 'x', text });
+      assert.equal(file.language, null);
+      assert.equal(fits({ languages: ['x'], tags: [name], titles: [name] }, file).score, 0);
     });
 
     it(`${name} is no field of front matter`, () => {

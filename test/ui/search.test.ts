@@ -92,7 +92,7 @@ describe('searching takeaways in a window', () => {
     await rows(/For this file/)
       .first()
       .waitFor();
-    await rows(/this file imports django/)
+    await rows(/Django views/)
       .first()
       .waitFor();
     await workbench.typeQuickly('@challenge cache');

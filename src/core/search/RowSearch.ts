@@ -1,3 +1,4 @@
+import type { ActiveFile } from '../activeFile/ActiveFile';
 import { finish } from '../finish';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates } from './collapseDuplicates';
@@ -5,7 +6,7 @@ import { completeQuery, type QueryCompletion } from './completeQuery';
 import { FilterValues } from './FilterValues';
 import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
 import { isOnRequest, type RowKind, type SearchRow } from './searchRows';
-import { type FileContext, suggestForFile, type Suggestion } from './suggestForFile';
+import { suggestForFile, type Suggestion } from './suggestForFile';
 import { TermIndex } from './TermIndex';
 import { Thesaurus } from './Thesaurus';
 
@@ -86,9 +87,9 @@ export class RowSearch {
     return completeQuery(query, this.#values);
   }
 
-  /** Rows that fit the file being written, reason by reason: each step is one search. */
-  suggest(context: FileContext, scope: RowScope): Generator<void, Suggestion[]> {
-    return suggestForFile(context, this.#index, (row) => isWanted(row, scope));
+  /** Rows that fit the file being written, in small steps. */
+  suggest(file: ActiveFile, scope: RowScope): Generator<void, Suggestion[]> {
+    return suggestForFile(file, this.#index.all(), (row) => isWanted(row, scope));
   }
 
   #count(row: SearchRow, by: 1 | -1): void {

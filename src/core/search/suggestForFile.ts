@@ -1,94 +1,112 @@
+import type { ActiveFile, FitReason } from '../activeFile/ActiveFile';
+import { compareFits, type Fit, fits } from '../activeFile/fits';
+import { isBundledKey } from '../journal/bundledSource';
 import type { SearchRow } from './searchRows';
-import type { TermIndex } from './TermIndex';
-
-/** What is known of the file being written. */
-export interface FileContext {
-  /** The editor's name of the language, such as `typescriptreact`. */
-  readonly language: string;
-  /** Name of the file without folders. */
-  readonly fileName: string;
-  /** The text of the file's beginning, where imports stand. */
-  readonly head: string;
-  /** The text around the caret. */
-  readonly near: string;
-}
-
-/** Why a row fits the file being written, with the words that say so. */
-export interface FileReason {
-  readonly code: 'caret' | 'import' | 'name' | 'language';
-  readonly words: string;
-}
 
 /** A row that fits the file being written. */
 export interface Suggestion {
   readonly row: SearchRow;
-  readonly reason: FileReason;
+  readonly reason: FitReason;
 }
 
-/** Names before `from` take 300 characters at most, so that no file is looked through again for each line. */
-const imported =
-  /^[ \t]*(?:import\s{1,9}(?:[\w*{}\s,]{1,300}?\s{1,9}from\s{1,9})?|(?:from|use|require|#include|using|FROM)\s{1,9}|.*\brequire\()["'<(]?([\w@./-]+)/gm;
-/** Each reason gives at most so many rows, so that all have their turn. */
-const perReason = 4;
-const mostImports = 12;
-/** As much of the beginning of a file, and of the text around the cursor, is looked at. In characters. */
-const longestText = 20_000;
-const longestName = 200;
-/** Rows of the file's language fill up to so many. */
+/** A row of a note that fits, with how well. */
+interface Candidate {
+  readonly row: SearchRow;
+  readonly fit: Fit;
+  readonly isOwn: boolean;
+  /** How many words of the row name what is in the file: decides between rows of one subject. */
+  readonly named: number;
+}
+
+/** Rows of one note at most, so that other notes have their turn. */
+const perNote = 4;
+/** Rows in all. */
 const most = 16;
-/** Below this a row shares a chance word with the file, and no more. */
-const weakest = 0.5;
+/** As much of a row's text is searched for names. In characters. */
+const longestText = 500;
+/** Rows looked at in one step: far below a millisecond's work. */
+const perStep = 50;
 
 /**
- * Rows that fit the file being written, each with why, the most telling reasons first. Rests after
- * each reason, as each is a search of its own.
+ * Rows of the notes that fit a file, each with why: the best notes first, of equal ones one's own
+ * before the bundled. Takes time in proportion to the rows, in small steps.
  */
 export function* suggestForFile(
-  context: FileContext,
-  index: TermIndex<SearchRow>,
+  file: ActiveFile,
+  rows: Iterable<SearchRow>,
   wanted: (row: SearchRow) => boolean,
 ): Generator<void, Suggestion[]> {
-  const found = new Map<SearchRow, Suggestion>();
-  const fresh = (row: SearchRow): boolean => !found.has(row) && wanted(row);
-  for (const reason of reasons(context)) {
-    const hits = index.search(reason.words, { limit: perReason, accepts: fresh });
-    for (const { document: row, score } of hits)
-      if (score >= weakest) found.set(row, { row, reason });
-    yield;
+  const judge = judgeOf(file);
+  const best = new BestNotes();
+  let looked = 0;
+  for (const row of rows) {
+    looked += 1;
+    if (looked % perStep === 0) yield;
+    const fit = judge(row);
+    if (fit.reason === null || !wanted(row)) continue;
+    const named = namesIn(row.text, file);
+    best.add({ row, fit, isOwn: !isBundledKey(row.noteKey), named });
   }
-  const reason: FileReason = { code: 'language', words: context.language };
-  for (const row of index.all()) {
-    if (found.size >= most) break;
-    if (row.languages.includes(context.language) && fresh(row)) found.set(row, { row, reason });
-  }
-  return [...found.values()];
+  return best.suggestions();
 }
 
-function* reasons(context: FileContext): Generator<FileReason> {
-  const near = namesIn(context.near.slice(0, longestText));
-  for (const words of near.slice(0, 3)) yield { code: 'caret', words };
-  const imports = [...context.head.slice(0, longestText).matchAll(imported)].map((match) =>
-    lastName(match[1] ?? ''),
+/** Judges a row by its note and headings; rows of one heading come one after the other. */
+function judgeOf(file: ActiveFile): (row: SearchRow) => Fit {
+  let last: { readonly key: string; readonly fit: Fit } | null = null;
+  return ({ heading, languages, noteKey, noteTitle, tags }) => {
+    const key = `${noteKey}\n${heading}`;
+    if (last?.key === key) return last.fit;
+    const titles = [noteTitle, ...heading.split(' › ')].filter((title) => title !== '');
+    const fit = fits({ languages, tags, titles }, file);
+    last = { key, fit };
+    return fit;
+  };
+}
+
+function namesIn(text: string, file: ActiveFile): number {
+  const words = new Set(
+    text
+      .slice(0, longestText)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}_]+/gu) ?? [],
   );
-  const telling = [...new Set(imports.filter((name) => name.length > 2))];
-  for (const words of telling.slice(0, mostImports)) yield { code: 'import', words };
-  const name = context.fileName
-    .slice(0, longestName)
-    .replace(/\.[^.]*$/, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-  if (name.length > 2) yield { code: 'name', words: name };
-  if (context.language.length > 2) yield { code: 'language', words: context.language };
+  const [stem = ''] = file.name.toLowerCase().split('.');
+  const names = [stem, ...file.packages.map(({ name }) => name.toLowerCase())];
+  return names.filter((name) => words.has(name)).length;
 }
 
-/** For `django.db.models` and `@scope/package` the name that says most: its first own part. */
-function lastName(path: string): string {
-  const parts = path.split(/[@./]+/).filter((part) => part !== '');
-  return (path.startsWith('@') ? parts[1] : parts[0]) ?? '';
+function compare(left: Candidate, right: Candidate): number {
+  return compareFits(left, right) || right.named - left.named;
 }
 
-/** Names near the caret, the longest first: long names are the ones somebody has thought about. */
-function namesIn(text: string): string[] {
-  const names = text.match(/\p{L}[\p{L}\p{N}_]{4,}/gu) ?? [];
-  return [...new Set(names)].sort((a, b) => b.length - a.length);
+/** Keeps the best rows of each note, and of all notes the best. */
+class BestNotes {
+  #kept: Candidate[] = [];
+  #note: Candidate[] = [];
+  #noteKey = '';
+
+  /** Rows of one note come one after the other. */
+  add(candidate: Candidate): void {
+    const { noteKey } = candidate.row;
+    if (noteKey !== this.#noteKey) this.#finishNote();
+    this.#noteKey = noteKey;
+    this.#note = keep(this.#note, candidate, perNote);
+  }
+
+  suggestions(): Suggestion[] {
+    this.#finishNote();
+    return this.#kept.flatMap(({ fit: { reason }, row }) => (reason ? [{ row, reason }] : []));
+  }
+
+  #finishNote(): void {
+    for (const one of this.#note) this.#kept = keep(this.#kept, one, most);
+    this.#note = [];
+  }
+}
+
+/** A short sorted list with one more in its place, and without what is too much; first come, first kept. */
+function keep(sorted: readonly Candidate[], added: Candidate, limit: number): Candidate[] {
+  const at = sorted.findIndex((one) => compare(one, added) > 0);
+  if (at < 0) return sorted.length < limit ? [...sorted, added] : [...sorted];
+  return [...sorted.slice(0, at), added, ...sorted.slice(at)].slice(0, limit);
 }

@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
-import { fitOf } from '../../core/checklists/fitOf';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { literalLabel } from '../../core/text/literalLabel';
 import { oneLine } from '../../core/text/oneLine';
+import { describeDocument } from '../describeDocument';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers } from '../settings/InsertionSettings';
 import { typedWord, wordBefore } from './caretPlaces';
-import { fileContext } from './fileContext';
 import { listChecklists } from './OfferedChecklist';
+import { rankChecklists } from './rankChecklists';
 
 /** More rows than this make the list slow and are never read. */
 const mostRows = 1000;
@@ -51,16 +51,15 @@ export class ChecklistCompletions implements vscode.CompletionItemProvider {
   }
 
   #checklists(document: vscode.TextDocument): Offer[] {
-    const file = fileContext(document);
-    return listChecklists(this.#store)
-      .map((offered) => ({ offered, fit: file ? fitOf(offered.subject, file).score : 0 }))
-      .sort((left, right) => right.fit - left.fit)
-      .map(({ offered: { checklist, placed } }) => ({
+    const file = describeDocument(document);
+    return rankChecklists(listChecklists(this.#store), file).map(
+      ({ one: { checklist, placed } }) => ({
         label: checklist.title,
         detail: placed.note.title,
         isChecklist: true,
         checklist,
-      }));
+      }),
+    );
   }
 
   #takeaways(): Offer[] {

@@ -8,12 +8,12 @@ import { fencedCode } from '../../core/insertion/fencedCode';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
+import { describeDocument } from '../describeDocument';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers, insertionSettings } from '../settings/InsertionSettings';
 import { chooseChecklist, chooseItems } from './chooseChecklist';
 import { chooseWhenPresent, type PresentChoice } from './chooseWhenPresent';
 import { typedWord } from './caretPlaces';
-import { fileContext } from './fileContext';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';
 import { appendBlock, taskListLines } from './appendBlock';
@@ -52,7 +52,7 @@ export class Inserter implements Insertion {
       const ofNote = own ? checklistsOf(own) : [];
       return ofNote.length > 0 ? ofNote : listChecklists(this.#store);
     });
-    const file = fileContext(this.#editors.document);
+    const file = describeDocument(this.#editors.document);
     const chosen = await chooseChecklist(offered, file);
     if (chosen) await this.#offer(chosen);
   }

@@ -1,6 +1,7 @@
 import { checklistId } from '../../core/insertion/checklistId';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
-import type { ChecklistSubject } from '../../core/checklists/fitOf';
+import type { FitSubject } from '../../core/activeFile/fits';
+import { isBundledKey } from '../../core/journal/bundledSource';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import type { JournalStore } from '../journal/JournalStore';
 
@@ -14,7 +15,9 @@ export interface OfferedChecklist {
   readonly checklist: InsertableChecklist & { readonly id: string };
   /** Whether the title is the note's own because the checklist's says nothing. */
   readonly isGeneric: boolean;
-  readonly subject: ChecklistSubject;
+  readonly subject: FitSubject;
+  /** Whether the note is one's own, not a bundled one. */
+  readonly isOwn: boolean;
 }
 
 /** The checklists of all notes read so far. */
@@ -42,8 +45,9 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
       subject: {
         languages: note.frontMatter.languages,
         tags: note.frontMatter.tags,
-        title: `${note.title} ${checklist.title}`,
+        titles: [note.title, checklist.title],
       },
+      isOwn: !isBundledKey(placed.key),
     };
   });
 }

@@ -1,19 +1,21 @@
 import * as vscode from 'vscode';
-import type { FileContext } from '../../core/checklists/FileContext';
-import { type Fit, fitOf } from '../../core/checklists/fitOf';
+import type { ActiveFile } from '../../core/activeFile/ActiveFile';
+import type { Fit } from '../../core/activeFile/fits';
 import { itemKey } from '../../core/checklists/itemKey';
 import type { InsertableItem } from '../../core/insertion/InsertableItem';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
+import { fitReasonText } from '../fitReasonText';
 import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
 import type { OfferedChecklist } from './OfferedChecklist';
+import { rankChecklists, type RankedChecklist } from './rankChecklists';
 
 type ChecklistRow = PickerRow & { readonly offered?: OfferedChecklist };
 
 /** Asks for a checklist, those that suit the file first; undefined when the user turns away. */
 export async function chooseChecklist(
   offered: Promise<readonly OfferedChecklist[]>,
-  file: FileContext | null,
+  file: ActiveFile | null,
 ): Promise<OfferedChecklist | undefined> {
   const chosen = await chooseRow<ChecklistRow>(
     offered.then((all): ChecklistRow[] => rows(all, file)),
@@ -56,24 +58,22 @@ export async function chooseItems(
   return chosen && chosen.length > 0 ? chosen.map(({ item }) => item) : undefined;
 }
 
-function rows(offered: readonly OfferedChecklist[], file: FileContext | null): ChecklistRow[] {
-  if (file === null) return offered.map((one) => row(one, null));
-  const judged = offered.map((one) => ({ one, fit: fitOf(one.subject, file) }));
-  const fitting = judged
-    .filter(({ fit }) => fit.score > 0)
-    .sort((left, right) => right.fit.score - left.fit.score);
-  const others = judged.filter(({ fit }) => fit.score === 0);
-  const name = file.path.split('/').at(-1) ?? file.path;
+function rows(offered: readonly OfferedChecklist[], file: ActiveFile | null): ChecklistRow[] {
+  const judged = rankChecklists(offered, file);
+  if (file === null) return judged.map(({ one }) => row(one, null));
   return [
-    ...separated(vscode.l10n.t('Fitting {0}', inertText(name)), fitting),
-    ...separated(vscode.l10n.t('Other checklists'), others),
+    ...separated(
+      vscode.l10n.t('Suggested for {0}', inertText(file.name)),
+      judged.filter(({ fit }) => fit !== null),
+    ),
+    ...separated(
+      vscode.l10n.t('Other checklists'),
+      judged.filter(({ fit }) => fit === null),
+    ),
   ];
 }
 
-function separated(
-  label: string,
-  judged: readonly { readonly one: OfferedChecklist; readonly fit: Fit }[],
-): ChecklistRow[] {
+function separated(label: string, judged: readonly RankedChecklist[]): ChecklistRow[] {
   if (judged.length === 0) return [];
   return [
     { label, kind: vscode.QuickPickItemKind.Separator },
@@ -84,24 +84,15 @@ function separated(
 function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
   const { checklist, isGeneric, placed } = offered;
   const count = vscode.l10n.t('{0} items', checklist.items.length);
-  const parts = [...(isGeneric ? [] : [placed.note.title]), count, ...why(fit)];
+  const parts = [
+    ...(isGeneric ? [] : [placed.note.title]),
+    count,
+    ...(fit?.reason ? [fitReasonText(fit.reason)] : []),
+  ];
   return {
     offered,
     label: literalLabel(checklist.title),
     description: literalLabel(parts.join(' · ')),
     iconPath: new vscode.ThemeIcon('checklist'),
   };
-}
-
-function why(fit: Fit | null): string[] {
-  switch (fit?.reason?.kind) {
-    case 'path':
-      return [vscode.l10n.t('fits {0}', inertText(fit.reason.value))];
-    case 'import':
-      return [vscode.l10n.t('this file uses {0}', inertText(fit.reason.value))];
-    case 'language':
-      return [vscode.l10n.t('for {0}', inertText(fit.reason.value))];
-    case undefined:
-      return [];
-  }
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { bundledSourceId } from '../../core/journal/bundledSource';
 import type { JournalOrigin } from '../../core/journal/JournalNode';
 import { readSourceText, type SourceText } from '../../core/journal/sourceText';
 import { bundledScheme } from '../BundledNotes';
@@ -40,7 +41,7 @@ function isAt(source: JournalSource, uri: vscode.Uri): boolean {
 
 function bundledSource(): JournalSource {
   return {
-    id: 'bundled',
+    id: bundledSourceId,
     title: vscode.l10n.t('Backend Journal'),
     origin: 'bundled',
     location: vscode.l10n.t('inside the extension'),

@@ -1,5 +1,6 @@
+import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { RowScope } from '../../core/search/RowSearch';
-import type { FileContext, Suggestion } from '../../core/search/suggestForFile';
+import type { Suggestion } from '../../core/search/suggestForFile';
 import { Slice } from '../Slice';
 import type { SearchDeps } from './SearchDeps';
 
@@ -27,13 +28,13 @@ export class FileSuggestions {
    * The rows for a file, or those found before until new ones come; with `alone` they are waited for
    * a little, so that a list of nothing else does not begin empty.
    */
-  read(context: FileContext | null, scope: RowScope, alone: boolean): readonly Suggestion[] {
-    if (!context) return [];
+  read(file: ActiveFile | null, scope: RowScope, alone: boolean): readonly Suggestion[] {
+    if (!file) return [];
     if (this.#answered) {
       this.#answered = false;
       return this.#found;
     }
-    const work = this.#deps.index.rows.suggest(context, scope);
+    const work = this.#deps.index.rows.suggest(file, scope);
     this.#latest = work;
     const end = performance.now() + (alone ? waitsFor : 0);
     while (performance.now() < end) {

@@ -3,9 +3,10 @@ import type { CollapsedRow } from '../../core/search/collapseDuplicates';
 import type { QueryCompletion } from '../../core/search/completeQuery';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowKind, SearchRow } from '../../core/search/searchRows';
-import type { FileReason, Suggestion } from '../../core/search/suggestForFile';
+import type { Suggestion } from '../../core/search/suggestForFile';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
+import { fitReasonText } from '../fitReasonText';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
 /** What a row of the picker stands for. */
@@ -61,7 +62,7 @@ export function suggestionItem(
   // In the second line: a description beside a long label is cut off.
   return {
     ...rowItem({ row, others: [] }, buttons),
-    detail: literalLabel(`${placeOf(row)} · ${reasonText(reason)}`),
+    detail: literalLabel(`${placeOf(row)} · ${fitReasonText(reason)}`),
   };
 }
 
@@ -120,17 +121,4 @@ function alsoIn(row: SearchRow, titles: readonly string[]): string {
         inertText(placeOf(row)),
         titles.length,
       );
-}
-
-function reasonText({ code, words }: FileReason): string {
-  switch (code) {
-    case 'caret':
-      return vscode.l10n.t('{0} is near the cursor', inertText(words));
-    case 'import':
-      return vscode.l10n.t('this file imports {0}', inertText(words));
-    case 'name':
-      return vscode.l10n.t('this file is called {0}', inertText(words));
-    case 'language':
-      return vscode.l10n.t('this file is written in {0}', inertText(words));
-  }
 }

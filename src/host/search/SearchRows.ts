@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
-import type { FileContext } from '../../core/search/suggestForFile';
 import { literalLabel } from '../../core/text/literalLabel';
 import { FileSuggestions } from './FileSuggestions';
 import { readFileContext } from './readFileContext';
@@ -27,7 +27,7 @@ export class SearchRows {
   readonly #deps: SearchDeps;
   readonly #onDidRead: () => void;
   /** The file being written when the search began: the preview must not change it. */
-  readonly #context: FileContext | null = readFileContext();
+  readonly #file: ActiveFile | null = readFileContext();
   readonly #scopeAtStart: RowScope;
   readonly #suggested: FileSuggestions;
   #passages: { readonly query: string; readonly found: readonly Passage[] | null } | null = null;
@@ -112,7 +112,7 @@ export class SearchRows {
 
   #suggestions(alone: boolean): SearchItem[] {
     return this.#suggested
-      .read(this.#context, this.#scope(), alone)
+      .read(this.#file, this.#scope(), alone)
       .map((one) => suggestionItem(one, this.#buttons(one.row.noteKey)));
   }
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { finish } from '../../../src/core/finish';
 import { PassageSearch } from '../../../src/core/search/findPassages';
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
 import type { SearchRow } from '../../../src/core/search/searchRows';
@@ -116,29 +115,6 @@ describe('searching rows of notes', () => {
       ['in:Node '],
     );
     assert.deepEqual(search.complete('close'), []);
-  });
-
-  it('suggests for a file by imports, name and language, and says why', () => {
-    const django = row({
-      noteKey: 'd:django.md',
-      text: 'Django querysets are lazy',
-      note: 'Django',
-    });
-    const search = searchOver(python, node, django);
-    const context = {
-      language: 'python',
-      fileName: 'views.py',
-      head: 'from django.db import models\n',
-      near: '',
-    };
-    const found = finish(search.suggest(context, scope));
-    assert.deepEqual(
-      found.map(({ row: { text }, reason }) => [text, reason.code, reason.words]),
-      [
-        [django.text, 'import', 'django'],
-        [python.text, 'language', 'python'],
-      ],
-    );
   });
 
   it('counts takeaways, not what is shown on request', () => {

@@ -1,4 +1,4 @@
-import { readImports } from '../../../../src/core/checklists/FileContext';
+import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
 import { findChecklists } from '../../../../src/core/checklists/findChecklists';
 import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
 import { planTakeaway } from '../../../../src/core/checklists/planTakeaway';
@@ -63,7 +63,9 @@ function look(text: string): void {
   planBoxEdit(text, { line: 1, text: 'none', done: true }, markdown);
   planTakeaway(lines, { line: 0, endLine: lines.length }, 'item');
   readCodeBlocks(text);
-  readImports(text);
+  for (const languageId of ['python', 'typescript', 'go', 'java', 'html', 'yaml'])
+    describeFile({ path: text, languageId, text });
+  describeFile({ path: 'pyproject.toml', languageId: 'toml', text });
 }
 
 /** Files of any language made to be slow to search, to complete, or to check off. */

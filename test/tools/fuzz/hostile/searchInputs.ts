@@ -1,3 +1,4 @@
+import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
 import { PassageSearch } from '../../../../src/core/search/findPassages';
 import { RowSearch, type RowScope } from '../../../../src/core/search/RowSearch';
 import type { SearchRow } from '../../../../src/core/search/searchRows';
@@ -74,7 +75,7 @@ const queries = Object.entries(texts).map(([name, make]) =>
     return () => {
       ask(search, query);
       finish(
-        search.suggest({ language: 'python', fileName: query, head: query, near: query }, scope),
+        search.suggest(describeFile({ languageId: 'python', path: query, text: query }), scope),
       );
     };
   }),
