@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import { typedTrigger, type TypedTrigger } from '../../core/insertion/typedTrigger';
 import { literalLabel } from '../../core/text/literalLabel';
 import { oneLine } from '../../core/text/oneLine';
 import { describeDocument } from '../describeDocument';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { completionTriggers } from '../settings/InsertionSettings';
-import { typedWord, wordBefore } from './caretPlaces';
+import { textBefore } from './caretPlaces';
 import { listChecklists } from './OfferedChecklist';
 import { rankChecklists } from './rankChecklists';
 
@@ -15,39 +16,83 @@ const mostRows = 1000;
 /** Items shown beside the list; more would scroll far out of the small box. */
 const documentedItems = 50;
 
+/** A checklist, or a takeaway as a checklist of one item, as it is offered. */
+interface Offer {
+  readonly label: string;
+  readonly detail: string;
+  readonly isChecklist: boolean;
+  readonly checklist: InsertableChecklist;
+}
+
+/** A row of the list; what stands beside it is made when somebody looks. */
+class OfferItem extends vscode.CompletionItem {
+  readonly offer: Offer;
+
+  constructor(offer: Offer) {
+    // The label is read for pictures, the description is not.
+    super(
+      { label: literalLabel(offer.label), description: oneLine(offer.detail) },
+      vscode.CompletionItemKind.Snippet,
+    );
+    this.offer = offer;
+  }
+}
+
 /**
  * Offers checklists and single takeaways where a trigger word is typed. Accepting leaves the word to
  * the command that inserts: only that knows the comments of the language at the caret.
  */
 export class ChecklistCompletions implements vscode.CompletionItemProvider {
   readonly #store: JournalStore;
+  /** What was offered last, for the letters that are typed next. */
+  #last: { readonly document: vscode.TextDocument; readonly offers: readonly Offer[] } | null =
+    null;
 
   constructor(store: JournalStore) {
     this.#store = store;
   }
 
+  /**
+   * The list is asked for again at each letter: so it comes although another list, such as that of
+   * the words in the file, is open already, and so accepting writes what is typed by then.
+   */
   async provideCompletionItems(
     document: vscode.TextDocument,
     position: vscode.Position,
     token: vscode.CancellationToken,
+    context?: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
-    const triggers = completionTriggers(document);
-    const range = typedWord(document, position, triggers);
-    // Asked again at the next letter: a list that other extensions opened is not filtered on.
-    if (!range)
-      return isBegun(document, position, triggers)
-        ? new vscode.CompletionList([], true)
-        : undefined;
+    const typed = typedTrigger(textBefore(document, position), completionTriggers(document));
+    if (!typed) return undefined;
+    const range = new vscode.Range(position.translate(0, -typed.word.length), position);
+    if (!typed.isWhole) return new vscode.CompletionList([unseen(typed, range)], true);
     await this.#store.load();
     if (token.isCancellationRequested) return undefined;
-    const word = document.getText(range);
-    const trigger =
-      triggers.find((one) => word.toLowerCase().startsWith(one.toLowerCase())) ?? word;
-    const items = [...this.#checklists(document), ...this.#takeaways()].slice(0, mostRows);
-    return new vscode.CompletionList(
-      items.map((offer, at) => completion(offer, at, { range, trigger, word })),
-      false,
-    );
+    const offers = this.#offers(document, context);
+    const items = offers.map((offer, at) => completion(offer, at, { range, typed }));
+    return new vscode.CompletionList(items, true);
+  }
+
+  resolveCompletionItem(item: vscode.CompletionItem): vscode.CompletionItem {
+    if (item instanceof OfferItem)
+      item.documentation = documentationOf(item.offer.checklist).markdown;
+    return item;
+  }
+
+  #offers(
+    document: vscode.TextDocument,
+    context: vscode.CompletionContext | undefined,
+  ): readonly Offer[] {
+    const again = vscode.CompletionTriggerKind.TriggerForIncompleteCompletions;
+    if (context?.triggerKind === again && this.#last?.document === document)
+      return this.#last.offers;
+    const offers = this.#checklists(document).slice(0, mostRows);
+    for (const offer of this.#takeaways()) {
+      if (offers.length >= mostRows) break;
+      offers.push(offer);
+    }
+    this.#last = { document, offers };
+    return offers;
   }
 
   #checklists(document: vscode.TextDocument): Offer[] {
@@ -62,58 +107,52 @@ export class ChecklistCompletions implements vscode.CompletionItemProvider {
     );
   }
 
-  #takeaways(): Offer[] {
-    return this.#store.notes.flatMap(({ note }) =>
-      note.takeaways.map(({ text }) => ({
-        label: text.length > 80 ? `${text.slice(0, 79).replace(/\s+\S*$/, '')} …` : text,
-        detail: note.title,
-        isChecklist: false,
-        checklist: { id: null, title: '', items: [{ text, depth: 0 }] },
-      })),
-    );
+  *#takeaways(): Generator<Offer> {
+    for (const { note } of this.#store.notes)
+      for (const { text } of note.takeaways)
+        yield {
+          label: text.length > 80 ? `${text.slice(0, 79).replace(/\s+\S*$/, '')} …` : text,
+          detail: note.title,
+          isChecklist: false,
+          checklist: { id: null, title: '', items: [{ text, depth: 0 }] },
+        };
   }
 }
 
-interface Offer {
-  readonly label: string;
-  readonly detail: string;
-  readonly isChecklist: boolean;
-  readonly checklist: InsertableChecklist;
-}
-
 function completion(
-  { checklist, detail, isChecklist, label }: Offer,
+  offer: Offer,
   at: number,
-  typed: { readonly range: vscode.Range; readonly trigger: string; readonly word: string },
+  { range, typed }: { readonly range: vscode.Range; readonly typed: TypedTrigger },
 ): vscode.CompletionItem {
-  const item = new vscode.CompletionItem(
-    // The label is read for pictures, the description is not.
-    { label: literalLabel(label), description: oneLine(detail) },
-    vscode.CompletionItemKind.Snippet,
-  );
-  item.detail = isChecklist ? vscode.l10n.t('Checklist') : vscode.l10n.t('Takeaway');
-  const documentation = new LiteralMarkdown();
-  for (const { text } of checklist.items.slice(0, documentedItems)) documentation.addItem(text);
-  if (checklist.items.length > documentedItems) documentation.addItem('…');
-  item.documentation = documentation.markdown;
-  item.range = typed.range;
+  const item = new OfferItem(offer);
+  item.detail = offer.isChecklist ? vscode.l10n.t('Checklist') : vscode.l10n.t('Takeaway');
+  item.range = range;
   item.insertText = typed.word;
-  item.filterText = `${typed.trigger}${label.replace(/\s+/g, '')}`;
+  item.filterText = `${typed.trigger}${offer.label.replace(/\s+/g, '')}`;
   item.sortText = `zz${String(at).padStart(5, '0')}`;
   item.command = {
     title: vscode.l10n.t('Insert Checklist'),
     command: '_nexusJournal.insertCompletion',
-    arguments: [checklist],
+    arguments: [offer.checklist],
   };
   return item;
 }
 
-/** Whether the word before the caret may yet become a trigger. */
-function isBegun(
-  document: vscode.TextDocument,
-  position: vscode.Position,
-  triggers: readonly string[],
-): boolean {
-  const word = wordBefore(document, position).toLowerCase();
-  return word.length > 1 && triggers.some((trigger) => trigger.toLowerCase().startsWith(word));
+/**
+ * Stands for the list while the trigger is only begun. The editor forgets a list that is empty, and
+ * asks no more once it shows others' words; an item that no typed letter matches is never shown.
+ */
+function unseen({ trigger, word }: TypedTrigger, range: vscode.Range): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(literalLabel(trigger), vscode.CompletionItemKind.Snippet);
+  item.filterText = '…';
+  item.insertText = word;
+  item.range = range;
+  return item;
+}
+
+function documentationOf({ items }: InsertableChecklist): LiteralMarkdown {
+  const documentation = new LiteralMarkdown();
+  for (const { text } of items.slice(0, documentedItems)) documentation.addItem(text);
+  if (items.length > documentedItems) documentation.addItem('…');
+  return documentation;
 }

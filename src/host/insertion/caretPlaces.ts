@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { fenceAround } from '../../core/insertion/fenceAround';
 import { type InsertPlace, planPlace } from '../../core/insertion/planPlace';
 import { isLanguageBorder } from '../../core/insertion/isLanguageBorder';
+import { typedTrigger } from '../../core/insertion/typedTrigger';
 
 /** As much of a line before the cursor is looked at for a typed word. In characters. */
 const longestWord = 100;
@@ -38,17 +39,14 @@ export function typedWord(
   caret: vscode.Position,
   triggers: readonly string[],
 ): vscode.Range | null {
-  const word = wordBefore(document, caret);
-  const typed = word.toLowerCase();
-  if (!triggers.some((trigger) => typed.startsWith(trigger.toLowerCase()))) return null;
-  return new vscode.Range(caret.translate(0, -word.length), caret);
+  const typed = typedTrigger(textBefore(document, caret), triggers);
+  return typed?.isWhole ? new vscode.Range(caret.translate(0, -typed.word.length), caret) : null;
 }
 
-/** The word that ends at the cursor, as far as its last hundred characters. */
-export function wordBefore(document: vscode.TextDocument, caret: vscode.Position): string {
+/** The text of a line before the cursor, as far as its last hundred characters. */
+export function textBefore(document: vscode.TextDocument, caret: vscode.Position): string {
   const { text } = document.lineAt(caret.line);
-  const before = text.slice(Math.max(0, caret.character - longestWord), caret.character);
-  return /[\p{L}\p{N}_-]+$/u.exec(before)?.[0] ?? '';
+  return text.slice(Math.max(0, caret.character - longestWord), caret.character);
 }
 
 function caretPlace(

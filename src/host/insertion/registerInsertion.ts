@@ -5,6 +5,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import type { FileEdits } from '../files/FileEdits';
 import { addTakeaway } from './addTakeaway';
 import { ChecklistCompletions } from './ChecklistCompletions';
+import { CompletionRegistration } from './CompletionRegistration';
 import { checklistOfRow } from './checklistOfRow';
 import { chooseCode } from './chooseCode';
 import { Inserter } from './Inserter';
@@ -41,10 +42,7 @@ export function registerInsertion(deps: {
     commands.register('_nexusJournal.insertCompletion', async (checklist) => {
       if (isChecklist(checklist)) await inserter.insertAtTrigger(checklist);
     }),
-    vscode.languages.registerCompletionItemProvider(
-      { pattern: '**' },
-      new ChecklistCompletions(store),
-    ),
+    new CompletionRegistration(new ChecklistCompletions(store)),
   );
   return {
     insertChecklist: (noteKey, slug) => inserter.insertChecklist(noteKey, slug),

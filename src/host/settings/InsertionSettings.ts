@@ -31,6 +31,14 @@ export function completionTriggers(scope: vscode.ConfigurationScope): readonly s
   return readTexts(settings, 'triggers').map((text) => text.trim());
 }
 
+/** The trigger words of all languages. */
+export function allCompletionTriggers(): readonly string[] {
+  const settings = vscode.workspace.getConfiguration('nexusJournal.completions');
+  const languages = settings.inspect('triggers')?.languageIds ?? [];
+  const ofLanguages = languages.flatMap((languageId) => completionTriggers({ languageId }));
+  return [...readTexts(settings, 'triggers').map((text) => text.trim()), ...ofLanguages];
+}
+
 /** A ruler is a column, or an object that holds one beside its colour. */
 function firstRuler(document: vscode.TextDocument): number {
   const rulers = vscode.workspace.getConfiguration('editor', document).get<unknown>('rulers');

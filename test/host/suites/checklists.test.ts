@@ -156,6 +156,9 @@ describe('an inserted checklist', () => {
 });
 
 describe('completions', () => {
+  /** Items whose documentation is asked for, as the editor does for the one looked at. */
+  const resolved = 3;
+
   const ask = async (editor: vscode.TextEditor): Promise<vscode.CompletionItem[]> => {
     const at = editor.document.lineAt(editor.document.lineCount - 1).range.end;
     editor.selection = new vscode.Selection(at, at);
@@ -163,6 +166,8 @@ describe('completions', () => {
       'vscode.executeCompletionItemProvider',
       editor.document.uri,
       at,
+      undefined,
+      resolved,
     );
     return list.items.filter(
       ({ command }) => command?.command === '_nexusJournal.insertCompletion',
@@ -175,7 +180,11 @@ describe('completions', () => {
     const items = await ask(editor);
     const details = new Set(items.map(({ detail }) => detail));
     assert.deepEqual([...details], ['Checklist', 'Takeaway']);
-    assert.ok(items.every(({ documentation }) => documentation instanceof vscode.MarkdownString));
+    assert.ok(
+      items
+        .slice(0, resolved)
+        .every(({ documentation }) => documentation instanceof vscode.MarkdownString),
+    );
     const [checklist] = items;
     assert.ok(checklist?.command);
     const words = (checklist.command.arguments ?? []) as unknown[];
@@ -208,6 +217,25 @@ describe('completions', () => {
     });
     assert.equal(editor.document.getText(), `${once}\n`);
     assert.equal(editor.selection.active.line, 1);
+  });
+
+  it('are to be asked for again from the first letter on, until they are offered', async () => {
+    const editor = await show('n');
+    const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+      'vscode.executeCompletionItemProvider',
+      editor.document.uri,
+      new vscode.Position(0, 1),
+    );
+    assert.ok(list.isIncomplete);
+    assert.deepEqual(await ask(editor), []);
+    const items = await ask(await show('x = nexusdock'));
+    assert.equal(items[0]?.insertText, 'nexusdock');
+  });
+
+  it('begin with the checklists that fit the file', async () => {
+    const [first] = await ask(await show('from django.urls import path\n\nnexus'));
+    const label = first?.label ?? '';
+    assert.match(typeof label === 'string' ? label : label.label, /^Django: Checklist/);
   });
 
   it('offer nothing at other words', async () => {

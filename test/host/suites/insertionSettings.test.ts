@@ -119,6 +119,11 @@ describe('the settings of inserted checklists', () => {
       assert.equal(await offered('nexus'), 0);
       assert.ok((await offered('lessons')) > 0);
     });
+    await withSetting('nexusJournal.completions.triggers', ['my-list', '§§'], async () => {
+      assert.ok((await offered('x = my-list')) > 0);
+      assert.ok((await offered('x §§')) > 0);
+      assert.equal(await offered('list'), 0);
+    });
     await withSetting('nexusJournal.completions.triggers', [], async () => {
       assert.equal(await offered('nexus'), 0);
     });

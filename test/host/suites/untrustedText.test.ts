@@ -141,7 +141,7 @@ describe('text of strangers', () => {
     assert.ok(found && typeof found.label !== 'string');
     assert.ok(found.label.label.includes('\\$(zap)'), found.label.label);
     assert.equal(found.insertText, 'nexus');
-    const { documentation } = found;
+    const { documentation } = completions.resolveCompletionItem(found);
     assert.ok(documentation instanceof vscode.MarkdownString);
     assert.equal(documentation.isTrusted, undefined);
     assert.doesNotMatch(documentation.value, /(?<!\\)\]\(|https:/);
