@@ -50,10 +50,10 @@ describe('the sidebar in a workspace', () => {
         .filter(({ level }) => level === 1)
         .map(({ description, icon, title }) => [title, description, icon]),
       [
-        ['Backend Journal', '21 notes · built in', 'notebook'],
         ['sample-workspace', '1 note · workspace', 'notebook'],
         ['shelf', '2 notes · workspace', 'notebook'],
         ['all', 'not found · /nowhere/at/all', 'warning'],
+        ['Backend Journal', '21 notes · built in', 'notebook'],
       ],
     );
     await workbench.expandRow(/^Backend Journal/, false);
@@ -153,7 +153,7 @@ describe('the sidebar in a workspace', () => {
       .click();
     await workbench.webview.locator('h1').first().waitFor();
     const titles = (await sidebar.shown()).map(({ level, title }) => (level === 1 ? title : ''));
-    assert.deepEqual(titles.filter(Boolean).slice(-2), ['Backend Journal', 'sample-workspace']);
+    assert.deepEqual(titles.filter(Boolean).slice(-2), ['sample-workspace', 'Backend Journal']);
   });
 
   it('that is none shows the bundled journal, and its rows stay as they are when told not to follow', async () => {

@@ -19,7 +19,10 @@ export interface JournalSource {
   readonly everyFile: boolean;
 }
 
-/** The sources of this window: the bundled journal, each workspace folder, then the user's own. */
+/**
+ * The sources of this window: each workspace folder, those of the user's settings, and last the
+ * bundled journal, so that one's own stand first wherever sources are listed.
+ */
 export function journalSources(settings: SourceSettings): JournalSource[] {
   const folders = vscode.workspace.workspaceFolders ?? [];
   const named = settings.sources.flatMap(namedSources);
@@ -32,7 +35,7 @@ export function journalSources(settings: SourceSettings): JournalSource[] {
       (!opened.some((source) => isAt(source, uri)) &&
         named.findIndex((source) => isAt(source, uri)) === index),
   );
-  return withDistinctIds([...(settings.bundled ? [bundledSource()] : []), ...opened, ...others]);
+  return withDistinctIds([...opened, ...others, ...(settings.bundled ? [bundledSource()] : [])]);
 }
 
 function isAt(source: JournalSource, uri: vscode.Uri): boolean {
