@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { projectRoot } from '../host/projectRoot';
+import type { NaturalQuery } from './ranking/Corpus';
+import { journalRows } from './ranking/journalRows';
 import { ownBenchmark } from './ranking/ownBenchmark';
+import { corpusRows, scoreNatural } from './ranking/scoreNatural';
 import { scoreRanking } from './ranking/scoreRanking';
 
 describe('the ranking benchmark', () => {
-  const { corpus, before, after } = ownBenchmark();
+  const { corpus, before, after, natural } = ownBenchmark();
 
   it('asks at least 150 queries of at least 2,000 texts, a third of them from before the ranking', () => {
     const queries = [...before, ...after];
@@ -27,6 +32,31 @@ describe('the ranking benchmark', () => {
     const { all } = scoreRanking(corpus, [...before, ...after]);
     assert.ok(all.hit1 >= 0.85, `first in ${all.hit1}`);
     assert.ok(all.hit5 >= 0.97, `among the first five in ${all.hit5}`);
+  });
+
+  it('answers natural questions to the bundled journal among the first three', () => {
+    const { all } = scoreNatural(journalRows(join(projectRoot, 'notes')), natural);
+    assert.ok(all.answerable >= 60, `${all.answerable} can be answered`);
+    assert.ok(all.hit3 >= 0.8, `answered in ${all.hit3}`);
+  });
+
+  it('tells answerable questions from others, by plain words and expressions', () => {
+    const rows = corpusRows([
+      { id: 'a', text: 'Pin the base image', heading: '' },
+      { id: 'b', text: 'Cache what is read often', heading: '' },
+    ]);
+    const asked = (query: string, want: RegExp): NaturalQuery => ({
+      query,
+      want: [want],
+      kind: 'goal',
+    });
+    const report = scoreNatural(rows, [
+      asked('pin image', /base image/),
+      asked('read', /pin/),
+      asked('zebra', /zebra/),
+    ]);
+    assert.deepEqual(report.all, { n: 3, answerable: 2, hit1: 0.5, hit3: 0.5, mrr: 0.5 });
+    assert.deepEqual(report.missed, ['read']);
   });
 
   it('prints exactly the figures that others compare', () => {

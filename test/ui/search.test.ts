@@ -59,6 +59,11 @@ describe('searching takeaways in a window', () => {
     const rows = (text: string | RegExp): Locator => workbench.quickRows.filter({ hasText: text });
     const press = (name: string): Promise<void> =>
       page.locator(`.quick-input-titlebar [aria-label="${name}"]`).click();
+    const chooseChallenges = async (shown: boolean): Promise<void> => {
+      await press('Filter by Kind');
+      await rows('Challenges').getByRole('checkbox').setChecked(shown);
+      await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
+    };
     const search = async (query: string): Promise<void> => {
       await workbench.runCommand('Nexus: Search Takeaways');
       await workbench.typeQuickly(query);
@@ -97,9 +102,9 @@ describe('searching takeaways in a window', () => {
       .waitFor();
     await workbench.typeQuickly('@challenge cache');
     await rows(/→/).first().waitFor();
-    await press('Hide Challenges');
+    await chooseChallenges(false);
     await rows(/Nothing found in \d+ takeaways/).waitFor();
-    await press('Show Challenges');
+    await chooseChallenges(true);
     await rows(/→/).first().waitFor();
     await workbench.quickRows.first().getByRole('button', { name: 'Open to the Side' }).click();
     await workbench.webview.locator('.revealed').waitFor({ state: 'attached' });

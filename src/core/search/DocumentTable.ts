@@ -66,6 +66,11 @@ export class DocumentTable<T extends SearchableText> {
     return this.#words.text(number);
   }
 
+  /** Further words of a document, of heading and note, each once. */
+  around(number: number): Int32Array {
+    return this.#words.around(number);
+  }
+
   postings(term: TermId): PostingList | undefined {
     return this.#postings[term];
   }

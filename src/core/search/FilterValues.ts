@@ -1,9 +1,31 @@
-import type { SearchRow } from './searchRows';
+import type { SectionKind } from '../note/Note';
+import { foldWord } from './foldWord';
+import type { RowKind, SearchRow } from './searchRows';
 
 /** What stands before a value in the query language. */
 export type FilterPrefix = '#' | '@' | 'in:' | 'lang:';
 
 const prefixes: readonly FilterPrefix[] = ['#', '@', 'in:', 'lang:'];
+
+/** Kinds that can be asked for whether or not there are rows of them. */
+const kindNames: readonly (RowKind | SectionKind)[] = [
+  'practice',
+  'lesson',
+  'pitfall',
+  'challenge',
+  'note',
+  'item',
+  'entry',
+  'heading',
+  'overview',
+  'technologies',
+  'concepts',
+  'challenges',
+  'practices',
+  'conclusion',
+];
+/** Answers remembered at most. */
+const mostAsked = 64;
 
 /** Counts what rows can be narrowed by, row by row as they come and go. */
 export class FilterValues {
@@ -11,16 +33,38 @@ export class FilterValues {
     prefixes.map((prefix) => [prefix, new Map<string, number>()]),
   );
 
+  readonly #asked = new Map<string, boolean>();
+
   /** How many rows have each value. */
   of(prefix: FilterPrefix): ReadonlyMap<string, number> {
     return this.#counts.get(prefix) ?? new Map<string, number>();
   }
 
+  /**
+   * Whether some row has a tag that begins so, or a section or kind with a word that does. Answers are
+   * remembered until rows come or go.
+   */
+  has(prefix: '#' | '@', folded: string): boolean {
+    const key = `${prefix}${folded}`;
+    const known = this.#asked.get(key);
+    if (known !== undefined) return known;
+    const start = prefix === '@' ? folded.replace(/s$/, '') : folded;
+    const begins = (value: string): boolean =>
+      value.startsWith(start) || (prefix === '@' && value.includes(` ${start}`));
+    const names = prefix === '@' ? kindNames : [];
+    const held = [...names, ...this.of(prefix).keys()].some((value) => begins(foldWord(value)));
+    if (this.#asked.size >= mostAsked) this.#asked.clear();
+    this.#asked.set(key, held);
+    return held;
+  }
+
   add(row: SearchRow): void {
+    this.#asked.clear();
     this.#change(row, 1);
   }
 
   remove(row: SearchRow): void {
+    this.#asked.clear();
     this.#change(row, -1);
   }
 

@@ -1,13 +1,13 @@
 import type { ActiveFile } from '../activeFile/ActiveFile';
 import { finish } from '../finish';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
-import { type CollapsedRow, collapseDuplicates } from './collapseDuplicates';
+import { type CollapsedRow, collapseDuplicates, type FoundRow } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion } from './completeQuery';
 import { FilterValues } from './FilterValues';
 import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
-import { isOnRequest, type RowKind, type SearchRow } from './searchRows';
+import { isTakeaway, type RowKind, type SearchRow } from './searchRows';
 import { suggestForFile, type Suggestion } from './suggestForFile';
-import { TermIndex } from './TermIndex';
+import { type SearchHit, TermIndex } from './TermIndex';
 import { Thesaurus } from './Thesaurus';
 
 /** What a person has switched on beside the words of the query. */
@@ -24,6 +24,19 @@ export interface RowScope {
 /** A little: enough to decide between equals, not to put what fits worse before what fits better. */
 const boostForLanguage = 1.08;
 const boostForPin = 1.06;
+/** What a kind of row is worth beside a takeaway or challenge that fits as well. */
+const kindWorth: Readonly<Record<RowKind, number>> = {
+  practice: 1,
+  lesson: 1,
+  challenge: 1,
+  pitfall: 0.95,
+  note: 0.9,
+  item: 0.85,
+  entry: 0.9,
+  heading: 0.9,
+};
+/** Rows that share less with the query may be beside the point. */
+const sure = 0.45;
 /** What fits so much worse than the best answer is not meant. */
 const worthShowing = 0.15;
 
@@ -32,13 +45,23 @@ export class RowSearch {
   readonly #index = new TermIndex<SearchRow>();
   readonly #values = new FilterValues();
   #takeaways = 0;
+  #abbreviations: readonly Abbreviation[] = [];
+  #synonyms: readonly string[] = [];
 
   /** Abbreviations of the user's own: short form by long form. */
   useAbbreviations(own: Readonly<Record<string, string>>): void {
-    const read = Object.entries(own).map(([short, long]): Abbreviation =>
+    this.#abbreviations = Object.entries(own).map(([short, long]) =>
       readAbbreviation(`${short}=${long}`),
     );
-    this.#index.useThesaurus(new Thesaurus(read));
+    this.#useWords();
+  }
+
+  /** Synonyms of the user's own: what notes say, parted by `|`, by what is typed, parted by commas. */
+  useSynonyms(own: Readonly<Record<string, string>>): void {
+    this.#synonyms = Object.entries(own).map(
+      ([typed, meant]) => `${typed.replace(/=/g, ' ')}=${meant}`,
+    );
+    this.#useWords();
   }
 
   /** Puts the rows of a note in the place of those it had; none removes the note. */
@@ -59,14 +82,18 @@ export class RowSearch {
     return this.#takeaways;
   }
 
-  /** The rows that answer a query, near-duplicates as one, at most `limit`. */
+  /** The rows that answer a query, near-duplicates as one, weak ones last; at most `limit`. */
   find(query: string, scope: RowScope, limit: number): CollapsedRow[] {
-    return collapseDuplicates(this.findEach(query, scope, limit));
+    return collapseDuplicates(this.#rank(query, scope, limit));
   }
 
   /** The rows that answer a query, each for itself, at most `limit`. */
   findEach(query: string, scope: RowScope, limit: number): SearchRow[] {
-    const parsed = parseQuery(query);
+    return this.#rank(query, scope, limit).map(({ row }) => row);
+  }
+
+  #rank(query: string, scope: RowScope, limit: number): FoundRow[] {
+    const parsed = parseQuery(query, (prefix, folded) => this.#values.has(prefix, folded));
     const inPlace = placeFilter(parsed);
     const accepts = (row: SearchRow): boolean => isWanted(row, scope) && inPlace(row);
     const verifies = (row: SearchRow): boolean => holdsWords(row, parsed);
@@ -74,12 +101,13 @@ export class RowSearch {
     if (parsed.words !== '') {
       const boost = (row: SearchRow): number => boostOf(row, scope);
       const asked = { limit, accepts, boost, ...(byText ? { verifies } : {}) };
-      const hits = this.#index.search(parsed.words, asked);
-      const least = (hits[0]?.score ?? 0) * worthShowing;
-      return hits.filter((hit) => hit.score >= least).map((hit) => hit.document);
+      return weakLast(this.#index.search(parsed.words, asked));
     }
     if (!narrows(parsed) && !byText) return [];
-    return firstOf(this.#index.all(), (row) => accepts(row) && verifies(row), limit);
+    return firstOf(this.#index.all(), (row) => accepts(row) && verifies(row), limit).map((row) => ({
+      row,
+      weak: false,
+    }));
   }
 
   /** What the filter at the end of a query may become. */
@@ -92,11 +120,24 @@ export class RowSearch {
     return suggestForFile(file, this.#index.all(), (row) => isWanted(row, scope));
   }
 
+  #useWords(): void {
+    this.#index.useThesaurus(new Thesaurus(this.#abbreviations, this.#synonyms));
+  }
+
   #count(row: SearchRow, by: 1 | -1): void {
-    if (!isOnRequest(row.kind)) this.#takeaways += by;
+    if (isTakeaway(row.kind)) this.#takeaways += by;
     if (by > 0) this.#values.add(row);
     else this.#values.remove(row);
   }
+}
+
+/** Leaves out what fits far worse than the best, and puts what may be beside the point last. */
+function weakLast(hits: readonly SearchHit<SearchRow>[]): FoundRow[] {
+  const least = (hits[0]?.score ?? 0) * worthShowing;
+  const rows = hits
+    .filter(({ score }) => score >= least)
+    .map(({ document: row, sureness }) => ({ row, weak: sureness < sure }));
+  return [...rows.filter(({ weak }) => !weak), ...rows.filter(({ weak }) => weak)];
 }
 
 function isWanted(row: SearchRow, { kinds, onlyLanguage }: RowScope): boolean {
@@ -105,7 +146,7 @@ function isWanted(row: SearchRow, { kinds, onlyLanguage }: RowScope): boolean {
 
 function boostOf(row: SearchRow, { language, pinned }: RowScope): number {
   const spoken = language !== null && row.languages.includes(language) ? boostForLanguage : 1;
-  return spoken * (pinned.has(row.noteKey) ? boostForPin : 1);
+  return kindWorth[row.kind] * spoken * (pinned.has(row.noteKey) ? boostForPin : 1);
 }
 
 function firstOf(

@@ -1,6 +1,6 @@
 import { BoundedHeap } from './BoundedHeap';
 import type { DocumentTable, SearchableText } from './DocumentTable';
-import type { SlotMatch } from './SlotMatcher';
+import type { SlotMatch } from './SlotMatch';
 import type { TermId } from './Vocabulary';
 
 /** How much a word counts by where it stands: text, heading, note. */
@@ -11,6 +11,10 @@ const fieldCoverage = [1, 0.8, 0.6];
 const lengthWeight = 0.35;
 /** Places looked at for one word of a query at most, those first where it is most surely meant. */
 const mostPostings = 60_000;
+/** As many for what a word may only mean: what stands in so many texts tells little of any. */
+const mostMeantPostings = 12_000;
+/** From here on a match is the word itself in some form, and not only what it may mean. */
+const surely = 0.65;
 /** Texts longer than this rank as if they were this long. */
 const longest = 255;
 
@@ -41,6 +45,7 @@ export class Scoreboard<T extends SearchableText> {
   /** How many parts of a phrase a document has held so far, above a number that grows by phrase. */
   #parts = new Int32Array(0);
   #phrase = 0;
+  #rated: readonly RatedSlot[] = [];
   #count = 0;
   #slot = 0;
   #total = 0;
@@ -49,12 +54,28 @@ export class Scoreboard<T extends SearchableText> {
     this.#table = table;
   }
 
-  /** Counts the words of a query for all documents that match them. */
+  /**
+   * Counts the words of a query for all documents that match them. Words that name nothing count only
+   * where the query has no others.
+   */
   count(slots: readonly SlotMatch[]): void {
     this.#reset();
-    const rated = slots.map((match) => this.#rate(match));
-    this.#total = rated.reduce((sum, slot) => sum + slot.rarity, 0);
-    for (const slot of rated) this.#add(slot);
+    const telling = slots.filter(({ importance }) => importance > 0);
+    const counted = telling.some(({ empty }) => !empty) ? telling : slots;
+    this.#rated = counted.map((match) => this.#rate(match));
+    this.#total = this.#rated.reduce((sum, slot) => sum + slot.rarity, 0);
+    for (const slot of this.#rated) this.#add(slot);
+  }
+
+  /**
+   * How surely a document is meant by the last query, from 0 to 1: the share of its words, rare ones
+   * first of all, that the document holds as they stand.
+   */
+  sureness(number: number): number {
+    const [words, around] = [this.#table.words(number), this.#table.around(number)];
+    let sum = 0;
+    for (const { match, rarity } of this.#rated) sum += rarity * bestOf(match, words, around);
+    return sum / this.#total;
   }
 
   /** The best `limit` documents that `accepts` lets through, best first. */
@@ -96,14 +117,17 @@ export class Scoreboard<T extends SearchableText> {
 
   /** Rare words say more; a word that is known as it stands is as rare as that, else as all it may mean. */
   #rate(match: SlotMatch): RatedSlot {
-    let frequency = 0;
+    let itself = 0;
+    let all = 0;
     let postings = 0;
     for (const [term, weight] of match.terms) {
       const living = this.#table.frequency(term);
-      frequency += living * weight * weight;
+      all += living * weight * weight;
+      if (weight >= surely) itself += living * weight * weight;
       postings += living;
     }
-    return { match, postings, rarity: this.#idf(frequency) };
+    const importance = match.importance === 0 ? 1 : match.importance;
+    return { match, postings, rarity: importance * this.#idf(itself > 0 ? itself : all) };
   }
 
   #idf(frequency: number): number {
@@ -114,18 +138,21 @@ export class Scoreboard<T extends SearchableText> {
   #add({ match, rarity, postings }: RatedSlot): void {
     this.#slot++;
     const terms = [...match.terms];
-    if (postings > mostPostings) terms.sort((a, b) => b[1] - a[1]);
+    if (postings > mostMeantPostings) terms.sort((a, b) => b[1] - a[1]);
+    const importance = match.importance === 0 ? 1 : match.importance;
     let seen = 0;
     for (const [term, weight] of terms) {
       const list = this.#table.postings(term);
-      if (!list || seen > mostPostings) continue;
+      if (!list || seen > (weight >= surely ? mostPostings : mostMeantPostings)) continue;
       seen += list.length;
-      const value = weight * Math.min(rarity, this.#idf(list.living));
+      const value = weight * Math.min(rarity, importance * this.#idf(list.living));
       this.#post(list.items, list.length, { value, rarity });
     }
     for (const { terms: groups, weight } of match.phrases) {
       const items = this.#together(groups);
-      this.#post(items, items.length, { value: weight * this.#idf(items.length), rarity });
+      const worth = importance * this.#idf(items.length);
+      const value = weight * (weight >= surely ? worth : Math.min(rarity, worth));
+      this.#post(items, items.length, { value, rarity });
     }
   }
 
@@ -195,6 +222,18 @@ export class Scoreboard<T extends SearchableText> {
     this.#phrase = 0;
     this.#count = 0;
   }
+}
+
+/** What the best match of a word among those of a document, in its text and around it, is worth. */
+function bestOf({ terms, phrases }: SlotMatch, words: Int32Array, around: Int32Array): number {
+  let best = 0;
+  for (const term of words) best = Math.max(best, terms.get(term) ?? 0);
+  if (best < 1) for (const term of around) best = Math.max(best, terms.get(term) ?? 0);
+  const holds = (term: TermId): boolean => words.includes(term) || around.includes(term);
+  for (const { terms: groups, weight } of phrases) {
+    if (weight > best && groups.every((group) => group.some(holds))) best = weight;
+  }
+  return best;
 }
 
 const nothing = { items: new Uint32Array(0), length: 0 };

@@ -4,7 +4,7 @@ import { DocumentTable, type SearchableText } from './DocumentTable';
 import { queryWords } from './queryWords';
 import { type Candidate, Scoreboard } from './Scoreboard';
 import { SlotMatcher } from './SlotMatcher';
-import { Thesaurus } from './Thesaurus';
+import { commonThesaurus, type Thesaurus } from './Thesaurus';
 
 export type { SearchableText } from './DocumentTable';
 
@@ -12,6 +12,8 @@ export type { SearchableText } from './DocumentTable';
 export interface SearchHit<T> {
   readonly document: T;
   readonly score: number;
+  /** How surely it is meant, from 0 to 1; see {@link Scoreboard.sureness}. */
+  readonly sureness: number;
 }
 
 /** What narrows or shifts the answers of one query. */
@@ -43,7 +45,7 @@ export class TermIndex<T extends SearchableText> {
   readonly #table = new DocumentTable<T>();
   readonly #board = new Scoreboard<T>(this.#table);
   readonly #owners = new Map<string, readonly number[]>();
-  #matcher = new SlotMatcher<T>(this.#table, new Thesaurus());
+  #matcher = new SlotMatcher<T>(this.#table, commonThesaurus());
 
   /** How many texts can be found. */
   get size(): number {
@@ -103,10 +105,16 @@ export class TermIndex<T extends SearchableText> {
       .flatMap((candidate, rank) => {
         const document = this.#table.document(candidate.number);
         if (!document) return [];
-        return [{ document, score: closer(candidate, rank) * (boost?.(document) ?? 1) }];
+        const score = closer(candidate, rank) * (boost?.(document) ?? 1);
+        return [{ document, score, number: candidate.number }];
       })
       .sort((a, b) => b.score - a.score)
-      .slice(0, limit);
+      .slice(0, limit)
+      .map(({ document, score, number }) => ({
+        document,
+        score,
+        sureness: this.#board.sureness(number),
+      }));
   }
 
   #candidates({ limit, accepts, verifies }: SearchOptions<T>): Candidate[] {

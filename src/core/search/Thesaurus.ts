@@ -1,4 +1,9 @@
 import { type Abbreviation, commonAbbreviations } from './abbreviations';
+import { lazily } from '../sidebar/lazily';
+import { irregularForms } from './irregularForms';
+import { Spelling } from './Spelling';
+import { knownLanguages } from './thesaurus/knownLanguages';
+import { type Meaning, type PhraseMeaning, SynonymTable } from './thesaurus/SynonymTable';
 
 /** A run of words of a query that has a short form. */
 export interface Contraction {
@@ -11,26 +16,86 @@ export interface Contraction {
 const mostForms = 50;
 /** Words of a form at most. */
 const mostWords = 12;
+/** How much a word says that nearly every question holds. */
+const faintImportance = 0.35;
 
-/** Looks abbreviations up from both ends: what `pr` means, and what "pull request" is short for. */
+const fillerWords = lazily(() => wordsOf(knownLanguages.map(({ filler }) => filler)));
+const faintWords = lazily(() => wordsOf(knownLanguages.map(({ faint }) => faint)));
+/** The synonyms of all languages, read with the first search and shared by all. */
+const commonSynonyms = lazily(() => {
+  const table = new SynonymTable(isFiller);
+  for (const { synonyms } of knownLanguages)
+    for (const line of synonyms.split('\n')) table.learn(line);
+  return table;
+});
+
+/**
+ * Knows what words of a query stand for: what `pr` means and what "pull request" is short for, what
+ * learners say for what notes say, and which words say little or nothing.
+ */
 export class Thesaurus {
   readonly #meanings = new Map<string, (readonly string[])[]>();
   readonly #shorts = new Map<
     string,
     { readonly form: readonly string[]; readonly short: string }[]
   >();
+  readonly #own = new SynonymTable(isFiller);
+  /** All that is known, made when a word is first looked for that no note holds. */
+  readonly #spelling = lazily(
+    () =>
+      new Spelling([
+        ...irregularForms.keys(),
+        ...this.#meanings.keys(),
+        ...fillerWords(),
+        ...faintWords(),
+        ...this.#own.known(),
+        ...commonSynonyms().known(),
+      ]),
+  );
 
   /**
-   * `more` are the user's own, which go before those of the field. A word keeps 50 forms at most, from
-   * either end.
+   * `more` are the user's own abbreviations, which go before those of the field, and `synonyms` their
+   * own lines of `learned, other = meant | meant`. A word keeps 50 forms at most, from either end.
    */
-  constructor(more: readonly Abbreviation[] = []) {
+  constructor(more: readonly Abbreviation[] = [], synonyms: readonly string[] = []) {
     for (const abbreviation of [...more, ...commonAbbreviations]) this.#learn(abbreviation);
+    for (const line of synonyms) this.#own.learn(line);
   }
 
   /** The forms that a single word may stand for, or be short for. */
   meanings(word: string): readonly (readonly string[])[] {
     return this.#meanings.get(word) ?? [];
+  }
+
+  /** What notes may say for a single word of a learner. */
+  synonyms(word: string): readonly Meaning[] {
+    return [...this.#own.meanings(word), ...commonSynonyms().meanings(word)];
+  }
+
+  /** What notes may say for several words of a query together. */
+  phrases(words: readonly string[]): readonly PhraseMeaning[] {
+    return [...this.#own.phrases(words), ...commonSynonyms().phrases(words)];
+  }
+
+  /** How much a word says beside others, from 0 to 1. */
+  importance(word: string): number {
+    if (isFiller(word)) return 0;
+    return faintWords().has(word) ? faintImportance : 1;
+  }
+
+  /** Whether a word is known to be spelt right, whether or not a note holds it. */
+  isRight(word: string): boolean {
+    return this.#spelling().isRight(word);
+  }
+
+  /** Words that one typo may have made this one of. */
+  corrections(word: string): string[] {
+    return this.#spelling().corrections(word);
+  }
+
+  /** A word as it was probably meant to be typed: itself where it is right or like no other. */
+  corrected(word: string): string {
+    return this.isRight(word) ? word : (this.corrections(word)[0] ?? word);
   }
 
   /** The short forms of the phrases among these words. */
@@ -59,6 +124,17 @@ export class Thesaurus {
     if (form.length === 1) add(this.#meanings, first, [short]);
     else add(this.#shorts, first, { form, short });
   }
+}
+
+/** What is known without any setting of the user, shared by all who have none. */
+export const commonThesaurus = lazily(() => new Thesaurus());
+
+function isFiller(word: string): boolean {
+  return fillerWords().has(word);
+}
+
+function wordsOf(lists: readonly string[]): ReadonlySet<string> {
+  return new Set(lists.flatMap((list) => list.split(/\s+/)).filter((word) => word !== ''));
 }
 
 function isKept({ length }: readonly string[]): boolean {

@@ -7,6 +7,8 @@ export type TermId = number;
 /** New words wait unsorted until there are so many, so that one more note costs next to nothing. */
 const shortestTail = 400;
 const tailShare = 16;
+/** Roots of asked words remembered at most. */
+const mostRoots = 4_000;
 
 /** All words of the index, to be found whole, by their beginning, their stem or their letters. */
 export class Vocabulary {
@@ -14,6 +16,7 @@ export class Vocabulary {
   readonly #words: string[] = [];
   readonly #inflections = new WordFamilies();
   readonly #relatives = new WordFamilies();
+  readonly #roots = new Map<string, string>();
   readonly #byLength: TermId[][] = [];
   #letters = new Int32Array(1024);
   #sorted: TermId[] = [];
@@ -56,7 +59,17 @@ export class Vocabulary {
 
   /** The words of the same root that are in the index, whatever kind of word they are. */
   relatives(word: string): readonly TermId[] {
-    return this.#relatives.of(rootStem(word));
+    return this.#relatives.of(this.#rootOf(word));
+  }
+
+  /** The root of a word that is asked for, remembered: the same synonyms are asked for again and again. */
+  #rootOf(word: string): string {
+    const known = this.#roots.get(word);
+    if (known !== undefined) return known;
+    if (this.#roots.size >= mostRoots) this.#roots.clear();
+    const root = rootStem(word);
+    this.#roots.set(word, root);
+    return root;
   }
 
   /** Words of a length whose letters differ from those of `word` in no more than `most` kinds. */

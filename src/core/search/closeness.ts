@@ -1,4 +1,4 @@
-import type { SlotMatch } from './SlotMatcher';
+import type { SlotMatch } from './SlotMatch';
 
 /** Matches below this worth do not speak about where words stand. */
 const enough = 0.3;

@@ -2,9 +2,14 @@ import { scanWords } from './scanWords';
 import type { SearchRow } from './searchRows';
 import { inflectionStem } from './stem';
 
-/** Rows that tell the same lesson, the best of them first. */
-export interface CollapsedRow {
+/** A row that answers a query, and whether it shares so little with it that it may be beside the point. */
+export interface FoundRow {
   readonly row: SearchRow;
+  readonly weak: boolean;
+}
+
+/** Rows that tell the same lesson, the best of them first. */
+export interface CollapsedRow extends FoundRow {
   /** The others, each in a place of its own. */
   readonly others: readonly SearchRow[];
 }
@@ -15,15 +20,18 @@ const enough = 0.8;
 const compared = 100;
 
 /** Makes near-duplicates one row, at the place of the best of them. */
-export function collapseDuplicates(rows: readonly SearchRow[]): CollapsedRow[] {
-  const groups: { row: SearchRow; others: SearchRow[]; words: ReadonlySet<string> }[] = [];
-  for (const row of rows) {
+export function collapseDuplicates(rows: readonly FoundRow[]): CollapsedRow[] {
+  const groups: (CollapsedRow & {
+    readonly others: SearchRow[];
+    readonly words: ReadonlySet<string>;
+  })[] = [];
+  for (const { row, weak } of rows) {
     const words = stemsOf(row.text);
     const twin = groups
       .slice(0, compared)
       .find((group) => group.row.kind !== 'heading' && likeness(group.words, words) >= enough);
     if (twin && row.kind !== 'heading') twin.others.push(row);
-    else groups.push({ row, others: [], words });
+    else groups.push({ row, weak, others: [], words });
   }
   return groups;
 }

@@ -21,16 +21,20 @@ export interface ParsedQuery {
 }
 
 const part =
-  /(?<=^|\s)(?:(?<tag>#)|(?<section>@)|(?<note>in:)|(?<language>lang:)|(?<without>-))?(?:"(?<quoted>[^"]*)"?|(?<plain>\S+))/giu;
+  /(?<=^|\s)(?:(?<tag>#)|(?<section>@)|(?<note>in:)|(?<language>lang:)|(?<without>-(?!-)))?(?:"(?<quoted>[^"]*)"?|(?<plain>\S+))/giu;
 
 /** A lone `#` or `-` is a filter that is still being typed. */
 const unfinished = /^(?:[#@-]|in:|lang:)$/i;
 
+/** Whether notes hold the tag, section or kind that stands behind a `#` or `@`. */
+type HoldsValue = (prefix: '#' | '@', folded: string) => boolean;
+
 /**
- * Reads the query language; what does not belong to it are words. An unfinished filter asks nothing, nor
- * does what stands behind the first 1,000 characters.
+ * Reads the query language; what does not belong to it are words, and so is `@shared_task` where
+ * `holds` knows no section or kind of that name. An unfinished filter asks nothing, nor does what stands
+ * behind the first 1,000 characters.
  */
-export function parseQuery(query: string): ParsedQuery {
+export function parseQuery(query: string, holds: HoldsValue = () => true): ParsedQuery {
   const found = {
     words: [],
     without: [],
@@ -43,8 +47,8 @@ export function parseQuery(query: string): ParsedQuery {
   const lists: Record<keyof typeof found, string[]> = found;
   for (const { groups = {} } of query.slice(0, longestQuery).matchAll(part)) {
     const text = groups['quoted'] ?? groups['plain'] ?? '';
-    const list = listFor(groups);
     const folded = foldText(text);
+    const list = listFor(groups, (prefix) => holds(prefix, folded));
     if (folded.trim() === '' || unfinished.test(text)) continue;
     if (list !== 'words') lists[list].push(folded);
     else {
@@ -55,9 +59,12 @@ export function parseQuery(query: string): ParsedQuery {
   return { ...lists, words: lists.words.join(' ') };
 }
 
-function listFor(groups: Partial<Record<string, string>>): keyof ParsedQuery {
-  if (groups['tag'] !== undefined) return 'tags';
-  if (groups['section'] !== undefined) return 'sections';
+function listFor(
+  groups: Partial<Record<string, string>>,
+  isValue: (prefix: '#' | '@') => boolean,
+): keyof ParsedQuery {
+  if (groups['tag'] !== undefined) return isValue('#') ? 'tags' : 'words';
+  if (groups['section'] !== undefined) return isValue('@') ? 'sections' : 'words';
   if (groups['note'] !== undefined) return 'notes';
   if (groups['language'] !== undefined) return 'languages';
   return groups['without'] !== undefined ? 'without' : 'words';

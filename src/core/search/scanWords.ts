@@ -15,13 +15,17 @@ const connectors = new Set(['-', '/', '_', '.', '+', '&', ':', '‑', '–']);
 /** A joined name is indexed whole up to this many letters; longer ones are paths and hashes. */
 const longestName = 28;
 const longestWord = 64;
+/** `++` and `#` at the end of a name no longer than this belong to it. */
+const longestSigned = 12;
+const signs = /^(?:\+\+|#)(?![\p{L}+#])/u;
 /** Characters without a space or a stop that are split in one go: the engine takes the square of them. */
 const segmentedAtOnce = 1_000;
 
 /**
  * Splits a text at everything that is neither letter nor number. A camelCase name is told whole and
  * by its humps; a name joined by a dash, slash, dot or underscore by its parts and, after them,
- * whole: so `CI/CD`, `N+1` and `select_related` are found however they are typed.
+ * whole: so `CI/CD`, `N+1` and `select_related` are found however they are typed. `C++`, `C#`, `.NET`
+ * and options such as `--check` are words.
  */
 export function scanWords(text: string, visit: VisitWord): void {
   const name = new JoinedName(text, visit);
@@ -34,9 +38,32 @@ export function scanWords(text: string, visit: VisitWord): void {
     const start = at;
     while (at < text.length && (isWordCharacter(text, at) || isApostrophe(text, at))) at++;
     name.add(start, at);
+    if (visitNamed(text, start, at, visit)) continue;
     visitRun(text.slice(start, withoutPossessive(text, start, at)), start, visit);
+    visitOption(text, start, at, visit);
   }
   name.close();
+}
+
+/** Tells of `C++`, `C#` and `.NET`, whose signs are a part of the name; says whether it was one. */
+function visitNamed(text: string, start: number, end: number, visit: VisitWord): boolean {
+  const run = text.slice(start, Math.min(end, start + longestSigned)).toLowerCase();
+  const [sign] = signs.exec(text.slice(end, end + 3)) ?? [];
+  if (sign !== undefined && (sign === '++' || run.length === 1) && /^[a-z]+$/.test(run)) {
+    visit(run + sign, start, end + sign.length);
+    return true;
+  }
+  const isDotNet = run === 'net' && text[start - 1] === '.' && !isWordCharacter(text, start - 2);
+  if (isDotNet) visit('.net', start - 1, end);
+  return isDotNet;
+}
+
+/** Tells of an option such as `--check`, beside its word; longer ones are told apart by their parts. */
+function visitOption(text: string, start: number, end: number, visit: VisitWord): void {
+  if (text[start - 1] !== '-' || text[start - 2] !== '-') return;
+  if (text[start - 3] === '-' || (start > 2 && isWordCharacter(text, start - 3))) return;
+  if (connectors.has(text[end] ?? '') && isWordCharacter(text, end + 1)) return;
+  visit(`--${foldWord(text.slice(start, Math.min(end, start + longestWord)))}`, start - 2, end);
 }
 
 /** Collects the parts of `select_related` while they come, and tells the whole once it ends. */

@@ -1,13 +1,18 @@
-import type { Note, SectionKind } from '../note/Note';
+import type { Challenge, Note, SectionKind, Takeaway } from '../note/Note';
 import type { SearchableText } from './TermIndex';
 
-/** What a row of the search is. */
+/** What a row of the search is; an `item` is one item of a checklist. */
 export type RowKind =
-  'practice' | 'lesson' | 'pitfall' | 'challenge' | 'note' | 'entry' | 'heading';
+  'practice' | 'lesson' | 'pitfall' | 'challenge' | 'note' | 'item' | 'entry' | 'heading';
 
-/** Whether a row is no takeaway, and shown only to who asks for its kind. */
+/** Whether a row is shown only to who asks for its kind. */
 export function isOnRequest(kind: RowKind): boolean {
   return kind === 'entry' || kind === 'heading';
+}
+
+/** Whether a row counts as a takeaway (README, "Words"). */
+export function isTakeaway(kind: RowKind): boolean {
+  return !isOnRequest(kind) && kind !== 'item';
 }
 
 /** One row of the search: a takeaway, a challenge with its solution, an entry or a heading. */
@@ -22,7 +27,7 @@ export interface SearchRow extends SearchableText {
   /** First and last line in the note, from 1. */
   readonly line: number;
   readonly endLine: number;
-  /** For a challenge what solved it; null otherwise, or where the note tells no solution. */
+  /** For a challenge or a pitfall its fix; null otherwise, or where the note tells none. */
   readonly solution: string | null;
   /** Tags of the note, in lower case. */
   readonly tags: readonly string[];
@@ -37,14 +42,12 @@ export function searchRows(noteKey: string, note: Note): SearchRow[] {
     ...note.takeaways.map((one) => make(one.kind, one, { group: one.group })),
     ...note.challenges.map((one) =>
       make(
-        'challenge',
-        {
-          ...one,
-          text: one.solution === null ? one.challenge : `${one.challenge} → ${one.solution}`,
-        },
+        one.kind,
+        { ...one, text: challengeText(one) },
         { group: one.title, solution: one.solution },
       ),
     ),
+    ...checklistRows(note, make),
     ...note.entries.map((one) =>
       make('entry', { ...one, endLine: one.line, text: `${one.term} – ${one.text}` }),
     ),
@@ -55,6 +58,25 @@ export function searchRows(noteKey: string, note: Note): SearchRow[] {
   return rows.sort((a, b) => a.line - b.line);
 }
 
+/** The title is the shortest form of a pitfall, which its symptom alone often does not tell. */
+function challengeText({ kind, title, challenge, solution }: Challenge): string {
+  const named =
+    kind === 'pitfall' && title !== null && !challenge.includes(title)
+      ? `${title}${/\p{P}$/u.test(title) ? '' : ':'} ${challenge}`
+      : challenge;
+  return solution === null ? named : `${named} → ${solution}`;
+}
+
+/** The items of checklists, without those that are takeaways already. */
+function checklistRows({ checklists, takeaways }: Note, make: RowMaker): SearchRow[] {
+  const known = new Set(takeaways.map(({ line }: Takeaway) => line));
+  return checklists.flatMap(({ title, items }) =>
+    items
+      .filter(({ line }) => !known.has(line))
+      .map(({ line, text }) => make('item', { line, endLine: line, text, section: title })),
+  );
+}
+
 interface Found {
   readonly line: number;
   readonly endLine: number;
@@ -62,7 +84,13 @@ interface Found {
   readonly section: string | null;
 }
 
-function rowMaker(noteKey: string, note: Note) {
+type RowMaker = (
+  kind: RowKind,
+  found: Found,
+  more?: { readonly group?: string | null; readonly solution?: string | null },
+) => SearchRow;
+
+function rowMaker(noteKey: string, note: Note): RowMaker {
   const kinds = new Map(note.sections.map(({ title, kind }) => [title, kind]));
   const { tags, aliases, languages } = note.frontMatter;
   const shared = {
@@ -72,11 +100,7 @@ function rowMaker(noteKey: string, note: Note) {
     tags: tags.map((tag) => tag.toLowerCase()),
     languages: languages.map((language) => language.toLowerCase()),
   };
-  return (
-    kind: RowKind,
-    { line, endLine, text, section }: Found,
-    more: { group?: string | null; solution?: string | null } = {},
-  ): SearchRow => ({
+  return (kind, { line, endLine, text, section }, more = {}) => ({
     ...shared,
     kind,
     line,

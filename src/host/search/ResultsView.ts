@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { matchedWords } from '../../core/search/matchedWords';
 import type { SearchRow } from '../../core/search/searchRows';
 import { inertText } from '../../core/text/inertText';
 import { oneLine } from '../../core/text/oneLine';
@@ -106,7 +107,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
   }
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
-    if (node.type === 'row') return rowItem(node.row, this.#asList);
+    if (node.type === 'row') return rowItem(node.row, this.#query, this.#asList);
     const item = new vscode.TreeItem(oneLine(node.title), vscode.TreeItemCollapsibleState.Expanded);
     item.id = node.key;
     item.iconPath = new vscode.ThemeIcon('note');
@@ -147,8 +148,13 @@ function rowNode(row: SearchRow): ResultNode {
   return { type: 'row', row, noteKey: row.noteKey };
 }
 
-function rowItem(row: SearchRow, namesNote: boolean): vscode.TreeItem {
-  const item = new vscode.TreeItem(oneLine(row.text));
+function rowItem(row: SearchRow, query: string, namesNote: boolean): vscode.TreeItem {
+  const label = oneLine(row.text);
+  const highlights = matchedWords(label, query).map(([start, end]): [number, number] => [
+    start,
+    end,
+  ]);
+  const item = new vscode.TreeItem({ label, highlights });
   if (namesNote) item.description = oneLine(row.noteTitle);
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
   item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);

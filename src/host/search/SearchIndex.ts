@@ -86,7 +86,9 @@ export class SearchIndex implements vscode.Disposable {
   }
 
   #readSettings(): void {
-    this.rows.useAbbreviations(readSearchSettings().abbreviations);
+    const { abbreviations, synonyms } = readSearchSettings();
+    this.rows.useAbbreviations(abbreviations);
+    this.rows.useSynonyms(synonyms);
   }
 
   #takeAll(): void {

@@ -5,7 +5,9 @@ import type { Passage } from '../../core/search/findPassages';
 import type { RowKind, SearchRow } from '../../core/search/searchRows';
 import type { Suggestion } from '../../core/search/suggestForFile';
 import { inertText } from '../../core/text/inertText';
+import { rowLines } from '../../core/search/rowLines';
 import { literalLabel } from '../../core/text/literalLabel';
+import { oneLine } from '../../core/text/oneLine';
 import { fitReasonText } from '../fitReasonText';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
@@ -24,11 +26,12 @@ export type SearchItem = (PickerChoice | PickerSeparator) & { readonly target?: 
 
 /** Icon of each kind of row, in the picker and in the results. */
 export const kindIcons: Readonly<Record<RowKind, string>> = {
-  practice: 'checklist',
+  practice: 'thumbsup',
   lesson: 'lightbulb',
   pitfall: 'warning',
   note: 'book',
   challenge: 'flame',
+  item: 'checklist',
   entry: 'symbol-field',
   heading: 'list-tree',
 };
@@ -38,16 +41,21 @@ export function separator(label: string): SearchItem {
   return { label, kind: vscode.QuickPickItemKind.Separator };
 }
 
-/** A row that was found; near-duplicates of it are named. */
+/** A row that was found for a query; near-duplicates of it are named. */
 export function rowItem(
-  { row, others }: CollapsedRow,
+  { row, others }: Pick<CollapsedRow, 'row' | 'others'>,
+  query: string,
   buttons: readonly vscode.QuickInputButton[],
 ): PickerChoice & SearchItem {
   const titles = [...new Set(others.map(({ noteTitle }) => noteTitle))];
+  const { first, second } = rowLines(oneLine(row.text), query);
+  // Beside the rest of a long text there is room for the note's title and no more.
+  const where = second === '' ? placeOf(row) : row.noteTitle;
+  const place = titles.length === 0 ? where : alsoIn(where, titles);
   return {
     target: { type: 'row', row },
-    label: literalLabel(row.text),
-    detail: literalLabel(titles.length === 0 ? placeOf(row) : alsoIn(row, titles)),
+    label: literalLabel(first),
+    detail: literalLabel(second === '' ? place : `${second} — ${place}`),
     iconPath: new vscode.ThemeIcon(kindIcons[row.kind]),
     alwaysShow: true,
     buttons,
@@ -61,7 +69,7 @@ export function suggestionItem(
 ): SearchItem {
   // In the second line: a description beside a long label is cut off.
   return {
-    ...rowItem({ row, others: [] }, buttons),
+    ...rowItem({ row, others: [] }, '', buttons),
     detail: literalLabel(`${placeOf(row)} · ${fitReasonText(reason)}`),
   };
 }
@@ -101,6 +109,16 @@ export function recentItem(query: string, buttons: readonly vscode.QuickInputBut
   };
 }
 
+/** Offers to look through the whole text of the notes. */
+export function searchTextsItem(): SearchItem {
+  return {
+    target: { type: 'searchTexts' },
+    label: literalLabel(vscode.l10n.t('Search the Whole Text of the Notes')),
+    iconPath: new vscode.ThemeIcon('file-text'),
+    alwaysShow: true,
+  };
+}
+
 /** Says something in the place of rows. */
 export function messageItem(text: string): SearchItem {
   return { target: { type: 'message' }, label: literalLabel(text), alwaysShow: true };
@@ -112,13 +130,9 @@ function placeOf(row: SearchRow): string {
   return [...new Set(places)].join(' · ');
 }
 
-function alsoIn(row: SearchRow, titles: readonly string[]): string {
+function alsoIn(place: string, titles: readonly string[]): string {
   const [only] = titles;
   return titles.length === 1 && only !== undefined
-    ? vscode.l10n.t('{0} – much the same in {1}', inertText(placeOf(row)), inertText(only))
-    : vscode.l10n.t(
-        '{0} – much the same in {1} other notes',
-        inertText(placeOf(row)),
-        titles.length,
-      );
+    ? vscode.l10n.t('{0} – much the same in {1}', inertText(place), inertText(only))
+    : vscode.l10n.t('{0} – much the same in {1} other notes', inertText(place), titles.length);
 }

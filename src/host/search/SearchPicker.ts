@@ -3,6 +3,7 @@ import type { SearchRow } from '../../core/search/searchRows';
 import { keepOrder } from '../keepOrder';
 import { createPicker } from '../PickerRow';
 import { readSearchSettings } from '../settings/SearchSettings';
+import { chooseKinds } from './chooseKinds';
 import { NotePreview } from './NotePreview';
 import type { RowPlace } from './RowActions';
 import { type ActionButton, type RowAction, type TitleAction, titleButtons } from './searchButtons';
@@ -27,6 +28,8 @@ export class SearchPicker {
   readonly #chosen = new Map<string, SearchItem>();
   readonly #previews = readSearchSettings().preview;
   #query = '';
+  /** Whether another picker stands in the place of this one for a while. */
+  #givesWay = false;
   #end: (outcome: SearchOutcome) => void = () => undefined;
 
   constructor(deps: SearchDeps) {
@@ -59,7 +62,9 @@ export class SearchPicker {
       picker.onDidTriggerItemButton(({ item, button }) =>
         this.#act(item, (button as ActionButton<RowAction>).action),
       ),
-      picker.onDidHide(() => this.#end({ type: 'nothing' })),
+      picker.onDidHide(() => {
+        if (!this.#givesWay) this.#end({ type: 'nothing' });
+      }),
     );
     const outcome = await new Promise<SearchOutcome>((resolve) => {
       this.#end = resolve;
@@ -135,11 +140,27 @@ export class SearchPicker {
       this.#finish({ type: 'showAll' });
       return;
     }
+    if (action === 'kinds') {
+      void this.#chooseKinds();
+      return;
+    }
     if (action === 'several') {
       this.#picker.canSelectMany = !this.#picker.canSelectMany;
       this.#chosen.clear();
-    } else this.#deps.scope.toggle(action);
+    } else this.#deps.scope.toggleLanguage();
     this.#refresh();
+  }
+
+  /** Gives way to another picker, and comes back with what was typed. */
+  async #chooseKinds(): Promise<void> {
+    this.#givesWay = true;
+    try {
+      await chooseKinds(this.#deps.scope);
+    } finally {
+      this.#givesWay = false;
+      this.#refresh();
+      this.#picker.show();
+    }
   }
 
   #act(item: SearchItem, action: RowAction): void {

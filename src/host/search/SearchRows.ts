@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { ActiveFile } from '../../core/activeFile/ActiveFile';
+import type { CollapsedRow } from '../../core/search/collapseDuplicates';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
-import { literalLabel } from '../../core/text/literalLabel';
 import { FileSuggestions } from './FileSuggestions';
 import { readFileContext } from './readFileContext';
 import { forgetButtons, rowButtons } from './searchButtons';
@@ -14,6 +14,7 @@ import {
   recentItem,
   rowItem,
   type SearchItem,
+  searchTextsItem,
   separator,
   suggestionItem,
 } from './SearchItem';
@@ -50,13 +51,31 @@ export class SearchRows {
     if (this.#passages && this.#passages.query !== query) this.#passages = null;
     if (this.#passages?.found) return this.#passageItems(this.#passages.found);
     if (query.trim() === '') return takeawaysOnly ? this.#suggestions(true) : this.#beginning();
-    const found = this.#deps.index.rows
-      .find(query, this.#scope(), shownRows)
-      .map((one) => rowItem(one, this.#buttons(one.row.noteKey)));
-    if (takeawaysOnly) return found;
+    const found = this.#deps.index.rows.find(query, this.#scope(), shownRows);
+    if (takeawaysOnly) return this.#rowItems(query, found);
     const completions = this.#deps.index.rows.complete(query).map(completionItem);
-    if (completions.length > 0) return narrowing(completions, found);
-    return found.length > 0 ? found : this.#nothing();
+    const rows = this.#answers(query, found);
+    if (completions.length > 0) return narrowing(completions, rows);
+    return rows.length > 0 ? rows : this.#nothing();
+  }
+
+  /** Rows that answer, those that may be beside the point, and the offer of the whole text. */
+  #answers(query: string, found: readonly CollapsedRow[]): SearchItem[] {
+    if (found.length === 0) return [];
+    const weak = found.filter((one) => one.weak);
+    return [
+      ...this.#rowItems(
+        query,
+        found.filter((one) => !one.weak),
+      ),
+      ...(weak.length > 0 ? [separator(vscode.l10n.t('Weak matches'))] : []),
+      ...this.#rowItems(query, weak),
+      searchTextsItem(),
+    ];
+  }
+
+  #rowItems(query: string, found: readonly CollapsedRow[]): SearchItem[] {
+    return found.map((one) => rowItem(one, query, this.#buttons(one.row.noteKey)));
   }
 
   /** Looks through the whole texts of the notes. */
@@ -127,15 +146,7 @@ export class SearchRows {
     if (!this.#deps.index.complete) return [messageItem(this.#extent())];
     const { takeaways, notes } = this.#searched();
     const label = vscode.l10n.t('Nothing found in {0} takeaways of {1} notes', takeaways, notes);
-    return [
-      messageItem(label),
-      {
-        target: { type: 'searchTexts' },
-        label: literalLabel(vscode.l10n.t('Search the Whole Text of the Notes')),
-        iconPath: new vscode.ThemeIcon('file-text'),
-        alwaysShow: true,
-      },
-    ];
+    return [messageItem(label), searchTextsItem()];
   }
 
   #searched(): { takeaways: number; notes: number } {
@@ -155,7 +166,6 @@ function narrowing(completions: readonly SearchItem[], found: readonly SearchIte
   return [
     separator(vscode.l10n.t('Narrow the search')),
     ...completions,
-    ...(found.length > 0 ? [separator(vscode.l10n.t('Takeaways'))] : []),
-    ...found,
+    ...(found.length > 0 ? [separator(vscode.l10n.t('Takeaways')), ...found] : []),
   ];
 }

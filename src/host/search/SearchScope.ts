@@ -3,39 +3,70 @@ import type { RowScope } from '../../core/search/RowSearch';
 import type { RowKind } from '../../core/search/searchRows';
 import type { Pins } from '../keeping/Pins';
 
-/** What can be switched on and off beside the words. */
-export type ScopeSwitch = 'challenges' | 'entries' | 'headings' | 'thisLanguage';
+/** Kinds of rows that are shown or left out together. */
+export type KindSwitch =
+  'takeaways' | 'challenges' | 'pitfalls' | 'notes' | 'items' | 'entries' | 'headings';
 
-/** The switches of the search; they stay as they were left while the window is open. */
+const kindsOf: Readonly<Record<KindSwitch, readonly RowKind[]>> = {
+  takeaways: ['practice', 'lesson'],
+  challenges: ['challenge'],
+  pitfalls: ['pitfall'],
+  notes: ['note'],
+  items: ['item'],
+  entries: ['entry'],
+  headings: ['heading'],
+};
+const shownAtFirst: readonly KindSwitch[] = [
+  'takeaways',
+  'challenges',
+  'pitfalls',
+  'notes',
+  'items',
+];
+
+/** What the search looks at beside the words; it stays as it was left while the window is open. */
 export class SearchScope {
   readonly #pins: Pins;
-  readonly #on = new Set<ScopeSwitch>(['challenges']);
+  #shown: ReadonlySet<KindSwitch> = new Set(shownAtFirst);
+  #onlyThisLanguage = false;
 
   constructor(pins: Pins) {
     this.#pins = pins;
   }
 
-  /** Whether something is switched on. */
-  has(name: ScopeSwitch): boolean {
-    return this.#on.has(name);
+  /** Whether rows are of the programming language of the active file only. */
+  get onlyThisLanguage(): boolean {
+    return this.#onlyThisLanguage;
   }
 
-  /** Switches something on or off. */
-  toggle(name: ScopeSwitch): void {
-    if (!this.#on.delete(name)) this.#on.add(name);
+  /** Whether other kinds are shown than at first. */
+  get narrowed(): boolean {
+    const names = Object.keys(kindsOf) as KindSwitch[];
+    return names.some((name) => this.#shown.has(name) !== shownAtFirst.includes(name));
+  }
+
+  /** Whether rows of these kinds are shown. */
+  shows(name: KindSwitch): boolean {
+    return this.#shown.has(name);
+  }
+
+  /** Shows rows of these kinds and no others. */
+  show(names: readonly KindSwitch[]): void {
+    this.#shown = new Set(names);
+  }
+
+  /** Narrows the rows to the language of the active file, or no longer. */
+  toggleLanguage(): void {
+    this.#onlyThisLanguage = !this.#onlyThisLanguage;
   }
 
   /** What the search is to look at, for the file being written. */
   read(): RowScope {
     const language = vscode.window.activeTextEditor?.document.languageId ?? null;
-    const kinds = new Set<RowKind>(['practice', 'lesson', 'pitfall', 'note']);
-    if (this.has('challenges')) kinds.add('challenge');
-    if (this.has('entries')) kinds.add('entry');
-    if (this.has('headings')) kinds.add('heading');
     return {
-      kinds,
+      kinds: new Set([...this.#shown].flatMap((name) => kindsOf[name])),
       language,
-      onlyLanguage: this.has('thisLanguage') ? language : null,
+      onlyLanguage: this.#onlyThisLanguage ? language : null,
       pinned: new Set(this.#pins.keys),
     };
   }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { ScopeSwitch, SearchScope } from './SearchScope';
+import type { SearchScope } from './SearchScope';
 
 /** What a button at the end of a row does. */
 export type RowAction = 'insert' | 'copy' | 'openToSide' | 'pin' | 'forget';
 
 /** What a button in the picker's title does. */
-export type TitleAction = ScopeSwitch | 'several' | 'showAll';
+export type TitleAction = 'kinds' | 'thisLanguage' | 'several' | 'showAll';
 
 /** A button that says what it does, to be told apart once it is pressed. */
 export interface ActionButton<A> extends vscode.QuickInputButton {
@@ -32,23 +32,13 @@ export function forgetButtons(): ActionButton<RowAction>[] {
 /** The buttons in the picker's title, which show what is switched on. */
 export function titleButtons(scope: SearchScope, several: boolean): ActionButton<TitleAction>[] {
   return [
-    toggle('challenges', 'flame', {
-      on: scope.has('challenges'),
-      show: vscode.l10n.t('Show Challenges'),
-      hide: vscode.l10n.t('Hide Challenges'),
-    }),
-    toggle('entries', 'symbol-field', {
-      on: scope.has('entries'),
-      show: vscode.l10n.t('Show Entries'),
-      hide: vscode.l10n.t('Hide Entries'),
-    }),
-    toggle('headings', 'list-tree', {
-      on: scope.has('headings'),
-      show: vscode.l10n.t('Show Headings'),
-      hide: vscode.l10n.t('Hide Headings'),
+    toggle('kinds', 'filter', {
+      on: scope.narrowed,
+      show: vscode.l10n.t('Filter by Kind'),
+      hide: vscode.l10n.t('Filter by Kind'),
     }),
     toggle('thisLanguage', 'code', {
-      on: scope.has('thisLanguage'),
+      on: scope.onlyThisLanguage,
       show: vscode.l10n.t('Only the Language of the Active File'),
       hide: vscode.l10n.t('All Languages'),
     }),

@@ -96,6 +96,44 @@ describe('searching rows of notes', () => {
     assert.ok(texts(search, 'source of truth').includes('Keep the SOT small'));
   });
 
+  it('learns synonyms of the user, words and phrases', () => {
+    const search = searchOver(
+      row({ text: 'Calibrate the reactor daily' }),
+      row({ noteKey: 'b:x.md', text: 'Paint the fence green' }),
+    );
+    search.useSynonyms({ 'flux, hot box': 'reactor' });
+    for (const query of ['flux', 'box that is hot'])
+      assert.deepEqual(texts(search, query), ['Calibrate the reactor daily']);
+  });
+
+  it('takes @v4 for a word, and @challenges for a filter', () => {
+    const tagged = row({ text: 'Pin every action to v4 of its release' });
+    assert.deepEqual(texts(searchOver(tagged, python), '@v4'), [tagged.text]);
+    assert.deepEqual(texts(searchOver(tagged, python), '@challenges pin'), []);
+  });
+
+  it('puts a lesson before a checklist item that fits as well', () => {
+    const item = row({ kind: 'item', text: 'No open files in the end, all close', line: 9 });
+    const lesson = row({ text: 'Files are closed in the end' });
+    const kinds: RowScope['kinds'] = new Set(['practice', 'item']);
+    assert.deepEqual(texts(searchOver(item, lesson), 'files close end', { kinds }), [
+      lesson.text,
+      item.text,
+    ]);
+  });
+
+  it('says which answers share little with the question', () => {
+    const search = searchOver(
+      python,
+      row({ noteKey: 'c:x.md', text: 'Rotate zebra stripes' }),
+      row({ noteKey: 'd:x.md', text: 'Paint stripes' }),
+    );
+    const weak = (query: string): boolean[] =>
+      search.find(query, scope, 9).map((found) => found.weak);
+    assert.deepEqual(weak('zebra stripes'), [false]);
+    assert.deepEqual(weak('okapi lion gnu stripes'), [true, true]);
+  });
+
   it('completes a filter by what the notes hold, the commonest first', () => {
     const search = searchOver(
       python,

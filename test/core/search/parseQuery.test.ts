@@ -29,6 +29,7 @@ const queries: [query: string, parsed: Partial<ParsedQuery>][] = [
   ['"unfinished phrase', { words: 'unfinished phrase', exactly: ['unfinished phrase'] }],
   ['# @ - in: lang:', {}],
   ['read-only N+1 c#', { words: 'read-only N+1 c#' }],
+  ['makemigrations --check', { words: 'makemigrations --check' }],
 ];
 
 const fulfilled: [query: string, fulfils: boolean][] = [
@@ -53,6 +54,11 @@ describe('the query language', () => {
       assert.deepEqual(parseQuery(query), { ...nothing, ...parsed });
     });
   }
+
+  it('takes a name behind @ or # that notes do not hold for a word', () => {
+    const parsed = parseQuery('@shared_task #42 @docker', (_, name) => name === 'docker');
+    assert.deepEqual(parsed, { ...nothing, words: 'shared_task 42', sections: ['docker'] });
+  });
 
   it('reads whatever is typed', () => {
     fc.assert(fc.property(fc.string(), (query) => typeof parseQuery(query).words === 'string'));

@@ -18,6 +18,9 @@ const scans: [text: string, words: string[]][] = [
   ['HTTPServer', ['httpserver', 'http', 'server']],
   ["don't trust the server's word", ['dont', 'trust', 'the', 'server', 'word']],
   ['Façade naïve straße', ['facade', 'naive', 'strasse']],
+  ['C++ and c#, not C', ['c++', 'and', 'c#', 'not', 'c']],
+  ['.NET, not example.net', ['.net', 'not', 'example', 'net', 'examplenet']],
+  ['check --deploy', ['check', 'deploy', '--deploy']],
   ['', []],
   ['— 🎉 —', []],
 ];
@@ -56,6 +59,12 @@ const meant: [query: string, text: string][] = [
   ['envs', 'One environment for each stage'],
   ['databse migrations', 'Run the database migration in its own step'],
   ['cahcing', 'A cache hides slow queries'],
+  ['docekr', 'Docker runs it the same everywhere'],
+  ['pyhton', 'Python binds names to objects'],
+  ['idempotnet', 'Make the handler idempotent'],
+  ['c++', 'Free what C++ has taken'],
+  ['.net', 'Ask .NET for its version'],
+  ['--check', 'Run the formatter with --check'],
 ];
 
 describe('taking texts apart into words', () => {
@@ -72,6 +81,10 @@ describe('taking texts apart into words', () => {
       'ci',
       'cd',
     ]);
+  });
+
+  it('asks an option and a language with signs as they are written', () => {
+    assert.deepEqual(queryWords('C++ c# .NET --check'), ['c++', 'c#', '.net', '--check']);
   });
 
   for (const words of inflections) {

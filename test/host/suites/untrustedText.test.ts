@@ -113,7 +113,7 @@ describe('text of strangers', () => {
 
   it('is shown letter by letter in a row of the search', () => {
     const row = { text: item, noteTitle: title, section: 'Takeaways', kind: 'lesson' };
-    const { detail, label } = rowItem({ row: row as SearchRow, others: [] }, []);
+    const { detail, label } = rowItem({ row: row as SearchRow, others: [] }, '', []);
     assert.equal(label, item.replace('$(zap)', '\\$(zap)'));
     assert.equal(detail, `${title.replace('$(pwd)', '\\$(pwd)')} · Takeaways`);
   });

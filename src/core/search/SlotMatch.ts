@@ -1,0 +1,84 @@
+import type { DocumentTable, SearchableText } from './DocumentTable';
+import type { TermId } from './Vocabulary';
+
+/** What a word of the query is worth by the way it matches a word of the text. */
+export const matchWeight = {
+  exact: 1,
+  inflection: 0.9,
+  relative: 0.7,
+  abbreviation: 0.85,
+  joined: 0.9,
+  apart: 0.85,
+  prefix: 0.8,
+  /** The start of a longer word where the word itself is in use. */
+  longer: 0.4,
+  innerPrefix: 0.5,
+  typo: 0.6,
+  prefixTypo: 0.4,
+  twoTypos: 0.3,
+  /** The word of an option such as `--check`. */
+  withoutDashes: 0.5,
+  /** What a misspelt word means, by what it was meant to be. */
+  correctedMeaning: 0.7,
+};
+
+/** Several terms that are to be found in one document, one of each group, with what they are worth. */
+interface PhraseMatch {
+  readonly terms: readonly (readonly TermId[])[];
+  readonly weight: number;
+}
+
+/** Words that may be meant by one word of a query, and documents that hold a phrase for it. */
+export class SlotMatch {
+  /** Terms with what each is worth. */
+  readonly terms = new Map<TermId, number>();
+  readonly phrases: PhraseMatch[] = [];
+  /** How much the word says beside the others, from 0 to 1; a phrase that it belongs to makes it 1. */
+  importance: number;
+
+  constructor(importance: number) {
+    this.importance = importance;
+  }
+
+  /** Whether nothing in use is meant. */
+  get empty(): boolean {
+    return this.terms.size === 0 && this.phrases.length === 0;
+  }
+
+  /** Another one with the same matches, to add to. */
+  copy(): SlotMatch {
+    const copy = new SlotMatch(this.importance);
+    for (const [id, weight] of this.terms) copy.terms.set(id, weight);
+    for (const phrase of this.phrases) copy.phrases.push(phrase);
+    return copy;
+  }
+
+  /** Notes what a term is worth where it is in use. */
+  note<T extends SearchableText>(
+    table: DocumentTable<T>,
+    id: TermId | undefined,
+    weight: number,
+  ): void {
+    if (id === undefined || table.frequency(id) === 0) return;
+    if ((this.terms.get(id) ?? 0) < weight) this.terms.set(id, weight);
+  }
+
+  /** Notes what a form of one word or several is worth, in any inflection. */
+  noteForm<T extends SearchableText>(
+    table: DocumentTable<T>,
+    form: readonly string[],
+    weight: number,
+  ): void {
+    const { vocabulary } = table;
+    const [only] = form;
+    if (form.length === 1 && only !== undefined) {
+      this.note(table, vocabulary.id(only), weight);
+      for (const id of vocabulary.relatives(only)) this.note(table, id, weight * 0.97);
+      return;
+    }
+    const terms = form.map((part) =>
+      vocabulary.relatives(part).filter((id) => table.frequency(id) > 0),
+    );
+    if (terms.every(({ length }) => length > 0)) this.phrases.push({ terms, weight });
+  }
+}
