@@ -151,7 +151,8 @@ const doors = [
   },
   {
     names: ['MarkdownString', 'appendMarkdown', 'appendText', 'isTrusted', 'supportHtml'],
-    owners: ['src/host/LiteralMarkdown.ts'],
+    // Whether a workspace is trusted is called the same.
+    owners: ['src/host/LiteralMarkdown.ts', 'src/host/isWorkspaceTrusted.ts'],
     rule: 'Tooltips and documentation are read as Markdown: build them with LiteralMarkdown.',
   },
   {

@@ -36,14 +36,15 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(registered.map((match) => match[1]))].sort(), declared);
   });
 
-  it('says that there are no notes only once all have been read, as the extension tells it', () => {
-    const [welcome] = manifest.contributes.viewsWelcome.filter(
-      ({ view }) => view === 'nexusJournal.journal',
-    );
-    const key = welcome?.when ?? '';
-    assert.match(key, /^nexusJournal\.\w+$/);
-    assert.ok(source.includes(`'${key}'`));
-  });
+  for (const view of ['nexusJournal.journal', 'nexusJournal.checklists']) {
+    it(`says that ${view} is empty only once that is known, as the extension tells it`, () => {
+      const welcomes = manifest.contributes.viewsWelcome.filter((one) => one.view === view);
+      const [before, after] = welcomes.map(({ when }) => when ?? '');
+      assert.match(after ?? '', /^nexusJournal\.\w+$/);
+      assert.equal(before, `!${after}`);
+      assert.ok(source.includes(`'${after}'`));
+    });
+  }
 
   it('puts every command in the same category', () => {
     const categories = new Set(manifest.contributes.commands.map(({ category }) => category));

@@ -56,23 +56,25 @@ const menus: readonly [row: keyof typeof rowContexts, entries: readonly string[]
     [...editing, 'revealInExplorer', 'unpin', 'insertChecklist', ...copying, 'newNote'],
   ],
   ['ownHeading', [...editing, 'revealInExplorer', ...copying, 'newNote']],
-  ['ownFolder', ['newNote', 'newSection']],
+  ['ownFolder', ['revealInExplorer', 'newNote', 'newSection']],
   [
     'readmeFolder',
     [...editing, 'revealInExplorer', 'pin', ...copying, ...moving, 'newNote', 'newSection'],
   ],
-  ['workspaceJournal', ['newNote', 'newSection']],
+  ['workspaceJournal', ['revealInExplorer', 'newNote', 'newSection']],
   ['bundledNote', [...reading, 'pin', 'insertChecklist', ...copying]],
   ['bundledHeading', [...reading, ...copying]],
-  ['bundledFolder', []],
-  ['bundledJournal', []],
+  ['bundledFolder', ['searchTakeaways', 'filter', 'hideBundledJournal']],
+  ['bundledJournal', ['searchTakeaways', 'filter', 'hideBundledJournal']],
   ['missingJournal', ['mendSource']],
+  ['leftOutFiles', ['includeAll']],
   ['group', []],
 ];
 
 const icons: readonly [row: keyof typeof rowContexts, entries: readonly string[]][] = [
-  ['ownNote', ['openToSide', 'insertChecklist']],
-  ['ownHeading', ['openToSide']],
+  ['ownNote', ['insertChecklist']],
+  ['ownHeading', []],
+  ['leftOutFiles', ['includeAll']],
   ['bundledFolder', []],
   ['group', []],
 ];

@@ -81,6 +81,7 @@ async function playChecklists(workbench: Workbench): Promise<void> {
 
 const openNote = async (workbench: Workbench): Promise<void> => {
   await workbench.showContainer('Nexus Journal');
+  await workbench.expandRow(/^Backend Journal/);
   await workbench.expandRow(/concepts, 3 notes/i);
   await workbench.treeRow(/^Caching strategies/).click();
   await workbench.webview.locator('h1').waitFor();

@@ -98,7 +98,9 @@ export class SidebarRows {
 
   /** What the view says above its rows. */
   get message(): Locator {
-    return this.#page.locator('.part.sidebar .pane-body .message').filter({ hasText: ' match ' });
+    return this.#page
+      .locator('.part.sidebar .pane-body .message')
+      .filter({ hasText: / match |No results/ });
   }
 
   /**

@@ -21,7 +21,8 @@ describe('the four journeys', () => {
   it('reads a note with a click and follows a link to another', async () => {
     const { workbench } = await openWorkbench();
     await workbench.showContainer('Nexus Journal');
-    await workbench.expandRow(/concepts/i);
+    await workbench.expandRow(/^Backend Journal/);
+    await workbench.expandRow(/^Backend concepts, 3 notes/);
     await workbench.treeRow(/^Caching strategies/).click();
     const title = workbench.webview.locator('h1');
     await title.waitFor();

@@ -108,10 +108,11 @@ async function insertCode(workbench: Workbench): Promise<void> {
 
 async function addTakeaway(workbench: Workbench): Promise<void> {
   await workbench.runCommand('Nexus: Add Takeaway to Journal');
+  // There is one note of one's own, which is not asked for.
+  await workbench.pick('Data');
+  await workbench.page.getByText('What did you learn?').waitFor();
   await workbench.typeQuickly('# Ask the database for what it knows.');
   await workbench.page.keyboard.press('Enter');
-  await workbench.pick(/Shelfmark/);
-  await workbench.pick('Data');
   await workbench.notifications.getByText(/^Added to .*Shelfmark/).waitFor();
   await workbench.page.getByRole('button', { name: 'Show' }).click();
   await workbench.waitForEditorText(
@@ -129,6 +130,7 @@ async function insertFromTree(workbench: Workbench): Promise<void> {
   await workbench.openFile('models.py');
   await workbench.goTo(1);
   await workbench.showContainer('Nexus Journal');
+  await workbench.expandRow(/^Backend Journal/);
   await workbench.expandRow(/^Key technologies, 6 notes/);
   await new SidebarRows(workbench).choose(/^Docker, /, 'Insert Checklist');
   await acceptItems(workbench);

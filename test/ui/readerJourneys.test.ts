@@ -210,7 +210,7 @@ describe('reading in the real window', function () {
         .first()
         .evaluate((element) => getComputedStyle(element).fontSize);
     const usual = await size();
-    await workbench.runCommand('Nexus: Enlarge the Text of Notes');
+    await workbench.runCommand('Nexus: Zoom In Reader');
     await eventually(
       'larger',
       async () => Number.parseFloat(await size()) > Number.parseFloat(usual),
@@ -234,7 +234,8 @@ describe('reading in the real window', function () {
     const { workbench } = await openWorkbench();
     const { webview } = workbench;
     await workbench.showContainer('Nexus Journal');
-    await workbench.expandRow(/practices/i);
+    await workbench.expandRow(/^Backend Journal/);
+    await workbench.expandRow(/^Best practices and takeaways, \d+ notes/);
     await workbench.treeRow(/^Secure coding/i).click();
     await showsTitle(workbench, 'Secure coding');
     const box = webview.locator('#note input[type=checkbox]').first();

@@ -43,20 +43,20 @@ describe('the sidebar in a workspace', () => {
     await workbench.showContainer('Nexus Journal');
     const rows = await sidebar.until(
       'four journals',
-      (shown) => shown.filter(({ level }) => level === 1).length === 4,
+      (shown) => shown.filter(({ level }) => level === 1).length === 5,
     );
     assert.deepEqual(
       rows
         .filter(({ level }) => level === 1)
         .map(({ description, icon, title }) => [title, description, icon]),
       [
+        ['Recent', 'none yet', 'history'],
         ['sample-workspace', '1 note · workspace', 'notebook'],
         ['shelf', '2 notes · workspace', 'notebook'],
         ['all', 'not found · /nowhere/at/all', 'warning'],
         ['Backend Journal', '21 notes · built in', 'notebook'],
       ],
     );
-    await workbench.expandRow(/^Backend Journal/, false);
     await workbench.expandRow(/^sample-workspace/, false);
     await workbench.expandRow(/^Notes/);
     const ofShelf = async (): Promise<string> =>
@@ -153,7 +153,11 @@ describe('the sidebar in a workspace', () => {
       .click();
     await workbench.webview.locator('h1').first().waitFor();
     const titles = (await sidebar.shown()).map(({ level, title }) => (level === 1 ? title : ''));
-    assert.deepEqual(titles.filter(Boolean).slice(-2), ['sample-workspace', 'Backend Journal']);
+    assert.deepEqual(titles.filter(Boolean).slice(-3), [
+      'sample-workspace',
+      'Backend Journal',
+      'Note sources of this workspace are not read',
+    ]);
   });
 
   it('that is none shows the bundled journal, and its rows stay as they are when told not to follow', async () => {
@@ -180,7 +184,7 @@ describe('the sidebar in a workspace', () => {
     });
     await workbench.showContainer('Nexus Journal');
     const welcome = workbench.page.locator('.part.sidebar .welcome-view-content');
-    await welcome.getByText('Write the First Note').click();
+    await welcome.getByText('New Note...').click();
     await workbench.typeQuickly('My first');
     await workbench.page.keyboard.press('Enter');
     await workbench.waitForEditorText('# My first');

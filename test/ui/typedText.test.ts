@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
 import type { Workbench } from './Workbench';
 
@@ -11,7 +12,7 @@ async function pressButton(workbench: Workbench, name: string): Promise<void> {
 }
 
 describe('what was typed', () => {
-  it('is kept as a document where the note of a takeaway went while its section was chosen', async () => {
+  it('is kept as a document where the note of a takeaway went while it was typed', async () => {
     const { workbench, folder } = await openWorkbench({
       fixture: 'empty-workspace',
       prepare: async (root) => {
@@ -20,14 +21,12 @@ describe('what was typed', () => {
       },
     });
     await workbench.runCommand('Nexus: Add Takeaway to Journal');
+    await workbench.quickRows.filter({ hasText: 'Lessons learned' }).waitFor();
+    await workbench.pick('Lessons learned');
     await workbench.page.getByText('What did you learn?').waitFor();
     await workbench.typeQuickly('Typed words are never lost');
-    await workbench.page.keyboard.press('Enter');
-    await workbench.quickRows.filter({ hasText: 'notes/one.md' }).waitFor();
-    await workbench.pick('notes/one.md');
-    await workbench.quickRows.filter({ hasText: 'Lessons learned' }).waitFor();
     await rm(join(folder, 'notes', 'one.md'));
-    await workbench.pick('Lessons learned');
+    await workbench.page.keyboard.press('Enter');
     await workbench.notifications
       .filter({ hasText: 'Unable to add the takeaway to notes/one.md.' })
       .waitFor();
@@ -35,15 +34,40 @@ describe('what was typed', () => {
     await workbench.waitForEditorText('- Typed words are never lost');
   });
 
-  it('is kept as a document where there is no journal to add a takeaway to', async () => {
-    const { workbench } = await openWorkbench({ fixture: 'empty-workspace' });
+  it('goes where there is no choice without a question, and autosave leaves nothing to say', async () => {
+    const { workbench, folder } = await openWorkbench({
+      fixture: 'empty-workspace',
+      settings: { 'files.autoSave': 'afterDelay' },
+      prepare: async (root) => {
+        await mkdir(join(root, 'notes'));
+        await writeFile(join(root, 'notes', 'one.md'), note.replace('## Plans', 'Plans:'));
+      },
+    });
+    await workbench.openFile('one.md');
     await workbench.runCommand('Nexus: Add Takeaway to Journal');
-    await workbench.page.getByText('What did you learn?').waitFor();
-    await workbench.typeQuickly('Written before there was a journal');
+    await workbench.page.getByText('One sentence, added to "One".').waitFor();
+    await workbench.typeQuickly('One answer is no question');
     await workbench.page.keyboard.press('Enter');
-    await workbench.notifications.filter({ hasText: 'no journal of yours is open' }).waitFor();
-    await pressButton(workbench, 'Open as New Document');
-    await workbench.waitForEditorText('- Written before there was a journal');
+    await workbench.notifications.getByText('Added to One.', { exact: true }).waitFor();
+    await eventuallyMatches(
+      () => readFile(join(folder, 'notes', 'one.md'), 'utf8'),
+      /- First measure, then tune\n- One answer is no question\n/,
+    );
+  });
+
+  it('is asked for only after a journal is made where there is none, and begins it', async () => {
+    const { workbench, folder } = await openWorkbench({ fixture: 'empty-workspace' });
+    await workbench.runCommand('Nexus: Add Takeaway to Journal');
+    await workbench.pick('New Note...');
+    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    await workbench.typeQuickly('First lessons');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.page.getByText('One sentence, added to "First lessons".').waitFor();
+    await workbench.typeQuickly('Ask for a place before a text');
+    await workbench.page.keyboard.press('Enter');
+    await workbench.notifications.getByText('Added to First lessons.', { exact: true }).waitFor();
+    const text = await readFile(join(folder, 'journal', 'first-lessons.md'), 'utf8');
+    assert.match(text, /## Takeaways\n\n- Ask for a place before a text\n$/);
   });
 
   it('stands in its box again, after a click elsewhere and where a note could not be created', async () => {

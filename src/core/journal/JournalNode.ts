@@ -37,6 +37,8 @@ export interface Journal {
   /** Where it lies, for people: `~/notes`; not an address to open. */
   readonly location: string;
   readonly notes: readonly PlacedNote[];
+  /** Markdown files that were read and are no notes, because neither their folder nor their text says so. */
+  readonly leftOut: number;
 }
 
 interface NodeBase {
@@ -86,5 +88,24 @@ export interface HeadingNode extends NodeBase {
   readonly section: Section;
 }
 
+/** Something the journals do not show, with what can be done about it. */
+export type Notice =
+  /** Markdown files of a workspace folder, so many that the user may miss them. */
+  | {
+      readonly kind: 'leftOut';
+      readonly sourceId: string;
+      /** Title of the source. */
+      readonly folder: string;
+      readonly count: number;
+    }
+  /** Sources that the workspace names, while it is not trusted. */
+  | { readonly kind: 'restricted' };
+
+/** A row that holds nothing and says what is not shown. */
+export interface NoticeNode extends NodeBase {
+  readonly type: 'notice';
+  readonly notice: Notice;
+}
+
 /** One row of the sidebar. */
-export type JournalNode = GroupNode | RootNode | FolderNode | NoteNode | HeadingNode;
+export type JournalNode = GroupNode | RootNode | FolderNode | NoteNode | HeadingNode | NoticeNode;

@@ -10,6 +10,8 @@ import type {
   GroupNode,
   Journal,
   JournalNode,
+  Notice,
+  NoticeNode,
   PlacedNote,
   RootNode,
 } from './JournalNode';
@@ -20,10 +22,16 @@ export interface TreeOptions {
   readonly order: RowOrder;
   /** Notes kept at the top, in this order. */
   readonly pinned: readonly PlacedNote[];
-  readonly recent: readonly PlacedNote[];
+  /** Notes read last, the latest first; null where they are no part of the tree. */
+  readonly recent: readonly PlacedNote[] | null;
+  /** Whether the workspace names sources that are not read, because it is not trusted. */
+  readonly isRestricted?: boolean;
 }
 
-const plain: TreeOptions = { order: 'journal', pinned: [], recent: [] };
+const plain: TreeOptions = { order: 'journal', pinned: [], recent: null };
+
+/** Fewer files than these that are no notes are nothing to speak of: every repository has some. */
+const minLeftOut = 10;
 
 /**
  * Turns journals into the rows of the sidebar: with a single journal its sections stand at the
@@ -40,17 +48,40 @@ export function buildJournalTree(
   const rows = single
     ? journalChildren(single, null, options.order)
     : shown.map((journal) => journalRow(journal, options.order));
-  return [...groupRows(options), ...rows];
+  const groups = rows.length > 0 ? groupRows(options) : [];
+  return [...groups, ...rows, ...noticeRows(journals, options)];
+}
+
+/** What is not shown: files of a workspace, where they are more than its notes, and skipped sources. */
+function noticeRows(
+  journals: readonly Journal[],
+  { isRestricted = false }: TreeOptions,
+): NoticeNode[] {
+  const leftOut = journals
+    .filter(({ origin, status }) => origin === 'workspace' && status === 'ready')
+    .filter(({ leftOut: count, notes }) => count >= minLeftOut && count > notes.length)
+    .map(({ id, title, leftOut: count }): Notice => {
+      return { kind: 'leftOut', sourceId: id, folder: title, count };
+    });
+  const notices = isRestricted ? [...leftOut, { kind: 'restricted' } as const] : leftOut;
+  return notices.map((notice) => ({
+    type: 'notice',
+    id: notice.kind === 'leftOut' ? `${notice.kind} ${notice.sourceId}` : notice.kind,
+    title: '',
+    parent: null,
+    children: [],
+    notice,
+  }));
 }
 
 function isTroubled(status: Journal['status']): boolean {
   return status === 'missing' || status === 'unreadable';
 }
 
+/** Recent notes have a row before there are any: one that came with the first would push the others down. */
 function groupRows({ pinned, recent }: TreeOptions): GroupNode[] {
-  return [groupRow('pinned', pinned), groupRow('recent', recent)].filter(
-    ({ children }) => children.length > 0,
-  );
+  const groups = pinned.length > 0 ? [groupRow('pinned', pinned)] : [];
+  return recent ? [...groups, groupRow('recent', recent)] : groups;
 }
 
 /** The group's rows lead to the notes where they lie; they are not opened further. */

@@ -45,7 +45,7 @@ export class FilterIndexer {
   /** Pins and recent notes are left out, they lie elsewhere. */
   index(roots: readonly JournalNode[]): FilterIndex {
     const rows: FilterRow[] = [];
-    for (const root of roots) if (root.type !== 'group') this.#collect(root, rows);
+    for (const root of roots) this.#collect(root, rows);
     const total = rows.reduce((sum, { headings }) => sum + 1 + (headings?.sections.length ?? 0), 0);
     return { rows, total };
   }
@@ -53,18 +53,14 @@ export class FilterIndexer {
   #collect(node: JournalNode, rows: FilterRow[]): void {
     switch (node.type) {
       case 'group':
+      case 'notice':
         return;
       case 'journal':
         for (const child of node.children) this.#collect(child, rows);
         return;
-      case 'folder': {
-        const text = node.own ? this.#textOf(node.own.note) : foldText(node.title);
-        rows.push({ node, text, headings: node.own && this.#allOf(node.own) });
-        // The headings of its own note are among those already.
-        const below = node.children.filter(({ type }) => type !== 'heading');
-        for (const child of below) this.#collect(child, rows);
+      case 'folder':
+        this.#collectFolder(node, rows);
         return;
-      }
       case 'note': {
         const { placed } = node;
         rows.push({ node, text: this.#textOf(placed.note), headings: this.#allOf(placed) });
@@ -73,6 +69,14 @@ export class FilterIndexer {
       case 'heading':
         rows.push({ node, text: foldText(node.title), headings: this.#inside(node) });
     }
+  }
+
+  #collectFolder(node: FolderNode, rows: FilterRow[]): void {
+    const text = node.own ? this.#textOf(node.own.note) : foldText(node.title);
+    rows.push({ node, text, headings: node.own && this.#allOf(node.own) });
+    // The headings of its own note are among those already.
+    const below = node.children.filter(({ type }) => type !== 'heading');
+    for (const child of below) this.#collect(child, rows);
   }
 
   #textOf(note: Note): string {

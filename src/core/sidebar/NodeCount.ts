@@ -24,6 +24,8 @@ export function countNode(node: JournalNode): NodeCount {
       return countLines(node.placed.note, node.section.line, node.section.endLine);
     case 'group':
       return { ...nothing, notes: node.children.length };
+    case 'notice':
+      return nothing;
     case 'journal':
       return countNotes(node.journal.notes);
     case 'folder':
@@ -31,7 +33,8 @@ export function countNode(node: JournalNode): NodeCount {
   }
 }
 
-function countNotes(notes: readonly PlacedNote[]): NodeCount {
+/** Counts some notes with the takeaways in them. */
+export function countNotes(notes: readonly PlacedNote[]): NodeCount {
   let takeaways = 0;
   for (const { note } of notes) takeaways += note.takeaways.length + note.challenges.length;
   return { ...nothing, notes: notes.length, takeaways };

@@ -29,6 +29,7 @@ function isRowOf(node: JournalNode, placed: PlacedNote, line: number): boolean {
     }
     case 'journal':
     case 'group':
+    case 'notice':
       return false;
   }
 }

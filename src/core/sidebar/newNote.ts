@@ -6,10 +6,12 @@ export interface NewNote {
   readonly title: string;
   /** `2026-11-24`. */
   readonly date: string;
+  /** The Markdown of its first takeaway; empty where it is still to be written. */
+  readonly takeaway?: string;
 }
 
 /** The text of a new note: front matter, its title, and places for what a journal keeps. */
-export function newNoteText({ title, date }: NewNote): string {
+export function newNoteText({ title, date, takeaway = '' }: NewNote): string {
   return [
     '---',
     titleField(title),
@@ -23,7 +25,7 @@ export function newNoteText({ title, date }: NewNote): string {
     '',
     '## Takeaways',
     '',
-    '- ',
+    `- ${takeaway}`,
     '',
   ].join('\n');
 }

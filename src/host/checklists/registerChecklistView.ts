@@ -9,6 +9,9 @@ import type { ChecklistNode } from './ChecklistNode';
 import { ChecklistTree } from './ChecklistTree';
 import { tickItems } from './ticking';
 
+/** Whether all checklists there are have been found, so that a view without any may say that there are none. */
+const knownKey = 'nexusJournal.checklistsKnown';
+
 /** Shows the checklists being worked through, and looks for them while the view can be seen. */
 export function registerChecklistView(deps: {
   readonly commands: CommandRegistry;
@@ -29,10 +32,17 @@ export function registerChecklistView(deps: {
     if (!scans) scan.stop();
     if (!view.visible) return;
     void vscode.window.withProgress({ location: { viewId: 'nexusJournal.checklists' } }, () =>
-      Promise.all([scans && scan.start(), store.load()]).catch((error: unknown) =>
-        log.error('The workspace could not be searched for checklists.', error),
-      ),
+      look(scans),
     );
+  };
+  /** Looks for checklists, after which an empty view may say that there are none. */
+  const look = async (scans: boolean): Promise<void> => {
+    try {
+      await Promise.all([scans && scan.start(), store.load()]);
+    } catch (error) {
+      log.error('The workspace could not be searched for checklists.', error);
+    }
+    await vscode.commands.executeCommand('setContext', knownKey, true);
   };
   return vscode.Disposable.from(
     scan,

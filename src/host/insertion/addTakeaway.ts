@@ -3,64 +3,98 @@ import { takeawayText } from '../../core/checklists/planTakeaway';
 import { parentTitles, type WantedSection } from '../../core/checklists/findSection';
 import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
 import { relativePath } from '../../core/checklists/relativePath';
-import type { PlacedNote } from '../../core/journal/JournalNode';
-import type { Section } from '../../core/note/Note';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import { inertReason, inertText } from '../../core/text/inertText';
 import { askForText } from '../askForText';
-import { chooseRow, type PickerChoice } from '../PickerRow';
-import type { EditOutcome, Refusal } from '../files/EditOutcome';
+import type { EditOutcome } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import { refusalText } from '../files/refusalText';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../fileName';
 import { showInformation, showWarning } from '../showMessage';
+import { createNote } from '../sidebar/createNote';
+import { chooseTakeawayTarget, type TakeawayTarget } from './chooseTakeawayTarget';
 
 interface TakeawayDeps {
   readonly edits: FileEdits;
   readonly store: JournalStore;
 }
 
+/** A takeaway that was not added, and why, in words. */
+interface Failure {
+  readonly item: string;
+  readonly reason: string;
+}
+
 /**
  * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the file
- * and line it was learnt at. One edit that can be undone. What was typed is never lost: where it cannot be
- * added, it is offered for another note, to copy, or as a document.
+ * and line it was learned at. One edit that can be undone. Where it goes is settled before anything is
+ * typed, and what was typed is never lost: where it cannot be added, it is offered for another note, to
+ * copy, or as a document.
  */
 export async function addTakeaway(
   deps: TakeawayDeps,
   editor: vscode.TextEditor | undefined,
 ): Promise<void> {
-  const selected = editor?.document.getText(editor.selection) ?? '';
-  const text = selected.trim() === '' ? await askForLesson() : selected;
-  if (text === undefined || text.trim() === '') return;
-  while ((await addTo(deps, editor, text)) === 'again');
+  const target = await chooseTakeawayTarget(deps.store);
+  const text = target && (selectedText(editor) ?? (await askForLesson(target)));
+  if (!target || text === undefined || text.trim() === '') return;
+  let failure = await addTo(deps, editor, target, text);
+  while (failure && (await rescue(failure, true))) {
+    const other = await chooseTakeawayTarget(deps.store);
+    if (!other) {
+      // Who turns away from another choice still has a text.
+      await rescue(failure, false);
+      return;
+    }
+    failure = await addTo(deps, editor, other, text);
+  }
 }
 
-/** Asks for a note and a section and adds the text there; `again` where another one is to be chosen. */
+function selectedText(editor: vscode.TextEditor | undefined): string | undefined {
+  const text = editor?.document.getText(editor.selection) ?? '';
+  return text.trim() === '' ? undefined : text;
+}
+
+/** Adds the text where it is to go; null where that was done. */
 async function addTo(
+  deps: TakeawayDeps,
+  editor: vscode.TextEditor | undefined,
+  target: TakeawayTarget,
+  text: string,
+): Promise<Failure | null> {
+  return target.kind === 'newNote'
+    ? addToNewNote(editor, target, text)
+    : addToNote(deps, editor, target, text);
+}
+
+async function addToNewNote(
+  editor: vscode.TextEditor | undefined,
+  { folder, title }: Extract<TakeawayTarget, { kind: 'newNote' }>,
+  text: string,
+): Promise<Failure | null> {
+  const item = takeawayText(text, linkTo(editor, vscode.Uri.joinPath(folder, 'note.md')));
+  try {
+    void tellWhere(await createNote(folder, title, item), title, item);
+    return null;
+  } catch (error) {
+    return { item, reason: inertReason(error) };
+  }
+}
+
+async function addToNote(
   { edits, store }: TakeawayDeps,
   editor: vscode.TextEditor | undefined,
+  { placed, section }: Extract<TakeawayTarget, { kind: 'note' }>,
   text: string,
-): Promise<'again' | 'over'> {
-  await store.load();
-  if (listNotes(store).length === 0) {
-    await rescue(noJournal(), takeawayText(text, null));
-    return 'over';
-  }
-  const placed = await chooseNote(store);
-  const section = placed && (await chooseSection(placed));
-  if (!placed || section === undefined) return 'over';
+): Promise<Failure | null> {
   const uri = store.uriOf(placed);
   const item = takeawayText(text, linkTo(editor, uri));
   const wanted = section && { ...section, parents: parentTitles(placed.note.sections, section) };
   const outcome = await appendItem(edits, uri, wanted, item);
-  if (outcome.kind === 'refused') {
-    const choose = vscode.l10n.t('Choose Another Section');
-    const choice = await rescue(refusalText('takeaway', uri, outcome), item, choose);
-    return choice === choose ? 'again' : 'over';
-  }
-  await tellWhere(uri, placed, item, outcome);
-  return 'over';
+  if (outcome.kind === 'refused') return { item, reason: refusalText('takeaway', uri, outcome) };
+  const isUnsaved = outcome.kind === 'edited' && !savesItself(uri);
+  void tellWhere(uri, placed.note.title, item, isUnsaved);
+  return null;
 }
 
 /** Appends an item to a section of a note, which is looked for anew, or to the whole note. */
@@ -73,86 +107,33 @@ export function appendItem(
   return edits.apply({ uri, plan: (text) => planTakeawayEdit(text, section, item) }, 'editor');
 }
 
-/** Says why a takeaway was not added, and keeps its text; the action that was chosen. */
-async function rescue(
-  message: string,
-  item: string,
-  ...others: readonly string[]
-): Promise<string | undefined> {
+/** Whether VS Code saves a document without being asked, now or when the focus goes elsewhere. */
+function savesItself(uri: vscode.Uri): boolean {
+  const autoSave = vscode.workspace.getConfiguration('files', uri).get<unknown>('autoSave');
+  return typeof autoSave === 'string' && autoSave !== 'off';
+}
+
+/** Says why a takeaway was not added, and keeps its text; whether another place is to be chosen. */
+async function rescue({ item, reason }: Failure, mayChoose: boolean): Promise<boolean> {
+  const choose = vscode.l10n.t('Choose Another Section');
   const copy = vscode.l10n.t('Copy Takeaway');
   const open = vscode.l10n.t('Open as New Document');
-  const choice = await showWarning(message, ...others, copy, open);
+  const choice = await showWarning(reason, ...(mayChoose ? [choose] : []), copy, open);
   if (choice === copy) await vscode.env.clipboard.writeText(item);
   if (choice === open) {
     const content = `- ${item}\n`;
     const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
     await vscode.window.showTextDocument(document);
   }
-  return choice;
+  return choice === choose;
 }
 
-function noJournal(): string {
-  return vscode.l10n.t(
-    'Unable to add the takeaway: no journal of yours is open. A README with sections such as Takeaways is one.',
-  );
-}
-
-function askForLesson(): Promise<string | undefined> {
+function askForLesson(target: TakeawayTarget): Promise<string | undefined> {
+  const title = target.kind === 'newNote' ? target.title : target.placed.note.title;
   return askForText({
     title: vscode.l10n.t('Add Takeaway to Journal'),
-    prompt: vscode.l10n.t('What did you learn? One sentence.'),
+    prompt: vscode.l10n.t('What did you learn? One sentence, added to "{0}".', inertText(title)),
   });
-}
-
-interface NoteRow extends PickerChoice {
-  readonly placed: PlacedNote;
-}
-
-/** The notes that can be written to. */
-function listNotes(store: JournalStore): NoteRow[] {
-  const journals = store.journals.filter(({ origin }) => origin !== 'bundled');
-  return journals.flatMap((journal) =>
-    journal.notes.map((placed) => ({
-      placed,
-      label: literalLabel(placed.note.title),
-      description: literalLabel(
-        journals.length > 1 ? `${journal.title} · ${placed.path}` : placed.path,
-      ),
-    })),
-  );
-}
-
-async function chooseNote(store: JournalStore): Promise<PlacedNote | undefined> {
-  const chosen = await chooseRow(listNotes(store), {
-    title: vscode.l10n.t('Add Takeaway to Journal'),
-    placeHolder: vscode.l10n.t('Choose a note'),
-    matchOnDescription: true,
-    ignoreFocusOut: true,
-  });
-  return chosen?.placed;
-}
-
-/** Sections for lessons come first; null is the end of the note, undefined nothing at all. */
-async function chooseSection({ note }: PlacedNote): Promise<Section | null | undefined> {
-  const isLesson = ({ kind, line, endLine }: Section): boolean =>
-    kind === 'practices' ||
-    note.takeaways.some((takeaway) => takeaway.line >= line && takeaway.line <= endLine);
-  const sections = note.sections.filter(({ level }) => level > 1);
-  const ordered = [...sections.filter(isLesson), ...sections.filter((one) => !isLesson(one))];
-  if (ordered.length === 0) return note.sections[0] ?? null;
-  const chosen = await chooseRow(
-    ordered.map((section) => ({
-      section,
-      label: literalLabel(section.title),
-      description: literalLabel(isLesson(section) ? vscode.l10n.t('holds takeaways') : ''),
-    })),
-    {
-      title: vscode.l10n.t('Add Takeaway to Journal'),
-      placeHolder: vscode.l10n.t('Choose a section'),
-      ignoreFocusOut: true,
-    },
-  );
-  return chosen?.section;
 }
 
 /** A link where note and file lie in one workspace, their names alone otherwise. */
@@ -173,16 +154,15 @@ function linkTo(
 
 async function tellWhere(
   uri: vscode.Uri,
-  placed: PlacedNote,
+  noteTitle: string,
   item: string,
-  outcome: Exclude<EditOutcome, Refusal>,
+  isUnsaved = false,
 ): Promise<void> {
   const show = vscode.l10n.t('Show');
-  const title = inertText(placed.note.title);
-  const message =
-    outcome.kind === 'written'
-      ? vscode.l10n.t('Added to {0}.', title)
-      : vscode.l10n.t('Added to {0}; the note is not saved yet.', title);
+  const title = inertText(noteTitle);
+  const message = isUnsaved
+    ? vscode.l10n.t('Added to {0}. The note is not saved yet.', title)
+    : vscode.l10n.t('Added to {0}.', title);
   if ((await showInformation(message, show)) !== show) return;
   const document = await vscode.workspace.openTextDocument(uri);
   const at = document.positionAt(Math.max(0, document.getText().lastIndexOf(item)));

@@ -83,7 +83,8 @@ function separated(label: string, judged: readonly RankedChecklist[]): Checklist
 
 function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
   const { checklist, isGeneric, placed } = offered;
-  const count = vscode.l10n.t('{0} items', checklist.items.length);
+  const { length } = checklist.items;
+  const count = length === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', length);
   const parts = [
     ...(isGeneric ? [] : [placed.note.title]),
     count,

@@ -26,7 +26,11 @@ export async function chooseWhenPresent(
     {
       choice: 'complete',
       label: literalLabel(vscode.l10n.t('Complete It')),
-      description: literalLabel(vscode.l10n.t('{0} items are missing', missing)),
+      description: literalLabel(
+        missing === 1
+          ? vscode.l10n.t('1 item is missing')
+          : vscode.l10n.t('{0} items are missing', missing),
+      ),
       iconPath: new vscode.ThemeIcon('list-ordered'),
     },
     {

@@ -111,7 +111,7 @@ function pathAddress(path: string, home: boolean): vscode.Uri[] {
 }
 
 /** The user's home folder where the extension host has one; a browser has none. */
-function homeFolder(): string | null {
+export function homeFolder(): string | null {
   const { process } = globalThis as {
     process?: { env?: Readonly<Record<string, string | undefined>> };
   };

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
 import type { FileRecord } from '../../core/journal/FileRecord';
 import type { JournalStatus } from '../../core/journal/JournalNode';
 import { Answer } from '../Answer';
@@ -13,6 +12,7 @@ import type { JournalSource } from './JournalSource';
 import { KnownFiles } from './KnownFiles';
 import { NoteCache } from './NoteCache';
 import { pathBelow } from './pathBelow';
+import { noteTest } from './noteTest';
 import type { NoteReading } from './readNoteFile';
 import { SourceNotes } from './SourceNotes';
 import { type SourceExtent, SourceListing } from './SourceListing';
@@ -60,12 +60,10 @@ export class OpenSource implements vscode.Disposable {
 
   constructor(source: JournalSource, extent: SourceExtent, around: SourceSurroundings) {
     const { root, settings } = extent;
-    const include = new GlobSet(settings.include);
     this.source = source;
     this.extent = extent;
     this.notes = new SourceNotes(source.id, around.changes);
     this.#around = around;
-    for (const pattern of include.leftOut) around.log.warn(leftOutLine('include', pattern));
     this.#timed = new TimedFiles(around.patience);
     this.#troubles = new FileTroubles(root, around.log);
     const files = { files: this.#timed, troubles: this.#troubles };
@@ -74,7 +72,7 @@ export class OpenSource implements vscode.Disposable {
       ...around,
       root,
       ...files,
-      isNote: (path) => source.everyFile || include.matchesFile(path),
+      isNote: noteTest(source, extent, around.log),
       immutable: source.origin === 'bundled',
     });
     const kept = source.everyFile ? '*' : settings.include.join('\n');
@@ -88,6 +86,11 @@ export class OpenSource implements vscode.Disposable {
 
   get status(): JournalStatus {
     return this.#status;
+  }
+
+  /** Markdown files that were read and are no notes. */
+  get leftOut(): number {
+    return this.notes.records.size - this.notes.all.size;
   }
 
   /** How far the present reading is, or the last one was. */

@@ -49,6 +49,7 @@ export class SourceSet implements vscode.Disposable {
       location,
       status: open?.status ?? 'unreadable',
       notes: open?.notes.inOrder ?? [],
+      leftOut: open?.leftOut ?? 0,
     }));
   }
 

@@ -27,6 +27,8 @@ export interface OpenOptions {
   readonly place?: NotePlace | null;
   /** Leaves the focus where it is. */
   readonly preserveFocus?: boolean;
+  /** Keeps the tab, which the next note would take over otherwise. */
+  readonly keep?: boolean;
   /** Shown in passing, as a search moves over its rows: nothing remembers that it was read. */
   readonly passing?: boolean;
 }
@@ -131,7 +133,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     const show = (): Thenable<unknown> =>
       vscode.commands.executeCommand('vscode.openWith', target, readerViewType, {
         viewColumn: column,
-        preview: true,
+        preview: options.keep !== true,
         preserveFocus: options.preserveFocus ?? passing,
       });
     await (passing ? show() : takeOverTab(target, column, show));

@@ -117,8 +117,8 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   #emptiness(): string {
     return this.#deps.index.complete
-      ? vscode.l10n.t('Nothing is found for "{0}".', inertText(this.#query))
-      : vscode.l10n.t('Still reading the notes.');
+      ? vscode.l10n.t('No results for "{0}"', inertText(this.#query))
+      : vscode.l10n.t('Indexing notes…');
   }
 
   dispose(): void {

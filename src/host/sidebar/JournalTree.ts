@@ -7,9 +7,11 @@ import { Debounced } from '../Debounced';
 import type { JournalStore } from '../journal/JournalStore';
 import type { Pins } from '../keeping/Pins';
 import type { RecentNotes } from '../keeping/RecentNotes';
+import type { RowStates } from '../keeping/RowStates';
 import { pause } from '../pause';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import { treeItem } from './journalRow';
+import type { RestrictedSources } from './RestrictedSources';
 import { rowTooltip } from './rowTooltip';
 import { SourceFacts } from './SourceFacts';
 
@@ -24,6 +26,8 @@ const recentDelay = 600;
 export interface JournalTreeDeps {
   readonly pins: Pins;
   readonly recent: RecentNotes;
+  readonly restricted: RestrictedSources;
+  readonly states: RowStates;
   readonly store: JournalStore;
 }
 
@@ -35,8 +39,6 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   readonly #subscriptions: vscode.Disposable;
   readonly #facts: SourceFacts;
   readonly #filter = new TreeFilter();
-  /** Rows that the user has opened, and those open from the start that the user has closed. */
-  readonly #turned = new Set<string>();
   #query = '';
   /** Whether the first rows are still waited for, which will be those of then. */
   #waiting = false;
@@ -56,6 +58,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
       deps.store.onDidChange(() => this.refresh()),
       deps.pins.onDidChange(() => this.refresh()),
       deps.recent.onDidChange(() => refreshLater.request()),
+      deps.restricted.onDidChange(() => this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('nexusJournal.order')) this.refresh();
       }),
@@ -68,6 +71,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
       order: readSidebarSettings().order,
       pinned: this.#notesOf(this.#deps.pins.keys),
       recent: this.#notesOf(this.#deps.recent.keys),
+      isRestricted: this.#deps.restricted.areSkipped,
     });
     return this.#roots;
   }
@@ -123,11 +127,9 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     return node.parent?.children ?? this.roots;
   }
 
-  /** Remembers that a row was opened or closed, so that it is so again when a filter is cleared. */
+  /** Remembers that a row was opened or closed: for when a filter is cleared, and for the next session. */
   turn(node: JournalNode, isOpen: boolean): void {
-    if (this.#query !== '') return;
-    if (isOpen === startsOpen(node)) this.#turned.delete(node.id);
-    else this.#turned.add(node.id);
+    if (this.#query === '') this.#deps.states.set(node.id, isOpen);
   }
 
   async getChildren(node?: JournalNode): Promise<JournalNode[]> {
@@ -135,13 +137,15 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     const { store } = this.#deps;
     // Rows that come one journal after the other would jump about.
     this.#waiting = !store.loaded;
+    if (this.#waiting) void this.#deps.restricted.look();
     if (this.#waiting) await Promise.race([this.#load(), this.#firstNotes()]);
     this.#waiting = false;
     return [...(this.filtered?.rows ?? this.roots)];
   }
 
   getTreeItem(node: JournalNode): vscode.TreeItem {
-    const isOpen = this.filtered?.isOpen(node) ?? startsOpen(node) !== this.#turned.has(node.id);
+    const isOpen =
+      this.filtered?.isOpen(node) ?? this.#deps.states.isOpen(node.id) ?? this.#startsOpen(node);
     return treeItem(node, isOpen, { facts: this.#facts, pins: this.#deps.pins });
   }
 
@@ -158,6 +162,15 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     this.#subscriptions.dispose();
     this.#changed.dispose();
     this.#filterCleared.dispose();
+  }
+
+  /** One click less to the first note of one's own, and to what was pinned. */
+  #startsOpen(node: JournalNode): boolean {
+    if (node.type === 'group') return node.group === 'pinned';
+    if (node.type !== 'journal') return false;
+    if (node.journal.origin !== 'bundled') return true;
+    const { journals } = this.#deps.store;
+    return !journals.some(({ notes, origin }) => origin !== 'bundled' && notes.length > 0);
   }
 
   /** Notes of keys; those that are not there, or not yet, are passed over. */
@@ -204,9 +217,4 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
       });
     });
   }
-}
-
-/** One click less to the first note, and to what was pinned. */
-function startsOpen(node: JournalNode): boolean {
-  return node.type === 'journal' || (node.type === 'group' && node.group === 'pinned');
 }

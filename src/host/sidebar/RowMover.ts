@@ -16,14 +16,18 @@ import { showError } from '../showMessage';
 const rowType = 'application/vnd.code.tree.nexusjournal.journal';
 
 /** Moves rows by writing the `order` of notes; files are never renamed. */
-export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
+export class RowMover implements vscode.TreeDragAndDropController<JournalNode>, vscode.Disposable {
   readonly dragMimeTypes = [rowType, 'text/uri-list'];
   readonly dropMimeTypes = [rowType];
   readonly #confirm: (others: readonly PlacedNote[]) => Promise<boolean>;
   readonly #edits: FileEdits;
   readonly #store: SidebarDeps['store'];
   readonly #tree: JournalTree;
+  readonly #moved = new vscode.EventEmitter<PlacedNote>();
   #dragged: JournalNode | null = null;
+
+  /** Fires with the note of a row whose new place has been written. */
+  readonly onDidMove = this.#moved.event;
 
   /** `confirm` asks before other notes than the moved one are written to. */
   constructor(
@@ -89,6 +93,11 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode> {
     const others = plan.orders.filter(({ placed }) => placed.key !== plan.moved?.key);
     if (others.length > 0 && !(await this.#confirm(others.map(({ placed }) => placed)))) return;
     await this.#write(plan.orders);
+    if (plan.moved) this.#moved.fire(plan.moved);
+  }
+
+  dispose(): void {
+    this.#moved.dispose();
   }
 
   async #write(orders: readonly NewOrder[]): Promise<void> {

@@ -11,6 +11,8 @@ export interface SidebarDeps {
   readonly commands: CommandRegistry;
   readonly edits: FileEdits;
   readonly log: vscode.LogOutputChannel;
+  /** What belongs to the workspace. */
+  readonly memory: vscode.ExtensionContext['workspaceState'];
   readonly pins: Pins;
   readonly reader: RegisteredReader;
   readonly recent: RecentNotes;

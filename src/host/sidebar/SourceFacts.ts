@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { bundledScheme } from '../BundledNotes';
 import type { JournalStore } from '../journal/JournalStore';
 import { writableRoot } from './rowPlace';
 
 /** What is true of every row of a source. */
 export interface SourceFact {
+  /** Whether it came with the extension. */
+  readonly isBundled: boolean;
   /** Whether the user may write to it. */
   readonly isOwn: boolean;
   /** Whether the Explorer can show its files. */
@@ -25,6 +28,7 @@ export class SourceFacts {
     if (known) return known;
     const root = this.#store.rootOf(sourceId);
     const fact: SourceFact = {
+      isBundled: root?.scheme === bundledScheme,
       isOwn: writableRoot(this.#store, sourceId) !== undefined,
       isInWorkspace: root !== undefined && vscode.workspace.getWorkspaceFolder(root) !== undefined,
     };

@@ -1,6 +1,13 @@
 import * as vscode from 'vscode';
-import type { HeadingNode, JournalNode } from '../../core/journal/JournalNode';
+import type {
+  GroupNode,
+  HeadingNode,
+  JournalNode,
+  Notice,
+  NoticeNode,
+} from '../../core/journal/JournalNode';
 import type { SectionKind } from '../../core/note/Note';
+import { isolateRightToLeft } from '../../core/text/isolateRightToLeft';
 import type { Pins } from '../keeping/Pins';
 import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
 import { rowTitle, rowWords, troubleOf } from './rowWords';
@@ -16,35 +23,62 @@ const kindIcons: Readonly<Record<SectionKind, string>> = {
   other: 'bookmark',
 };
 
+const groupIcons: Readonly<Record<GroupNode['group'], string>> = {
+  pinned: 'pinned',
+  recent: 'history',
+};
+
+const noticeIcons: Readonly<Record<Notice['kind'], string>> = {
+  leftOut: 'info',
+  restricted: 'shield',
+};
+
 /** How a row looks; its tooltip is made when it is asked for. */
 export function treeItem(
   node: JournalNode,
   isOpen: boolean,
   { facts, pins }: { readonly facts: SourceFacts; readonly pins: Pins },
 ): vscode.TreeItem {
-  const item = new vscode.TreeItem(rowTitle(node), collapsibleState(node, isOpen));
+  const label = isolateRightToLeft(rowTitle(node));
+  const item = new vscode.TreeItem(label, collapsibleState(node, isOpen));
   const place = placeOf(node);
   const isPinned = node.type !== 'heading' && place !== null && pins.has(place.placed.key);
-  const { description, label } = rowWords(node, isPinned);
+  const words = rowWords(node, isPinned);
   item.id = node.id;
   item.contextValue = contextOf(node, place, isPinned, facts);
   item.iconPath = new vscode.ThemeIcon(icon(node));
-  item.description = description;
-  item.accessibilityInformation = { label };
-  if (place) {
-    item.command = {
-      command: '_nexusJournal.openRow',
-      title: vscode.l10n.t('Open Note'),
-      arguments: [node],
-    };
-  } else if (isTroubled(node)) {
-    item.command = {
-      command: '_nexusJournal.mendSource',
-      title: vscode.l10n.t('Change the Sources of Notes'),
-      arguments: [node],
-    };
-  }
+  item.description = words.description;
+  item.accessibilityInformation = { label: words.label };
+  const command = commandOf(node, place);
+  if (command) item.command = command;
   return item;
+}
+
+/** What a click on a row does; null where it only opens and closes the row. */
+function commandOf(node: JournalNode, place: RowPlace | null): vscode.Command | null {
+  if (place) {
+    const title = vscode.l10n.t('Open Note');
+    return { command: '_nexusJournal.openRow', title, arguments: [node] };
+  }
+  if (isTroubled(node)) {
+    const title = vscode.l10n.t('Configure Note Sources');
+    return { command: 'nexusJournal.mendSource', title };
+  }
+  return node.type === 'notice' ? noticeCommand(node) : null;
+}
+
+function noticeCommand(node: NoticeNode): vscode.Command {
+  switch (node.notice.kind) {
+    case 'leftOut': {
+      const title = vscode.l10n.t('Include All Markdown Files');
+      return { command: 'nexusJournal.includeAll', title, arguments: [node] };
+    }
+    case 'restricted':
+      return {
+        command: 'workbench.trust.manage',
+        title: vscode.l10n.t('Manage Workspace Trust'),
+      };
+  }
 }
 
 function collapsibleState(node: JournalNode, isOpen: boolean): vscode.TreeItemCollapsibleState {
@@ -66,6 +100,7 @@ function contextOf(
   if (place && node.type !== 'heading') words.push(isPinned ? 'pinned' : 'unpinned');
   if (hasChecklist(node)) words.push('checklist');
   if (isTroubled(node)) words.push('troubled');
+  if (node.type === 'notice') words.push(node.notice.kind);
   return [...words, ...sourceWords(node, facts)].join(' ');
 }
 
@@ -74,8 +109,9 @@ function sourceWords(node: JournalNode, facts: SourceFacts): string[] {
   const sourceId = sourceIdOf(node);
   // Nothing can be written where nothing is found.
   if (sourceId === null || isTroubled(node)) return [];
-  const { isInWorkspace, isOwn } = facts.of(sourceId);
-  const words = isInWorkspace && placeOf(node) ? ['explorer'] : [];
+  const { isBundled, isInWorkspace, isOwn } = facts.of(sourceId);
+  const words = isInWorkspace ? ['explorer'] : [];
+  if (isBundled) words.push('bundled');
   if (!isOwn) return words;
   words.push('own');
   if (isMovable(node)) words.push('movable');
@@ -104,15 +140,17 @@ function isTroubled(node: JournalNode): boolean {
 function icon(node: JournalNode): string {
   switch (node.type) {
     case 'group':
-      return node.group === 'pinned' ? 'pinned' : 'history';
+      return groupIcons[node.group];
     case 'journal':
-      return troubleOf(node.journal) === null ? 'notebook' : 'warning';
+      return isTroubled(node) ? 'warning' : 'notebook';
     case 'folder':
       return node.kind === 'other' ? 'folder' : kindIcons[node.kind];
     case 'note':
       return 'note';
     case 'heading':
       return headingIcon(node);
+    case 'notice':
+      return noticeIcons[node.notice.kind];
   }
 }
 

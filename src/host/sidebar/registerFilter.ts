@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../Debounced';
 import type { JournalNode } from '../../core/journal/JournalNode';
+import type { FilteredTree } from '../../core/sidebar/TreeFilter';
 import { inertText } from '../../core/text/inertText';
 import type { JournalTree } from './JournalTree';
 import { numberWords } from './rowWords';
@@ -17,15 +18,11 @@ export function registerFilter(
 ): vscode.Disposable {
   const say = (): void => {
     const { filtered, query } = tree;
-    view.message = filtered
-      ? vscode.l10n.t(
-          '{0} of {1} match "{2}"',
-          numberWords(filtered.matches),
-          numberWords(filtered.total),
-          inertText(query),
-        )
+    view.message = filtered ? foundWords(filtered, query) : '';
+    // Beside the name of the view, where words that come and go move no row.
+    view.description = filtered
+      ? vscode.l10n.t('filtered')
       : progressWords(store.progress, store.loaded);
-    view.description = filtered ? vscode.l10n.t('filtered') : '';
     void vscode.commands.executeCommand('setContext', 'nexusJournal.filtered', filtered !== null);
   };
   return vscode.Disposable.from(
@@ -40,6 +37,22 @@ export function registerFilter(
   );
 }
 
+/** What a filter leaves, and among what it looked. */
+function foundWords({ matches, total }: FilteredTree, query: string): string {
+  if (matches === 0)
+    return vscode.l10n.t(
+      'No results for "{0}" among {1} notes and sections.',
+      inertText(query),
+      numberWords(total),
+    );
+  return vscode.l10n.t(
+    '{0} of {1} notes and sections match "{2}"',
+    numberWords(matches),
+    numberWords(total),
+    inertText(query),
+  );
+}
+
 /** Many notes take time to read for the first time; a few are there before anybody could read this. */
 function progressWords(
   { read, total }: { readonly read: number; readonly total: number | null },
@@ -47,8 +60,8 @@ function progressWords(
 ): string {
   if (isLoaded || read < 200) return '';
   return total === null
-    ? vscode.l10n.t('Reading notes: {0} so far', numberWords(read))
-    : vscode.l10n.t('Reading notes: {0} of {1}', numberWords(read), numberWords(total));
+    ? vscode.l10n.t('Indexing notes… {0} so far', numberWords(read))
+    : vscode.l10n.t('Indexing notes… {0} of {1}', numberWords(read), numberWords(total));
 }
 
 /** Enter keeps the filter, Escape brings back what was shown before. */

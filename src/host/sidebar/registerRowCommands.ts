@@ -1,27 +1,28 @@
 import * as vscode from 'vscode';
+import type { JournalNode } from '../../core/journal/JournalNode';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { decodeText } from '../../core/text/decodeText';
 import { chosenPlace } from './chosenPlace';
 import { linkTo } from './noteLinks';
-import type { RowPlace } from './rowPlace';
+import { RowOpener } from './RowOpener';
+import { isJournalNode, placeOf, type RowPlace, sourceIdOf } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Registers what can be done with the note of a row, or with the note being read. */
 export function registerRowCommands(deps: SidebarDeps): vscode.Disposable {
-  const { commands, pins, reader, store } = deps;
-  const open = async (row: unknown, column: vscode.ViewColumn): Promise<void> => {
-    const { placed, section } = await chosenPlace(row, deps);
-    await reader.open(store.uriOf(placed), {
-      column,
-      place: section && { line: section.line },
-    });
-  };
+  const { commands, pins, store } = deps;
+  const opener = new RowOpener(deps);
+  const open = async (row: unknown, column: vscode.ViewColumn): Promise<void> =>
+    opener.open(await chosenPlace(row, deps), { column });
   const togglePin = async (row: unknown): Promise<void> => {
     const { placed } = await chosenPlace(row, deps);
     await pins.toggle(placed.key);
   };
   return vscode.Disposable.from(
-    commands.register('_nexusJournal.openRow', (row) => open(row, vscode.ViewColumn.Active)),
+    commands.register('_nexusJournal.openRow', async (row) =>
+      opener.take(await chosenPlace(row, deps)),
+    ),
+    commands.register('_nexusJournal.enterRow', () => opener.enter()),
     commands.register('nexusJournal.openNote', (row) => open(row, vscode.ViewColumn.Active)),
     commands.register('nexusJournal.openToSide', (row) => open(row, vscode.ViewColumn.Beside)),
     commands.register('nexusJournal.editSource', async (row) => {
@@ -40,10 +41,18 @@ export function registerRowCommands(deps: SidebarDeps): vscode.Disposable {
     commands.register('nexusJournal.pin', togglePin),
     commands.register('nexusJournal.unpin', togglePin),
     commands.register('nexusJournal.revealInExplorer', async (row) => {
-      const { placed } = await chosenPlace(row, deps);
-      await vscode.commands.executeCommand('revealInExplorer', store.uriOf(placed));
+      const folder = isJournalNode(row) ? folderOf(row, store) : undefined;
+      const uri = folder ?? store.uriOf((await chosenPlace(row, deps)).placed);
+      await vscode.commands.executeCommand('revealInExplorer', uri);
     }),
   );
+}
+
+/** The folder that a row stands for, where it stands for no note. */
+function folderOf(row: JournalNode, store: SidebarDeps['store']): vscode.Uri | undefined {
+  if (placeOf(row)) return undefined;
+  const root = store.rootOf(sourceIdOf(row) ?? '');
+  return root && row.type === 'folder' ? vscode.Uri.joinPath(root, row.path) : root;
 }
 
 /** As it stands in an open editor, else as it lies in its file. */

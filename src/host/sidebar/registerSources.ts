@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { dialogStart } from './dialogStart';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Registers the ways to say where notes come from and in which order they stand. */
@@ -8,12 +9,15 @@ export function registerSources({ commands }: SidebarDeps): vscode.Disposable {
     commands.register('nexusJournal.showBundledJournal', () =>
       settings().update('showBundledJournal', true, globally),
     ),
-    commands.register('nexusJournal.addSource', async () => {
-      await addSource(vscode.l10n.t('Add Folder of Notes'));
-    }),
-    commands.register('_nexusJournal.mendSource', () =>
-      vscode.commands.executeCommand('workbench.action.openSettings', 'nexusJournal.sources'),
+    commands.register('nexusJournal.hideBundledJournal', () =>
+      settings().update('showBundledJournal', false, globally),
     ),
+    commands.register('nexusJournal.addSource', async () => {
+      await addSource({
+        title: vscode.l10n.t('Add Notes Folder'),
+        openLabel: vscode.l10n.t('Add Notes Folder'),
+      });
+    }),
     commands.register('nexusJournal.mendSource', () =>
       vscode.commands.executeCommand('workbench.action.openSettings', 'nexusJournal.sources'),
     ),
@@ -26,12 +30,18 @@ export function registerSources({ commands }: SidebarDeps): vscode.Disposable {
 const globally = vscode.ConfigurationTarget.Global;
 
 /** Lets the user choose a folder and reads notes from it ever after; undefined where none is chosen. */
-export async function addSource(openLabel: string): Promise<vscode.Uri | undefined> {
+export async function addSource(words: {
+  readonly title: string;
+  /** What the button says. */
+  readonly openLabel: string;
+}): Promise<vscode.Uri | undefined> {
+  const defaultUri = await dialogStart();
   const [folder] =
     (await vscode.window.showOpenDialog({
+      ...words,
+      ...(defaultUri && { defaultUri }),
       canSelectFolders: true,
       canSelectFiles: false,
-      openLabel,
     })) ?? [];
   if (!folder) return undefined;
   // The user's own only: what a workspace names stays with the workspace.

@@ -19,6 +19,7 @@ export function placeOf(node: JournalNode): RowPlace | null {
   switch (node.type) {
     case 'journal':
     case 'group':
+    case 'notice':
       return null;
     case 'folder':
       return node.own && { placed: node.own, section: null };
@@ -33,6 +34,7 @@ export function placeOf(node: JournalNode): RowPlace | null {
 export function sourceIdOf(node: JournalNode): string | null {
   switch (node.type) {
     case 'group':
+    case 'notice':
       return null;
     case 'journal':
       return node.journal.id;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode, PlacedNote, RootNode } from '../../core/journal/JournalNode';
+import type { Journal, JournalNode, Notice, RootNode } from '../../core/journal/JournalNode';
 import { countNode } from '../../core/sidebar/NodeCount';
 import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import { markdownOf } from '../../core/sidebar/markdownOf';
@@ -7,8 +7,8 @@ import { decodeText } from '../../core/text/decodeText';
 import { inertPath, inertText } from '../../core/text/inertText';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
-import { placeOf } from './rowPlace';
-import { noteWords, rowTitle, takeawayWords, troubleOf } from './rowWords';
+import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
+import { brokenFrontMatter, countWords, numberWords, rowTitle, troubleOf } from './rowWords';
 
 /** What a row says when the pointer rests on it; undefined where its title says all. */
 export async function rowTooltip(
@@ -16,18 +16,37 @@ export async function rowTooltip(
   store: JournalStore,
 ): Promise<LiteralMarkdown['markdown'] | undefined> {
   if (node.type === 'journal') return journalTooltip(node);
+  if (node.type === 'notice') return noticeTooltip(node.notice);
   const place = placeOf(node);
-  if (!place) return undefined;
-  const { placed, section } = place;
+  if (place) return placeTooltip(node, place, store);
+  return node.type === 'folder' ? folderTooltip(node, store) : undefined;
+}
+
+async function placeTooltip(
+  node: JournalNode,
+  { placed, section }: RowPlace,
+  store: JournalStore,
+): Promise<LiteralMarkdown['markdown']> {
   const { note } = placed;
   const text = new LiteralMarkdown();
   text.addTitle(rowTitle(node));
   text.addParagraph(
     section === null ? note.summary : vscode.l10n.t('A section of "{0}".', inertText(note.title)),
   );
+  const broken = section === null && brokenFrontMatter(note);
+  if (broken)
+    text.addParagraph(
+      vscode.l10n.t(
+        'The front matter is not valid at line {0}, so its title, tags, and order do not count.',
+        broken.line,
+      ),
+    );
   if (note.frontMatter.tags.length > 0)
     text.addParagraph(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '), 500)));
-  text.addParagraph(await readingTime(placed, section, store));
+  const time = await readingTime({ placed, section }, store);
+  text.addParagraph(
+    [...countWords(countNode(node)), time].filter((part) => part !== '').join(' · '),
+  );
   if (placed.translations.length > 0) {
     const languages = placed.translations.map(({ language }) => language).join(', ');
     text.addParagraph(vscode.l10n.t('Also in: {0}', inertText(languages)));
@@ -37,26 +56,58 @@ export async function rowTooltip(
   return text.markdown;
 }
 
+/** Of a folder without a note of its own. */
+function folderTooltip(
+  node: Extract<JournalNode, { type: 'folder' }>,
+  store: JournalStore,
+): LiteralMarkdown['markdown'] {
+  const text = new LiteralMarkdown();
+  text.addTitle(rowTitle(node));
+  text.addParagraph(countWords(countNode(node)).join(' · '));
+  const sourceId = sourceIdOf(node);
+  const journal = store.journals.find(({ id }) => id === sourceId);
+  text.addParagraph(journal ? `${journal.title} › ${node.path}` : node.path);
+  return text.markdown;
+}
+
 function journalTooltip(node: RootNode): LiteralMarkdown['markdown'] {
   const { journal } = node;
-  const count = countNode(node);
   const text = new LiteralMarkdown();
   text.addTitle(journal.title);
-  text.addParagraph(
-    [noteWords(count), takeawayWords(count)].filter((part) => part !== '').join(' · '),
-  );
+  text.addParagraph(countWords(countNode(node)).join(' · '));
   text.addParagraph(originWords(journal));
   const trouble = troubleOf(journal);
   if (trouble !== null) {
     text.addParagraph(
       vscode.l10n.t(
-        '{0}: {1}. Click to change where notes come from.',
+        '{0}: {1}. Select to configure note sources.',
         inertPath(journal.location),
         inertText(trouble),
       ),
     );
   } else text.addParagraph(journal.location);
   return text.markdown;
+}
+
+function noticeTooltip(notice: Notice): LiteralMarkdown['markdown'] {
+  const text = new LiteralMarkdown();
+  text.addParagraph(noticeWords(notice));
+  return text.markdown;
+}
+
+function noticeWords(notice: Notice): string {
+  switch (notice.kind) {
+    case 'leftOut':
+      return vscode.l10n.t(
+        '{0} Markdown files of "{1}" are not shown: they are in no folder named notes, journal, til, or the like, and hold no takeaway, checklist, or front matter. Select to include all Markdown files.',
+        numberWords(notice.count),
+        inertText(notice.folder),
+      );
+    case 'restricted':
+      return vscode.l10n.t(
+        'The settings of this workspace name note sources, which are not read in Restricted Mode. Select to manage whether you trust the workspace.',
+      );
+  }
 }
 
 function originWords({ origin }: Journal): string {
@@ -71,11 +122,7 @@ function originWords({ origin }: Journal): string {
 }
 
 /** Empty where the note cannot be read any more: the tooltip is no place to say so. */
-async function readingTime(
-  placed: PlacedNote,
-  section: { readonly line: number; readonly endLine: number } | null,
-  store: JournalStore,
-): Promise<string> {
+async function readingTime({ placed, section }: RowPlace, store: JournalStore): Promise<string> {
   try {
     const { text } = decodeText(await vscode.workspace.fs.readFile(store.uriOf(placed)));
     const minutes = readingMinutes(markdownOf(text, section));

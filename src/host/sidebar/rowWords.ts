@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode } from '../../core/journal/JournalNode';
+import type { Journal, JournalNode, Notice } from '../../core/journal/JournalNode';
+import type { Note } from '../../core/note/Note';
 import { countNode, type NodeCount } from '../../core/sidebar/NodeCount';
 import { type InertText, inertText } from '../../core/text/inertText';
 import { oneLine } from '../../core/text/oneLine';
+import { placeOf } from './rowPlace';
 
 /** What a row says of itself. */
 export interface RowWords {
-  /** What stands behind the title: what the row holds, and for journals where they are from. */
+  /** What stands behind the title: little enough to fit a narrow view. */
   readonly description: string;
   /** What a screen reader says: the title, and all that is known of what the row holds. */
   readonly label: string;
@@ -14,20 +16,33 @@ export interface RowWords {
 
 /** What a row is called. */
 export function rowTitle(node: JournalNode): string {
-  if (node.type !== 'group') return oneLine(node.title);
-  return node.group === 'pinned' ? vscode.l10n.t('Pinned') : vscode.l10n.t('Recent');
+  switch (node.type) {
+    case 'group':
+      return node.group === 'pinned' ? vscode.l10n.t('Pinned') : vscode.l10n.t('Recent');
+    case 'notice':
+      return noticeTitle(node.notice);
+    case 'journal':
+    case 'folder':
+    case 'note':
+    case 'heading':
+      return oneLine(node.title);
+  }
 }
 
 /** Words a row; what it holds is counted once for all of them. */
 export function rowWords(node: JournalNode, isPinned: boolean): RowWords {
   const count = countNode(node);
-  const parts = partsOf(node, count);
-  const told = node.type === 'journal' ? takeawayWords(count) : '';
-  const pinned = isPinned ? vscode.l10n.t('pinned') : '';
+  const all = [...partsOf(node, count), ...(isPinned ? [vscode.l10n.t('pinned')] : [])];
   return {
-    description: node.type === 'group' ? '' : parts.join(' · '),
-    label: [rowTitle(node), ...parts, told, pinned].filter(isSaid).join(', '),
+    description: shownParts(node, count).filter(isSaid).join(' · '),
+    label: [rowTitle(node), ...all.filter(isSaid)].join(', '),
   };
+}
+
+/** All that is counted and is not nought, each in words. */
+export function countWords(count: NodeCount): string[] {
+  const parts = [noteWords, takeawayWords, entryWords, itemWords, doneWords];
+  return parts.map((words) => words(count)).filter(isSaid);
 }
 
 /** Why a journal has no notes to show; null for one that is well. */
@@ -43,42 +58,81 @@ export function troubleOf({ status }: Journal): string | null {
   }
 }
 
+/** Where the front matter of a note is broken, so that what it says does not count; null where it is not. */
+export function brokenFrontMatter({ problems }: Note): { readonly line: number } | null {
+  return problems.find(({ code }) => frontMatterCodes.has(code)) ?? null;
+}
+
+const frontMatterCodes = new Set(['broken-front-matter', 'front-matter-too-involved']);
+
 /** A number as the user's language writes it; most are small, and alike in all. */
 export function numberWords(value: number): InertText {
   return inertText(value < 1000 ? String(value) : value.toLocaleString(vscode.env.language));
 }
 
-/** How many notes a row holds; empty for none. */
-export function noteWords({ notes }: NodeCount): string {
+function noteWords({ notes }: Pick<NodeCount, 'notes'>): string {
   if (notes === 0) return '';
   return notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', numberWords(notes));
 }
 
-/** How many takeaways a row holds; empty for none. */
-export function takeawayWords({ takeaways }: NodeCount): string {
+function takeawayWords({ takeaways }: NodeCount): string {
   if (takeaways === 0) return '';
   return takeaways === 1
     ? vscode.l10n.t('1 takeaway')
     : vscode.l10n.t('{0} takeaways', numberWords(takeaways));
 }
 
+/** All that a row says to who does not see it, which may take as long as it likes. */
 function partsOf(node: JournalNode, count: NodeCount): string[] {
   switch (node.type) {
     case 'journal':
-      return [troubleOf(node.journal) ?? noteWords(count), placeWords(node.journal)].filter(isSaid);
+      return [...shownParts(node, count), takeawayWords(count)];
     case 'folder':
+      return [troubleIn(node), noteWords(count), takeawayWords(count)];
     case 'group':
-      return [noteWords(count), takeawayWords(count)].filter(isSaid);
+      return [noteWords(count) || vscode.l10n.t('none yet')];
     case 'note':
-    case 'heading': {
-      const lessons = [takeawayWords(count), entryWords(count), itemWords(count)].find(isSaid);
-      return [lessons ?? '', tickedWords(count)].filter(isSaid);
-    }
+    case 'heading':
+    case 'notice':
+      return shownParts(node, count);
   }
+}
+
+function shownParts(node: JournalNode, count: NodeCount): string[] {
+  switch (node.type) {
+    case 'journal':
+      return [troubleOf(node.journal) ?? noteWords(count), placeWords(node.journal)];
+    case 'folder':
+      return [troubleIn(node), holdingWords(count)];
+    case 'group':
+      return [count.notes === 0 ? vscode.l10n.t('none yet') : ''];
+    case 'note':
+    case 'heading':
+      return [troubleIn(node), lessonWords(count), doneWords(count)];
+    case 'notice':
+      return [noticeDescription(node.notice)];
+  }
+}
+
+/** What a folder holds, in as few words as a narrow view has room for. */
+function holdingWords(count: NodeCount): string {
+  return takeawayWords(count) || noteWords(count);
+}
+
+/** The most telling of what a note or a section holds. */
+function lessonWords(count: NodeCount): string {
+  return takeawayWords(count) || entryWords(count) || itemWords(count);
 }
 
 function isSaid(part: string): boolean {
   return part !== '';
+}
+
+/** What is wrong with the note of a row, not of a section of it. */
+function troubleIn(node: JournalNode): string {
+  const place = placeOf(node);
+  const isBroken = place?.section === null && brokenFrontMatter(place.placed.note) !== null;
+  return isBroken ? vscode.l10n.t('front matter not valid') : '';
 }
 
 /** Where a journal is from, in a word where there is one. */
@@ -93,17 +147,30 @@ function placeWords({ location, origin }: Journal): string {
   }
 }
 
+function noticeTitle(notice: Notice): string {
+  switch (notice.kind) {
+    case 'leftOut':
+      return vscode.l10n.t('{0} Markdown files left out', numberWords(notice.count));
+    case 'restricted':
+      return vscode.l10n.t('Note sources of this workspace are not read');
+  }
+}
+
+function noticeDescription(notice: Notice): string {
+  return notice.kind === 'leftOut' ? oneLine(notice.folder) : vscode.l10n.t('Restricted Mode');
+}
+
 function entryWords({ entries }: NodeCount): string {
   if (entries === 0) return '';
   return entries === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', entries);
 }
 
-/** How many boxes there are, where none is ticked yet. */
+/** How many boxes there are, where none is checked yet. */
 function itemWords({ boxes, ticked }: NodeCount): string {
   if (boxes === 0 || ticked > 0) return '';
   return boxes === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', boxes);
 }
 
-function tickedWords({ boxes, ticked }: NodeCount): string {
-  return ticked === 0 ? '' : vscode.l10n.t('{0} of {1} ticked', ticked, boxes);
+function doneWords({ boxes, ticked }: NodeCount): string {
+  return ticked === 0 ? '' : vscode.l10n.t('{0} of {1} done', ticked, boxes);
 }

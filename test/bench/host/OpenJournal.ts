@@ -3,9 +3,11 @@ import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { ReadingThread } from '../../../src/host/journal/ReadingThread';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { RowStates } from '../../../src/host/keeping/RowStates';
 import { SearchIndex } from '../../../src/host/search/SearchIndex';
 import { ShortMemory } from '../../host/suites/ShortMemory';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';
+import { RestrictedSources } from '../../../src/host/sidebar/RestrictedSources';
 
 /** The store with the sidebar's tree and the search upon it, as one window of the editor has them. */
 export class OpenJournal implements vscode.Disposable {
@@ -19,7 +21,9 @@ export class OpenJournal implements vscode.Disposable {
     this.store = new JournalStore({ log, storage, thread });
     const pins = new Pins(new ShortMemory());
     const recent = new RecentNotes(new ShortMemory());
-    this.tree = new JournalTree({ store: this.store, pins, recent });
+    const restricted = new RestrictedSources();
+    const states = new RowStates(new ShortMemory());
+    this.tree = new JournalTree({ store: this.store, pins, recent, restricted, states });
     this.index = new SearchIndex(this.store);
     this.#subscriptions = vscode.Disposable.from(
       // A visible view asks for the rows again after each change.
@@ -27,6 +31,7 @@ export class OpenJournal implements vscode.Disposable {
       this.index,
       this.tree,
       recent,
+      restricted,
       pins,
       this.store,
       thread,

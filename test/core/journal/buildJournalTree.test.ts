@@ -6,7 +6,12 @@ import { allRows, journalOf as journal, outline, rowOf } from '../sidebar/journa
 const readme =
   '# Hub\n\n## 🚀 Key Technologies\n\n- **Redis** – store\n\n## Best Practices\n\n- Write tests\n';
 
-const options = { order: 'journal', pinned: [], recent: [] } as const;
+const options = { order: 'journal', pinned: [], recent: null } as const;
+
+function manyNotes(count: number): Journal['notes'] {
+  const files = Array.from({ length: count }, (_, at) => [`${at}.md`, `# Note ${at}`]);
+  return journal('a', Object.fromEntries(files) as Record<string, string>).notes;
+}
 
 describe('building the tree of the sidebar', () => {
   it('shows the sections of a single one-file journal at the root, without their emoji', () => {
@@ -167,6 +172,43 @@ describe('building the tree of the sidebar', () => {
         ['a:b.md', 0],
         ['a:a.md', 2],
       ],
+    );
+  });
+
+  it('has a row for recent notes before there are any, unless there is nothing at all', () => {
+    const empty = { ...options, recent: [] };
+    const rows = buildJournalTree([journal('a', { 'a.md': '# A' })], empty);
+    assert.deepEqual(
+      rows.map(({ id }) => id),
+      ['recent', 'a:a.md'],
+    );
+    assert.deepEqual(buildJournalTree([journal('a', {})], empty), []);
+  });
+
+  const leftOut: readonly [what: string, changes: Partial<Journal>, ids: readonly string[]][] = [
+    ['more Markdown files than notes', { leftOut: 10 }, ['leftOut a']],
+    ['a handful of them', { leftOut: 9 }, []],
+    ['more notes than them', { leftOut: 10, notes: manyNotes(10) }, []],
+    ['a journal that is still read', { leftOut: 10, status: 'reading' }, []],
+    ['a folder that the settings name', { leftOut: 10, origin: 'setting' }, []],
+  ];
+  for (const [what, changes, ids] of leftOut) {
+    it(`${ids.length > 0 ? 'says' : 'does not say'} that files are left out with ${what}`, () => {
+      const rows = buildJournalTree([{ ...journal('a', { 'a.md': '# A' }), ...changes }]);
+      const notices = rows.filter(({ type }) => type === 'notice');
+      assert.deepEqual(
+        notices.map(({ id }) => id),
+        ids,
+      );
+      assert.ok(notices.length === 0 || rows.at(-1) === notices[0]);
+    });
+  }
+
+  it('says that files are left out of a workspace without any note', () => {
+    const rows = buildJournalTree([{ ...journal('a', {}), leftOut: 1869 }]);
+    assert.deepEqual(
+      rows.map((row) => row.type === 'notice' && row.notice),
+      [{ kind: 'leftOut', sourceId: 'a', folder: 'A', count: 1869 }],
     );
   });
 

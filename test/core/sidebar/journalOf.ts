@@ -19,6 +19,7 @@ export function journalOf(id: string, files: Readonly<Record<string, string>>): 
     origin: 'workspace',
     location: id,
     notes,
+    leftOut: 0,
   };
 }
 

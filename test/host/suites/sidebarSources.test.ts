@@ -4,8 +4,10 @@ import type { JournalNode } from '../../../src/core/journal/JournalNode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';
 import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { RowStates } from '../../../src/host/keeping/RowStates';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';
 import { FileEdits } from '../../../src/host/files/FileEdits';
+import { RestrictedSources } from '../../../src/host/sidebar/RestrictedSources';
 import { RowMover } from '../../../src/host/sidebar/RowMover';
 import { rowContexts } from '../../rowContexts';
 import { MemoryFiles } from './MemoryFiles';
@@ -51,10 +53,12 @@ describe('the sidebar over all kinds of sources', () => {
     store = own(new JournalStore({ log, storage }));
     const pins = own(new Pins(new ShortMemory()));
     const recent = own(new RecentNotes(new ShortMemory()));
-    tree = own(new JournalTree({ store, pins, recent }));
+    const restricted = own(new RestrictedSources());
+    const states = new RowStates(new ShortMemory());
+    tree = own(new JournalTree({ store, pins, recent, restricted, states }));
     await set('sources', [`${scheme}:/shelf`, `${scheme}:/cellar`, 'plain/nowhere']);
     await store.load();
-    await until('all sources were looked at', () => store.loaded && tree.roots.length === 5);
+    await until('all sources were looked at', () => store.loaded && tree.roots.length === 6);
   });
 
   after(async () => {
@@ -71,7 +75,7 @@ describe('the sidebar over all kinds of sources', () => {
         [`cannot be read · ${scheme}:/cellar`, rowContexts.missingJournal],
       ],
     );
-    for (const { command } of troubled) assert.equal(command?.command, '_nexusJournal.mendSource');
+    for (const { command } of troubled) assert.equal(command?.command, 'nexusJournal.mendSource');
   });
 
   it('shows a read-only source and offers to change nothing in it', async () => {
@@ -83,6 +87,27 @@ describe('the sidebar over all kinds of sources', () => {
       new RowMover({ edits: new FileEdits(log), store }, tree).move(note, note),
       /read-only/,
     );
+  });
+
+  it('says how many Markdown files of the workspace are left out, until all are included', async () => {
+    const pages = Array.from({ length: 40 }, (_, at) => `pages/${at}.md`);
+    await Promise.all(pages.map((path) => writeFile(path, `# Page ${path}\n\nHow to call it.\n`)));
+    const notice = (): JournalNode | undefined => tree.roots.find(({ type }) => type === 'notice');
+    await store.reload();
+    const row = notice();
+    assert.ok(row);
+    const { accessibilityInformation, command, contextValue } = tree.getTreeItem(row);
+    assert.match(accessibilityInformation?.label ?? '', /^4\d Markdown files left out, workspace$/);
+    assert.deepEqual(
+      [command?.command, contextValue],
+      ['nexusJournal.includeAll', rowContexts.leftOutFiles],
+    );
+    await set('include', ['**']);
+    await until('all are notes', () => store.loaded && notice() === undefined);
+    assert.ok(store.notes.some(({ path }) => path === 'pages/7.md'));
+    await set('include', undefined);
+    await removeFile('pages');
+    await until('they are gone', () => !store.notes.some(({ path }) => path === 'pages/7.md'));
   });
 
   it('is drawn anew few times when a tool changes hundreds of notes', async () => {

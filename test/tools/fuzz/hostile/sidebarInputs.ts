@@ -58,6 +58,7 @@ function show(text: string): void {
     status: 'ready',
     origin: 'workspace',
     location: 's',
+    leftOut: 0,
     notes,
   };
   const roots = buildJournalTree([journal]);
@@ -89,6 +90,7 @@ function showNote(text: string): void {
     status: 'ready',
     origin: 'workspace',
     location: 's',
+    leftOut: 0,
     notes: [placed, placedAt('b.md')],
   };
   const roots = buildJournalTree([journal]);

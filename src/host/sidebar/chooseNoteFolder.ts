@@ -1,0 +1,77 @@
+import * as vscode from 'vscode';
+import type { Journal, JournalNode } from '../../core/journal/JournalNode';
+import { journalNames } from '../../core/journal/journalNames';
+import { parentPath } from '../../core/sidebar/JournalFolder';
+import { literalLabel } from '../../core/text/literalLabel';
+import type { JournalStore } from '../journal/JournalStore';
+import { chooseRow } from '../PickerRow';
+import { addSource } from './registerSources';
+import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
+
+/** The folder of the row, or where the user keeps notes; undefined when the user turns away. */
+export async function chooseNoteFolder(
+  row: unknown,
+  store: JournalStore,
+): Promise<vscode.Uri | undefined> {
+  const given = isJournalNode(row) ? folderOf(row, store) : undefined;
+  if (given) return given;
+  await store.load();
+  const own = store.journals.flatMap((journal) => {
+    const root = writableRoot(store, journal.id);
+    return root && journal.status !== 'missing' && journal.status !== 'unreadable'
+      ? [
+          {
+            label: literalLabel(journal.title),
+            description: literalLabel(journal.location),
+            folder: folderIn(journal, root),
+          },
+        ]
+      : [];
+  });
+  if (own.length === 0) return chooseFirstFolder();
+  if (own.length === 1) return own[0]?.folder;
+  const placeHolder = vscode.l10n.t('Choose the journal to write in');
+  return (await chooseRow(own, { placeHolder, title: vscode.l10n.t('New Note') }))?.folder;
+}
+
+/** The folder of a row that can be written to; undefined where there is none. */
+function folderOf(row: JournalNode, store: JournalStore): vscode.Uri | undefined {
+  const sourceId = sourceIdOf(row);
+  const root = sourceId === null ? undefined : writableRoot(store, sourceId);
+  if (!root) return undefined;
+  switch (row.type) {
+    case 'group':
+    case 'notice':
+      return undefined;
+    case 'journal':
+      return folderIn(row.journal, root);
+    case 'folder':
+      return vscode.Uri.joinPath(root, row.path);
+    case 'note':
+    case 'heading':
+      return vscode.Uri.joinPath(root, parentPath(row.placed.path));
+  }
+}
+
+/** Folders that notes are kept in, by their names. */
+const journalFolder = /(?:^|\/)(?:notes|journals?|til|learnings?)$/i;
+
+/** In a workspace that is no journal by its own name, the folder that is a journal by its name, or one to be made. */
+function folderIn(journal: Journal, root: vscode.Uri): vscode.Uri {
+  const name = root.path.slice(root.path.lastIndexOf('/') + 1);
+  const isWhole = journalNames(name).some((one) => journalFolder.test(one));
+  if (journal.origin !== 'workspace' || isWhole) return root;
+  const folders = journal.notes
+    .map(({ path }) => parentPath(path))
+    .filter((path) => journalFolder.test(path))
+    .sort((a, b) => a.length - b.length);
+  return vscode.Uri.joinPath(root, folders[0] ?? 'journal');
+}
+
+/** Where nothing of the user's own is open. */
+async function chooseFirstFolder(): Promise<vscode.Uri | undefined> {
+  return addSource({
+    title: vscode.l10n.t('Choose a Folder to Keep Notes In'),
+    openLabel: vscode.l10n.t('Keep Notes Here'),
+  });
+}

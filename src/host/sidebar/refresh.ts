@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import { countNotes } from '../../core/sidebar/NodeCount';
+import { inertText } from '../../core/text/inertText';
+import type { JournalStore } from '../journal/JournalStore';
+import { showInformation } from '../showMessage';
+import { countWords } from './rowWords';
+
+/** Reads all journals anew and says what there is: often it is what was shown before. */
+export async function refresh(store: JournalStore): Promise<void> {
+  await store.reload();
+  const words = countWords(countNotes(store.notes));
+  const message =
+    words.length === 0
+      ? vscode.l10n.t('Journals refreshed. There are no notes.')
+      : vscode.l10n.t('Journals refreshed: {0}.', inertText(words.join(', ')));
+  void showInformation(message);
+}
