@@ -11,6 +11,8 @@ export interface PageStrings {
   readonly copy: string;
   readonly copied: string;
   readonly insert: string;
+  /** Of the button that wraps the long lines of a block of code. */
+  readonly wrap: string;
   /** What the buttons of a code block belong to, for screen readers. */
   readonly codeBlock: string;
   readonly takeaways: string;

@@ -87,12 +87,17 @@ export class BlockDresser {
     }
     if (this.#images.remoteImages && /^https:/i.test(source)) return;
     this.#port.onRemoteImage();
-    const text = image.alt === '' ? source : image.alt;
+    const text = image.alt === '' ? lastPart(source) : image.alt;
     const span = createElement(
       this.#document,
       'span',
-      { class: 'remote-image', title: source },
-      `${this.#strings.remoteImage} ${text}`,
+      {
+        class: 'remote-image',
+        role: 'img',
+        'aria-label': `${this.#strings.remoteImage} ${text}`,
+        title: `${this.#strings.remoteImage} ${source}`,
+      },
+      text,
     );
     // For a copy of the note, which names the image without the page's words.
     Object.assign(span.dataset, { source, text });
@@ -136,6 +141,13 @@ export class BlockDresser {
     table.replaceWith(frame);
     frame.append(table);
   }
+}
+
+/** The name at the end of an address, for an image without a text. */
+function lastPart(address: string): string {
+  const [path = ''] = address.split(/[?#]/);
+  const parts = path.split('/').filter((part) => part !== '');
+  return parts.at(-1) ?? address;
 }
 
 function firstWords(table: HTMLTableElement): string {

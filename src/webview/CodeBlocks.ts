@@ -52,7 +52,13 @@ export class CodeBlocks {
       const language = languageOf(code);
       pre.setAttribute('role', 'group');
       pre.setAttribute('aria-label', [this.#strings.codeBlock, language].join(' ').trim());
-      frame.append(this.#tools(code, language), pre);
+      frame.append(this.#tools(code, pre, language), pre);
+      // Measured when it is looked at: only then the block is sure to be laid out.
+      for (const type of ['pointerenter', 'focusin']) {
+        frame.addEventListener(type, () => {
+          frame.classList.toggle('wide', isWide(pre));
+        });
+      }
       if (language !== '') this.#observer?.observe(code);
     }
   }
@@ -66,9 +72,9 @@ export class CodeBlocks {
     await Promise.all(waiting.map((code) => this.#colour(code)));
   }
 
-  #tools(code: HTMLElement, language: string): HTMLElement {
+  #tools(code: HTMLElement, pre: HTMLElement, language: string): HTMLElement {
     const { document } = this.#window;
-    const { copy, insert, copied } = this.#strings;
+    const { copy, insert, copied, wrap } = this.#strings;
     const button = (label: string, icon: string, act: (self: HTMLElement) => void): HTMLElement => {
       const self = createElement(document, 'button', {
         type: 'button',
@@ -95,6 +101,10 @@ export class CodeBlocks {
         }, doneTime);
       }),
       button(insert, 'insert', () => this.#port.insertCode(text())),
+      button(wrap, 'wrap', (self) => {
+        const isWrapped = pre.classList.toggle('wrapped');
+        self.setAttribute('aria-pressed', String(isWrapped));
+      }),
     );
   }
 
@@ -118,6 +128,11 @@ export class CodeBlocks {
     code.replaceChildren();
     for (const part of [...parsed.body.childNodes]) code.append(part);
   }
+}
+
+/** Whether lines go on beyond the edge of a block, or would if they were not wrapped. */
+function isWide(pre: HTMLElement): boolean {
+  return pre.classList.contains('wrapped') || pre.scrollWidth > pre.clientWidth;
 }
 
 function languageOf(code: HTMLElement): string {

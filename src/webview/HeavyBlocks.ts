@@ -1,5 +1,6 @@
 import type { PageStrings } from '../shared/PageStrings';
 import { createElement } from './createElement';
+import { hasMathFont } from './hasMathFont';
 import type { DiagramColours } from './heavy/HeavyParts';
 import type { LazyScripts } from './LazyScripts';
 import type { NoteSanitiser } from './NoteSanitiser';
@@ -11,6 +12,8 @@ export class HeavyBlocks {
   readonly #scripts: LazyScripts;
   readonly #sanitiser: NoteSanitiser;
   readonly #observer: IntersectionObserver | null;
+  /** Known once a formula was set. */
+  #hasFont: boolean | null = null;
   readonly #sources = new WeakMap<HTMLElement, string>();
 
   constructor(
@@ -73,9 +76,15 @@ export class HeavyBlocks {
       const html = setFormula(source, block.classList.contains('display'));
       block.replaceChildren(this.#sanitiser.formula(html));
       block.classList.add('drawn');
+      block.classList.toggle('no-math-font', this.#lacksMathFont());
     } catch (error) {
       this.#explain(block, error);
     }
+  }
+
+  #lacksMathFont(): boolean {
+    this.#hasFont ??= hasMathFont(this.#window.document);
+    return !this.#hasFont;
   }
 
   async #draw(block: HTMLElement): Promise<void> {
@@ -114,8 +123,13 @@ export class HeavyBlocks {
 
   #explain(block: HTMLElement, error: unknown): void {
     const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
-    block.title = this.#strings.notDrawn.replace('{0}', () => reason ?? '');
+    const words = this.#strings.notDrawn.replace('{0}', () => reason ?? '');
+    block.title = words;
     block.classList.add('failed');
+    block.querySelector('.reason')?.remove();
+    // A formula within a line of text has no room for it.
+    if (!block.matches('.diagram, .display')) return;
+    block.prepend(createElement(this.#window.document, 'span', { class: 'reason' }, words));
   }
 
   #colours(): DiagramColours {

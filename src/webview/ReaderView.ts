@@ -1,6 +1,7 @@
 import type { PageStrings } from '../shared/PageStrings';
 import type {
   HostMessage,
+  NotePlace,
   PageMessage,
   PatchMessage,
   ReadingPlace,
@@ -8,6 +9,7 @@ import type {
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
+import { FocusKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
 import { LinkMarks } from './LinkMarks';
@@ -47,6 +49,7 @@ export class ReaderView {
   readonly #tasks: TaskBoxes;
   readonly #links: LinkMarks;
   readonly #selection: SelectionKeeper;
+  readonly #focus: FocusKeeper;
   readonly #output: NoteOutput;
   #remoteTold = false;
   #codeColours: readonly string[] = [];
@@ -56,7 +59,7 @@ export class ReaderView {
     rest: ({ before, after }) => this.#blocks.complete(before, after),
     patch: (message) => this.#patch(message),
     notice: ({ text, actions }) => this.#notice.show(text, actions),
-    reveal: ({ place, mark }) => this.#position.reveal(place, mark),
+    reveal: ({ place, mark }) => void this.#reveal(place, mark),
     goTo: ({ place }) => this.#position.goTo(place),
     surroundings: ({ surroundings }) =>
       this.#position.hold(() => this.#surroundings.show(surroundings)),
@@ -101,8 +104,7 @@ export class ReaderView {
         port.post({ type: 'place', place: rested });
       },
     });
-    this.#contents = new Contents(note, this.#blocks, shell.contents);
-    this.#contents.label(strings);
+    this.#contents = new Contents(note, this.#blocks, shell.contents, strings);
     this.#surroundings = new Surroundings(shell.document, shell.around, strings, {
       openNote: (key) => this.#leave({ type: 'openNote', key }),
       insertItems: (items) => port.post({ type: 'insertItems', items }),
@@ -114,6 +116,7 @@ export class ReaderView {
     );
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
+    this.#focus = new FocusKeeper(note);
     this.#output = new NoteOutput(window, note, {
       post: (message) => port.post(message),
       finish: () => this.#finish(),
@@ -132,13 +135,14 @@ export class ReaderView {
     this.#dresser.place(message);
     this.#links.restart();
     const { place } = this.#position;
-    this.#blocks.show(message.blocks, place.line);
+    this.#focus.keep(() => this.#blocks.show(message.blocks, place.line));
     this.#sayEmpty(message.blocks.length === 0);
     this.#position.goTo(place);
   }
 
   #patch(message: PatchMessage): void {
-    this.#selection.keep(() => this.#position.hold(() => this.#blocks.patch(message)));
+    const patch = (): void => this.#position.hold(() => this.#blocks.patch(message));
+    this.#focus.keep(() => this.#selection.keep(patch));
     this.#sayEmpty(this.#shell.note.childElementCount === 0);
   }
 
@@ -223,9 +227,15 @@ export class ReaderView {
     this.#port.post(message);
   }
 
-  #jump(to: { readonly line: number } | { readonly anchor: string }): void {
+  #reveal(place: NotePlace, mark: boolean): boolean {
+    const isFound = this.#position.reveal(place, mark);
+    if (isFound && 'anchor' in place) this.#contents.reach(place.anchor);
+    return isFound;
+  }
+
+  #jump(to: NotePlace): void {
     const from = this.#position.place;
-    if (this.#position.reveal(to, true)) {
+    if (this.#reveal(to, true)) {
       this.#port.post({ type: 'jump', from, to: this.#position.place });
     }
   }

@@ -40,7 +40,7 @@ describe('the page of the reader', () => {
     );
     const sources = [...note.querySelectorAll('img')].map((image) => image.src);
     assert.deepEqual(sources, ['https://local/notes/a.png', 'https://local/b.png']);
-    assert.equal(note.querySelector('.remote-image')?.textContent, 'Not loaded: C');
+    assert.equal(note.querySelector('.remote-image')?.ariaLabel, 'Not loaded: C');
     assert.deepEqual(posted, [{ type: 'remoteImages' }]);
   });
 

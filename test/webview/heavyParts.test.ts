@@ -6,6 +6,7 @@ import { highlight } from '../../src/webview/heavy/highlight';
 import { setFormula } from '../../src/webview/heavy/math';
 import { NoteSanitiser } from '../../src/webview/NoteSanitiser';
 import type { LazyScripts } from '../../src/webview/LazyScripts';
+import { openPage } from './openPage';
 import { pageStrings } from './pageStrings';
 
 const namesOfEveryObject = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
@@ -50,6 +51,22 @@ describe('the heavy parts of the page', () => {
     assert.equal(fragment.querySelectorAll('code *').length, 0);
     fragment.querySelector<HTMLElement>('.copy')?.click();
     assert.deepEqual(copied, [fragment.querySelector('code')?.textContent]);
+  });
+
+  it('offer to wrap the lines of a block that is wider than its frame', () => {
+    const { note, window } = openPage('<pre><code>x</code></pre>');
+    const frame = note.querySelector('.code');
+    const pre = note.querySelector('pre');
+    assert.ok(frame && pre);
+    const look = (): boolean => frame.dispatchEvent(new window.Event('pointerenter'));
+    look();
+    assert.equal(frame.classList.contains('wide'), false);
+    Object.defineProperty(pre, 'scrollWidth', { value: 2000 });
+    look();
+    assert.equal(frame.classList.contains('wide'), true);
+    const wrap = note.querySelector<HTMLElement>('.wrap');
+    wrap?.click();
+    assert.deepEqual([pre.className, wrap?.ariaPressed], ['wrapped', 'true']);
   });
 
   it('move no part of a formula far from its place', () => {

@@ -11,6 +11,7 @@ export const pageStrings: PageStrings = {
   copy: 'Copy',
   copied: 'Copied',
   insert: 'Insert',
+  wrap: 'Wrap',
   codeBlock: 'Code',
   takeaways: 'Takeaways',
   insertAll: 'Insert all',

@@ -13,6 +13,7 @@ export function pageStrings(): PageStrings {
     copy: vscode.l10n.t('Copy'),
     copied: vscode.l10n.t('Copied'),
     insert: vscode.l10n.t('Insert at Cursor'),
+    wrap: vscode.l10n.t('Wrap Lines'),
     codeBlock: vscode.l10n.t('Code'),
     takeaways: vscode.l10n.t('Takeaways of this note'),
     insertAll: vscode.l10n.t('Insert All as a Checklist'),

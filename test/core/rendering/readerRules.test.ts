@@ -14,6 +14,11 @@ describe('what GitHub shows beyond its specification', () => {
   const cases: [what: string, markdown: string, html: RegExp][] = [
     ['alerts', '> [!TIP]\n> Measure.', /class="alert" data-alert="tip"[^>]*>\s*<p[^>]*>Measure/],
     ['footnotes', 'a[^1]\n\n[^1]: b', /footnote-ref[^]*<section class="footnotes">/],
+    [
+      'the number of a footnote at each of its uses',
+      'a[^1] b[^1]\n\n[^1]: c',
+      />1<[^]*>1<\/a><\/sup><\/p>/,
+    ],
     ['emoji', ':rocket: and :unknown_thing:', /🚀 and :unknown_thing:/],
     ['definition lists', 'Term\n: Text', /<dl[^>]*>\s*<dt[^>]*>Term/],
     ['formulas', 'so $a_b$ costs $5 or $6', /<span class="math">a_b<\/span> costs \$5 or \$6/],

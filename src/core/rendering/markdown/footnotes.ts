@@ -23,6 +23,11 @@ export function footnotes(markdown: MarkdownIt): void {
   // GitHub knows no footnotes that are written where they are used.
   markdown.inline.ruler.disable('footnote_inline');
   markdown.core.ruler.disable('footnote_tail');
+  // The plugin says which of several references one is: `[1:2]`. GitHub shows the number alone.
+  markdown.renderer.rules['footnote_caption'] = (tokens, at) => {
+    const { id } = (tokens[at]?.meta ?? {}) as { readonly id?: number };
+    return String((id ?? 0) + 1);
+  };
 }
 
 /** Whether a note defines a footnote. */
