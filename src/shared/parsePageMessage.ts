@@ -25,10 +25,11 @@ const readers = {
       ? { type: 'readImages', request, sources }
       : null,
   focus: ({ focused }) => (typeof focused === 'boolean' ? { type: 'focus', focused } : null),
-  place: ({ place }) => {
+  place: ({ place, last }) => {
     const found = placeOf(place);
-    return found && { type: 'place', place: found };
+    return found && isCount(last) ? { type: 'place', place: found, last } : null;
   },
+  openLine: ({ line }) => (isCount(line) ? { type: 'openLine', line } : null),
   jump: (fields) => {
     const from = placeOf(fields['from']);
     const to = placeOf(fields['to']);
@@ -46,7 +47,10 @@ const readers = {
   },
 } satisfies Readonly<Record<string, Reader>>;
 
-const plain = ['openSource', 'showLarge', 'allowImages', 'remoteImages'] as const;
+const plain = [
+  ...(['openSource', 'showLarge', 'allowImages', 'chooseHosts', 'createNote', 'dismiss'] as const),
+  'remoteImages',
+] as const;
 
 /** Reads what the page sent; null for anything that is not of the protocol. */
 export function parsePageMessage(value: unknown): PageMessage | null {

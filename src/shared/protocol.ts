@@ -1,7 +1,8 @@
 import type { NoteSurroundings } from './NoteSurroundings';
 
 /** What a notice above the note lets the reader do. */
-export type NoticeAction = 'openSource' | 'showLarge' | 'allowImages';
+export type NoticeAction =
+  'openSource' | 'showLarge' | 'allowImages' | 'chooseHosts' | 'createNote' | 'dismiss';
 
 /** Where in a note to go: a line from 1, or the anchor of a heading. */
 export type NotePlace = { readonly line: number } | { readonly anchor: string };
@@ -28,6 +29,8 @@ export interface ShowMessage {
   readonly root: string;
   /** Whether images from the web are loaded, which the policy must allow too. */
   readonly remoteImages: boolean;
+  /** The hosts whose images are loaded all the same. */
+  readonly imageHosts: readonly string[];
 }
 
 /** What stands before and after the blocks that the page was made with. */
@@ -80,6 +83,13 @@ export type HostMessage =
     }
   | { readonly type: 'reveal'; readonly place: NotePlace; readonly mark: boolean }
   | { readonly type: 'goTo'; readonly place: ReadingPlace }
+  | {
+      /** The text beside the page has moved to a line, from 1. */
+      readonly type: 'follow';
+      readonly line: number;
+      /** Whether the line comes to the top, or only into sight as that of the cursor. */
+      readonly to: 'top' | 'sight';
+    }
   | { readonly type: 'surroundings'; readonly surroundings: NoteSurroundings }
   | { readonly type: 'ticks'; readonly ticks: readonly KeptTick[] }
   | {
@@ -113,7 +123,18 @@ export type PageMessage =
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'openNote'; readonly key: string }
   | { readonly type: 'jump'; readonly from: ReadingPlace; readonly to: ReadingPlace }
-  | { readonly type: 'place'; readonly place: ReadingPlace }
+  | {
+      readonly type: 'place';
+      readonly place: ReadingPlace;
+      /** The last line that is in sight, from 1. */
+      readonly last: number;
+    }
+  | {
+      /** A line of the note was double-clicked. */
+      readonly type: 'openLine';
+      /** From 1. */
+      readonly line: number;
+    }
   | { readonly type: 'focus'; readonly focused: boolean }
   | {
       readonly type: 'tick';
@@ -139,6 +160,4 @@ export type PageMessage =
       /** Addresses of local images as the note has them, each once. */
       readonly sources: readonly string[];
     }
-  | { readonly type: 'openSource' }
-  | { readonly type: 'showLarge' }
-  | { readonly type: 'allowImages' };
+  | { readonly type: NoticeAction };

@@ -3,6 +3,7 @@ import type { ShowMessage } from '../shared/protocol';
 import { createElement } from './createElement';
 import { CodeBlocks } from './CodeBlocks';
 import { HeavyBlocks } from './HeavyBlocks';
+import { isFromHost } from './isFromHost';
 import type { LazyScripts } from './LazyScripts';
 import { NoteSanitiser } from './NoteSanitiser';
 
@@ -15,7 +16,7 @@ export interface DresserPort {
 }
 
 /** Where a note's images lie, and whether those of the web are loaded. */
-type ImagePlaces = Pick<ShowMessage, 'folder' | 'root' | 'remoteImages'>;
+type ImagePlaces = Pick<ShowMessage, 'folder' | 'root' | 'remoteImages' | 'imageHosts'>;
 
 /** Makes of a block's HTML what stands on the page: cleaned, completed and ready to be used. */
 export class BlockDresser {
@@ -25,7 +26,7 @@ export class BlockDresser {
   readonly #sanitiser: NoteSanitiser;
   readonly #code: CodeBlocks;
   readonly #heavy: HeavyBlocks;
-  #images: ImagePlaces = { folder: '', root: '', remoteImages: false };
+  #images: ImagePlaces = { folder: '', root: '', remoteImages: false, imageHosts: [] };
 
   constructor(
     window: Window & typeof globalThis,
@@ -85,7 +86,7 @@ export class BlockDresser {
       image.src = source.startsWith('/') ? `${root}${source}` : `${folder}/${source}`;
       return;
     }
-    if (this.#images.remoteImages && /^https:/i.test(source)) return;
+    if (this.#isLoaded(source)) return;
     this.#port.onRemoteImage();
     const text = image.alt === '' ? lastPart(source) : image.alt;
     const span = createElement(
@@ -102,6 +103,11 @@ export class BlockDresser {
     // For a copy of the note, which names the image without the page's words.
     Object.assign(span.dataset, { source, text });
     image.replaceWith(span);
+  }
+
+  #isLoaded(source: string): boolean {
+    const { remoteImages, imageHosts } = this.#images;
+    return (remoteImages && /^https:/i.test(source)) || isFromHost(source, imageHosts);
   }
 
   #openBox(box: HTMLInputElement): void {

@@ -61,9 +61,9 @@ export class LinkMarks {
     if (told !== undefined || !href.startsWith('#') || href.startsWith('#wiki:')) return told;
     if (href === '#' || href === '#top' || /^#L\d+/.test(href)) return undefined;
     const anchor = href.slice(1);
-    return anchors === null ||
-      anchors.has(anchorId(anchor)) ||
-      anchors.has(anchorId(decodeAnchor(anchor)))
+    const decoded = decodeAnchor(anchor);
+    const names = [anchor, decoded, decoded.toLowerCase()];
+    return anchors === null || names.some((name) => anchors.has(anchorId(name)))
       ? undefined
       : this.#strings.noHeading;
   }

@@ -1,4 +1,5 @@
 import { firstHelping } from '../shared/firstHelping';
+import { maxCount } from '../shared/messageBounds';
 import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
 import { BlockChunks } from './BlockChunks';
 import { partitionPoint } from './partitionPoint';
@@ -126,6 +127,44 @@ export class NoteBlocks {
       if (block.line + Number(part.dataset['line']) <= line) found = part;
     }
     return found;
+  }
+
+  /** The place at which a line stands at the top: within a block by the share of its lines above. */
+  placeOfLine(line: number): ReadingPlace {
+    const at = this.indexAt(line);
+    const block = this.#blocks[at];
+    if (!block) return { line: 1, within: 0 };
+    const element = this.#build(at);
+    let start = { line: block.line, element };
+    let end = { line: this.#blocks[at + 1]?.line ?? block.line, element: this.#build(at + 1) };
+    for (const part of element.querySelectorAll<HTMLElement>('[data-line]')) {
+      const found = { line: block.line + Number(part.dataset['line']), element: part };
+      if (found.line <= line) start = found;
+      else {
+        end = found;
+        break;
+      }
+    }
+    if (end.line <= start.line) return { line: start.line, within: 0 };
+    const height =
+      end.element.getBoundingClientRect().top - start.element.getBoundingClientRect().top;
+    const share = (line - start.line) / (end.line - start.line);
+    return { line: start.line, within: Math.round(height * share) };
+  }
+
+  /** The last line, from 1, that begins above a height of the window; `maxCount` behind all of them. */
+  lastLineAbove(bottom: number): number {
+    const block = this.#chunks.firstBelow(bottom);
+    const at = this.#blocks.findIndex(({ element }) => element === block);
+    const known = this.#blocks[at];
+    if (!block || !known) return maxCount;
+    for (const part of block.querySelectorAll<HTMLElement>('[data-line]')) {
+      if (part.getBoundingClientRect().top > bottom) {
+        return Math.max(1, known.line + Number(part.dataset['line']) - 1);
+      }
+    }
+    const next = this.#blocks[at + 1];
+    return next ? next.line - 1 : maxCount;
   }
 
   /** The line an element of the note starts on, or stands in. */

@@ -61,6 +61,7 @@ export class ReaderView {
     notice: ({ text, actions }) => this.#notice.show(text, actions),
     reveal: ({ place, mark }) => void this.#reveal(place, mark),
     goTo: ({ place }) => this.#position.goTo(place),
+    follow: ({ line, to }) => this.#position.follow(line, to),
     surroundings: ({ surroundings }) =>
       this.#position.hold(() => this.#surroundings.show(surroundings)),
     ticks: ({ ticks }) => this.#tasks.keep(ticks),
@@ -101,7 +102,7 @@ export class ReaderView {
       moved: () => this.#contents.follow(),
       rested: (rested) => {
         port.save(rested);
-        port.post({ type: 'place', place: rested });
+        port.post({ type: 'place', place: rested, last: this.#position.lastLine });
       },
     });
     this.#contents = new Contents(note, this.#blocks, shell.contents, strings);
@@ -143,6 +144,7 @@ export class ReaderView {
   #patch(message: PatchMessage): void {
     const patch = (): void => this.#position.hold(() => this.#blocks.patch(message));
     this.#focus.keep(() => this.#selection.keep(patch));
+    this.#position.setCursor();
     this.#sayEmpty(this.#shell.note.childElementCount === 0);
   }
 
@@ -157,12 +159,22 @@ export class ReaderView {
       },
       { capture: true },
     );
-    window.addEventListener('focus', () => this.#port.post({ type: 'focus', focused: true }));
+    this.#shell.note.addEventListener('dblclick', ({ target }) => this.#openLine(target));
+    window.addEventListener('focus', () => {
+      this.#position.setCursor(null);
+      this.#port.post({ type: 'focus', focused: true });
+    });
     window.addEventListener('blur', () => this.#port.post({ type: 'focus', focused: false }));
     new MutationObserver(() => this.#dresser.recolour()).observe(this.#shell.document.body, {
       attributes: true,
       attributeFilter: ['class'],
     });
+  }
+
+  /** Goes to the text, as from the editor's own preview. */
+  #openLine(target: EventTarget | null): void {
+    if (!(target instanceof Element) || target.closest('a, button, input, summary')) return;
+    this.#port.post({ type: 'openLine', line: this.#blocks.lineOf(target) });
   }
 
   #dress(html: string): DocumentFragment {
@@ -217,8 +229,12 @@ export class ReaderView {
       this.#leave({ type: 'openLink', href });
       return;
     }
-    const line = /^#L(\d+)/.exec(href);
-    this.#jump(line ? { line: Number(line[1]) } : { anchor: decodeAnchor(href.slice(1)) });
+    const line = /^#L(\d{1,9})/.exec(href);
+    const place = line ? { line: Number(line[1]) } : { anchor: decodeAnchor(href.slice(1)) };
+    if (href !== '#' && this.#jump(place)) return;
+    if (href === '#' || href === '#top') this.#jumpToTop();
+    // The host knows how to say that there is no such heading.
+    else this.#port.post({ type: 'openLink', href });
   }
 
   /** Asks for another note, which is come back from to what is in sight now. */
@@ -233,10 +249,17 @@ export class ReaderView {
     return isFound;
   }
 
-  #jump(to: NotePlace): void {
+  #jump(to: NotePlace): boolean {
     const from = this.#position.place;
-    if (this.#reveal(to, true)) {
-      this.#port.post({ type: 'jump', from, to: this.#position.place });
-    }
+    if (!this.#reveal(to, true)) return false;
+    this.#port.post({ type: 'jump', from, to: this.#position.place });
+    return true;
+  }
+
+  #jumpToTop(): void {
+    const from = this.#position.place;
+    const top = { line: 1, within: 0 };
+    this.#position.goTo(top);
+    this.#port.post({ type: 'jump', from, to: top });
   }
 }

@@ -4,6 +4,8 @@ import type { NoteBlocks } from './NoteBlocks';
 
 /** How long in milliseconds a revealed block stays marked. */
 const markTime = 1800;
+/** How long in milliseconds whoever scrolls by hand is not led elsewhere by the text beside the page. */
+const handTime = 1000;
 /** Quiet time in milliseconds before a place is told to the host. */
 const tellDelay = 250;
 
@@ -26,6 +28,11 @@ export class ReadingPosition {
   #wanted: ReadingPlace | null = null;
   #scheduled = false;
   #timer = 0;
+  /** When the page was last moved by hand. */
+  #moved = Number.NEGATIVE_INFINITY;
+  /** The line of the cursor in the text beside the page, and what is marked for it. */
+  #cursor: number | null = null;
+  #current: HTMLElement | null = null;
 
   constructor(note: HTMLElement, blocks: NoteBlocks, place: ReadingPlace, listener: PlaceListener) {
     const { defaultView } = note.ownerDocument;
@@ -38,6 +45,47 @@ export class ReadingPosition {
     this.#window.addEventListener('scroll', () => this.#follow(), { passive: true });
     this.#window.addEventListener('resize', () => this.goTo(this.#place));
     this.#watchGrowth();
+    for (const type of ['wheel', 'touchmove']) {
+      const move = (): void => void (this.#moved = this.#window.performance.now());
+      this.#window.addEventListener(type, move, { passive: true });
+    }
+  }
+
+  /** Follows the text beside the page to a line, but not while the page is moved by hand. */
+  follow(line: number, to: 'top' | 'sight'): void {
+    if (to === 'sight') this.setCursor(line);
+    else if (!this.#isMovedByHand) {
+      const element = this.#blocks.elementAt(line);
+      if (element) this.#blocks.layOut(element);
+      this.goTo(this.#blocks.placeOfLine(line));
+    }
+  }
+
+  /** Marks the line of the cursor in the text and brings it into sight; after an edit, where it is now. */
+  setCursor(line = this.#cursor): void {
+    this.#current?.classList.remove('current');
+    this.#cursor = line;
+    this.#current = line === null ? null : this.#blocks.elementAt(line);
+    const current = this.#current;
+    if (!current) return;
+    current.classList.add('current');
+    if (this.#isMovedByHand || this.#isInSight(current)) return;
+    this.#blocks.layOut(current);
+    current.scrollIntoView({ block: 'center' });
+  }
+
+  get #isMovedByHand(): boolean {
+    return this.#window.performance.now() - this.#moved < handTime;
+  }
+
+  #isInSight(element: HTMLElement): boolean {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > this.#top && top < this.#window.innerHeight;
+  }
+
+  /** The last line of the note that is in sight, from 1. */
+  get lastLine(): number {
+    return this.#blocks.lastLineAbove(this.#window.innerHeight);
   }
 
   /** A page that was too short for a place goes there when it has grown, unless it was moved since. */
@@ -87,6 +135,11 @@ export class ReadingPosition {
   reveal(place: NotePlace, mark: boolean): boolean {
     const element =
       'line' in place ? this.#blocks.elementAt(place.line) : this.#anchor(place.anchor);
+    if (!element && 'line' in place) {
+      // Above the first block stands front matter.
+      this.goTo({ line: 1, within: 0 });
+      return true;
+    }
     if (!element) return false;
     this.#wanted = null;
     for (let around = element.parentElement; around; around = around.parentElement) {
@@ -118,9 +171,12 @@ export class ReadingPosition {
   }
 
   #anchor(anchor: string): HTMLElement | null {
-    const id = CSS.escape(anchorId(anchor));
-    const find = (): HTMLElement | null =>
-      this.#note.querySelector<HTMLElement>(`[id="${id}"], a[name="${id}"]`);
+    const called = (name: string): HTMLElement | null => {
+      const id = CSS.escape(anchorId(name));
+      return this.#note.querySelector<HTMLElement>(`[id="${id}"], a[name="${id}"]`);
+    };
+    // As in the editor's own preview, capitals do not matter.
+    const find = (): HTMLElement | null => called(anchor) ?? called(anchor.toLowerCase());
     const found = find();
     if (found || !this.#blocks.busy) return found;
     this.#blocks.finish();

@@ -108,7 +108,7 @@ function detachImages(body: HTMLElement): Map<string, HTMLImageElement[]> {
 }
 
 function stripAttributes(element: Element, purpose: DetachPurpose): void {
-  element.classList.remove('revealed');
+  element.classList.remove('revealed', 'current');
   const isForeign = (name: string): boolean =>
     purpose === 'copy'
       ? pageAttribute.test(name)

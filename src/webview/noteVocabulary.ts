@@ -29,7 +29,8 @@ export const embeddedImage = /^data:image\/(?:png|jpeg|gif|webp|avif|svg\+xml)[;
 
 /** Classes that our renderer writes; those of the page's own parts are not for notes. */
 const rendererClasses: ReadonlySet<string> = new Set([
-  ...['alert', 'task', 'wiki', 'math', 'display', 'diagram'],
+  ...['alert', 'task', 'started', 'canceled', 'wiki', 'embed', 'aside', 'math', 'display'],
+  'diagram',
   ...['footnotes', 'footnotes-list', 'footnotes-sep', 'footnote-item', 'footnote-ref'],
   'footnote-backref',
 ]);

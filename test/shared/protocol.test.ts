@@ -47,7 +47,8 @@ describe('messages of the page', () => {
       [{ type: 'openNote', key: 'a' }, { key: 'a'.repeat(maxAddressLength + 1) }],
       [{ type: 'insertItems', items: ['a'] }, { items: Array<string>(maxItems + 1).fill('a') }],
       [{ type: 'insertItems', items: ['a'] }, { items: ['a'.repeat(maxLineLength + 1)] }],
-      [{ type: 'place', place }, { place: { line: maxCount + 1, within: 0 } }],
+      [{ type: 'place', place, last: 2 }, { place: { line: maxCount + 1, within: 0 } }],
+      [{ type: 'openLine', line: 1 }, { line: -1 }],
       [{ type: 'tick', line: 1, tick }, { line: maxCount + 1 }],
       [{ type: 'tick', line: 1, tick }, { tick: { ...tick, text: 'a'.repeat(maxLineLength + 1) } }],
       [

@@ -94,8 +94,8 @@ describe('cleaning a note', () => {
   it('keeps every class that our own renderer writes, and none of the page that it does not', () => {
     const note = [
       '> [!TIP]\n> a',
-      '- [ ] a',
-      '[[A]] $a$ [^1]',
+      '- [ ] a\n- [/] a\n- [-] a',
+      '[[A]] ![[A]] %%a%% $a$ [^1]',
       '$$\na\n$$',
       '```mermaid\na\n```',
       '```py\na\n```',

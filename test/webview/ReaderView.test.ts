@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { maxCount } from '../../src/shared/messageBounds';
 import { openPage as open } from './openPage';
 import { until } from './until';
 
@@ -54,6 +55,62 @@ describe('the page of the reader', () => {
     assert.equal(window.document.querySelector('h2')?.classList.contains('revealed'), true);
   });
 
+  it('follows anchors in any case, and the way to the top', () => {
+    const { note, posted, send } = open(
+      '<a href="#WIKI">a</a><a href="#">b</a><a href="#top">c</a><h2 id="wiki">X</h2>',
+    );
+    send({ type: 'links', broken: [] });
+    for (const link of note.querySelectorAll('a')) link.click();
+    assert.deepEqual(
+      posted.map(({ type }) => type),
+      ['jump', 'jump', 'jump'],
+    );
+    assert.equal(note.querySelector('.broken'), null);
+  });
+
+  it('hands a link to a heading that is not there to the host, which says so', () => {
+    const { note, posted } = open('<a href="#nowhere">a</a>');
+    note.querySelector('a')?.click();
+    assert.deepEqual(posted, [{ type: 'openLink', href: '#nowhere' }]);
+  });
+
+  it('loads images of the hosts that are named, by https alone', () => {
+    const images = ['https://a.b/1', 'http://a.b/2', 'https://a.b:8443/3', 'https://x.c.d/4'];
+    const others = ['https://c.d/5', 'https://a.b.evil/6', 'https://evil/a.b/7'];
+    const html = [...images, ...others].map((source) => `<img src="${source}">`).join('');
+    const { note, send } = open('<p>x</p>');
+    const blocks = [{ html, line: 1 }];
+    const places = { folder: '', root: '', remoteImages: false };
+    send({ type: 'show', revision: 2, blocks, ...places, imageHosts: ['a.b', '*.c.d'] });
+    assert.deepEqual(
+      [...note.querySelectorAll('img')].map(({ src }) => src),
+      ['https://a.b/1', 'https://x.c.d/4'],
+    );
+  });
+
+  it('marks the line of the cursor in the text beside it, also when that was edited', () => {
+    const { note, send, window } = open('<p>one</p>', '<p>two</p>');
+    const current = (): string | undefined => note.querySelector('.current')?.textContent;
+    send({ type: 'follow', line: 2, to: 'sight' });
+    assert.equal(current(), 'two');
+    const blocks = [{ html: '<p>two!</p>', line: 2 }];
+    send({ type: 'patch', revision: 2, from: 1, removed: 1, blocks, shift: 0 });
+    assert.equal(current(), 'two!');
+    window.dispatchEvent(new window.Event('focus'));
+    assert.equal(current(), undefined);
+  });
+
+  it('tells which line was double-clicked, but not on what is there to be clicked', () => {
+    const { note, posted, window } = open(
+      '<p>x</p>',
+      '<p data-line="0">y <a href="b.md">b</a></p>',
+    );
+    for (const target of [note.querySelectorAll('p')[1], note.querySelector('a')]) {
+      target?.dispatchEvent(new window.MouseEvent('dblclick', { bubbles: true }));
+    }
+    assert.deepEqual(posted, [{ type: 'openLine', line: 2 }]);
+  });
+
   it('tells where the note is left before it hands over what leads away', () => {
     const { window, note, posted } = open('<p>x</p>', '<a href="b.md">b</a>');
     const scroll = (): void => {
@@ -62,7 +119,7 @@ describe('the page of the reader', () => {
     };
     scroll();
     note.querySelector('a')?.click();
-    const place = { type: 'place', place: { line: 2, within: 0 } };
+    const place = { type: 'place', place: { line: 2, within: 0 }, last: maxCount };
     assert.deepEqual(posted, [place, { type: 'openLink', href: 'b.md' }]);
     scroll();
     window.document.dispatchEvent(

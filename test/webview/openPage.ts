@@ -45,7 +45,12 @@ export function openPage(...htmls: string[]): OpenPage {
   );
   let line = 1;
   const blocks = htmls.filter((html) => html !== '').map((html) => ({ html, line: line++ }));
-  const images = { folder: 'https://local/notes', root: 'https://local', remoteImages: false };
+  const images = {
+    folder: 'https://local/notes',
+    root: 'https://local',
+    remoteImages: false,
+    imageHosts: [] as string[],
+  };
   view.receive({ type: 'show', revision: 1, blocks, ...images });
   const note = window.document.getElementById('note');
   assert.ok(note);

@@ -1,6 +1,7 @@
 import { decodeAddress } from '../text/decodeAddress';
+import { wikiTarget } from './wikiTarget';
 
-/** What a note's Markdown points at: paths as written, and titles in double brackets. */
+/** What a note's Markdown points at: paths as written, and names in double brackets. */
 export interface Mentions {
   readonly paths: readonly string[];
   readonly titles: readonly string[];
@@ -8,7 +9,7 @@ export interface Mentions {
 
 const link = /\]\(\s*<?([^\s()<>]+(?:\([^\s()]*\)[^\s()<>]*)*)>?(?:\s{1,9}["'(][^\n]{0,300}?)?\)/g;
 const definition = /^ {0,3}\[[^\]\n]+\]:[ \t]*<?(\S+?)>?(?:[ \t]|$)/gm;
-const wiki = /\[\[([^[\]|\n]{1,200})(?:\|[^[\]\n]*)?\]\]/g;
+const wiki = /\[\[([^[\]|\n]{1,200}?)(?:\\?\|[^[\]\n]*)?\]\]/g;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 
 /** Finds the links of a note without parsing it whole: for an index over all notes. */
@@ -19,7 +20,10 @@ export function findMentions(text: string): Mentions {
   );
   return {
     paths: addresses.filter((address) => !/^(?:#|[a-z][a-z0-9+.-]*:|\/\/)/i.test(address)),
-    titles: [...prose.matchAll(wiki)].map(([, title = '']) => title.trim()),
+    // A title may hold the sign that stands before a heading: both readings count.
+    titles: [...prose.matchAll(wiki)].flatMap(([, written = '']) => [
+      ...new Set([written.trim(), wikiTarget(written).name]),
+    ]),
   };
 }
 

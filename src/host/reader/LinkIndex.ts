@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import { findMentions, resolvePath } from '../../core/rendering/findMentions';
 import type { JournalStore } from '../journal/JournalStore';
+import { namesOf } from './NotesByName';
 import { Slice } from '../Slice';
 
 /** What a note points at: keys of notes, and titles in lower case. */
@@ -27,9 +28,7 @@ export class LinkIndex {
 
   /** The other notes of the same journal that link to a note. */
   async mentionsOf(placed: PlacedNote): Promise<PlacedNote[]> {
-    const names = [placed.note.title, ...placed.note.frontMatter.aliases].map((name) =>
-      name.toLowerCase(),
-    );
+    const names = namesOf(placed).map((name) => name.toLowerCase());
     const found: PlacedNote[] = [];
     const slice = new Slice();
     for (const other of this.#store.notes) {

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode';
 import { inertText } from '../../core/text/inertText';
 import type { HostMessage } from '../../shared/protocol';
+import type { LinkProblem, MissingNote } from './LinkTargets';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
 import { fileName } from '../fileName';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
+
+const nothing: Notice = { text: '', actions: [] };
 
 /** What one tab of the reader has to say above its note. */
 export class NoteNotices implements vscode.Disposable {
@@ -14,6 +17,9 @@ export class NoteNotices implements vscode.Disposable {
   readonly #uri: vscode.Uri;
   readonly #post: (message: HostMessage) => void;
   readonly #watcher: vscode.Disposable;
+  /** What is said while nothing else is. */
+  #standing: Notice = nothing;
+  #missing: MissingNote | null = null;
 
   constructor(
     address: NoteAddress,
@@ -34,14 +40,35 @@ export class NoteNotices implements vscode.Disposable {
 
   /** Takes the notice away. */
   clear(): void {
-    this.#show({ text: '', actions: [] });
+    this.#stay(nothing);
+  }
+
+  /** Takes away what was said of a link. */
+  dismiss(): void {
+    this.#missing = null;
+    this.#post({ type: 'notice', ...this.#standing });
+  }
+
+  /** A link that was followed leads nowhere; its note can be created where that may be. */
+  brokenLink({ text, missing }: LinkProblem): void {
+    this.#missing = missing;
+    const create = { action: 'createNote', label: vscode.l10n.t('Create Note') } as const;
+    const dismiss = { action: 'dismiss', label: vscode.l10n.t('Dismiss') } as const;
+    this.#post({ type: 'notice', text, actions: missing ? [create, dismiss] : [dismiss] });
+  }
+
+  /** The note that the last link called for, once: the page cannot name one. */
+  takeMissing(): MissingNote | null {
+    const missing = this.#missing;
+    this.dismiss();
+    return missing;
   }
 
   /** The note is large and waits to be asked for; `length` in characters. */
   large(length: number): void {
     const megabytes = (length / 1_000_000).toFixed(1);
     this.#log.info(`${this.#uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`);
-    this.#show({
+    this.#stay({
       text: vscode.l10n.t(
         'This note is large ({0} MB); showing it may take a while.',
         inertText(megabytes),
@@ -55,15 +82,18 @@ export class NoteNotices implements vscode.Disposable {
 
   /** The note has images of the web, which were not loaded. */
   remoteImages(): void {
-    this.#show({
+    this.#stay({
       text: vscode.l10n.t('Images from the web are not loaded.'),
-      actions: [{ action: 'allowImages', label: vscode.l10n.t('Load Them in This Note') }],
+      actions: [
+        { action: 'allowImages', label: vscode.l10n.t('Load Them in This Note') },
+        { action: 'chooseHosts', label: vscode.l10n.t('Always Load from…') },
+      ],
     });
   }
 
   /** A tick was kept beside the note. */
   keptTick(): void {
-    this.#show({
+    this.#stay({
       text: vscode.l10n.t(
         'This note is read-only: its ticks are kept in this workspace, not in the note.',
       ),
@@ -73,7 +103,7 @@ export class NoteNotices implements vscode.Disposable {
 
   /** A box could not be checked or unchecked; `text` says why. */
   notEdited(text: string): void {
-    this.#show({
+    this.#stay({
       text,
       actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
     });
@@ -100,13 +130,15 @@ export class NoteNotices implements vscode.Disposable {
 
   #deleted(): void {
     this.#log.info(`${this.#uri.toString(true)} was deleted while it was open.`);
-    this.#show({
+    this.#stay({
       text: vscode.l10n.t('This note was deleted. What you see is its last text.'),
       actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
     });
   }
 
-  #show(notice: Notice): void {
+  #stay(notice: Notice): void {
+    this.#standing = notice;
+    this.#missing = null;
     this.#post({ type: 'notice', ...notice });
   }
 }

@@ -1,23 +1,23 @@
 import * as vscode from 'vscode';
-import { planBoxEdit } from '../../core/rendering/planBoxEdit';
 import { inertReason } from '../../core/text/inertText';
-import type { EditPlan } from '../../core/text/EditPlan';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
-import type { HostMessage, PageMessage, ShowMessage } from '../../shared/protocol';
+import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
 import { InTurn } from '../InTurn';
-import { exportNoteFile } from './exportNoteFile';
+import { type OwnHandlers, type PageHandlers, pageHandlers } from './pageHandlers';
 import { type NoteAddress, noteAddress } from './NoteAddress';
 import { NoteContent } from './NoteContent';
-import { imageRoots, readNoteImages } from './noteImages';
+import { imageRoots } from './noteImages';
 import { NoteNotices } from './NoteNotices';
+import { openText, type SightedLines } from './openText';
 import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
+import { TextFollower } from './TextFollower';
 import { fileName } from '../fileName';
-import { refusalText } from '../files/refusalText';
+import { imageHostsSetting, readImageHosts } from '../settings/ImageSettings';
 import { showError } from '../showMessage';
 
 /** Quiet time in milliseconds before an edit is shown. */
@@ -25,12 +25,7 @@ const renderDelay = 20;
 /** Characters above which a note is only rendered when asked to: a page of that size is slow. */
 const largeNote = 1_500_000;
 
-/** What is done on each message of the page. */
-type Handlers = {
-  readonly [T in PageMessage['type']]: (message: Extract<PageMessage, { type: T }>) => unknown;
-};
-
-/** One tab of the reader: shows the live document of a note and obeys the page's messages. */
+/** One tab of the reader: shows the live document of a note and handles messages from the page. */
 export class NotePanel implements vscode.Disposable {
   readonly #context: ReaderContext;
   readonly #document: vscode.TextDocument;
@@ -39,6 +34,7 @@ export class NotePanel implements vscode.Disposable {
   readonly #content: NoteContent;
   readonly #notices: NoteNotices;
   readonly #surroundings: PanelSurroundings;
+  readonly #follower: TextFollower;
   readonly #disposables: vscode.Disposable[] = [];
   /** What is shown changes by one thing at a time: a long note takes many turns of the event loop. */
   readonly #turns = new InTurn();
@@ -47,43 +43,13 @@ export class NotePanel implements vscode.Disposable {
   });
   /** Whether the page that is shown now has asked for the note. */
   #ready = false;
+  #sighted: SightedLines | null = null;
   #showLarge = false;
   #isDisposed = false;
   /** The blocks that the page was made with. */
   #helping: Helping = { from: 0, to: 0 };
 
-  readonly #handlers: Handlers = {
-    ready: ({ revision }) => this.#greet(revision),
-    openLink: ({ href }) => this.#context.links.open(this.uri, href),
-    openNote: ({ key }) => {
-      const { links, store } = this.#context;
-      const placed = store.find(key);
-      return placed && links.openNote(store.uriOf(placed), null);
-    },
-    openSource: () => vscode.commands.executeCommand('vscode.openWith', this.uri, 'default'),
-    insertCode: ({ code }) => this.#context.insertion.insertCode(code),
-    insertItems: ({ items }) => this.#context.insertion.insertItems(this.#title, items),
-    copy: ({ text }) => vscode.env.clipboard.writeText(text),
-    tick: (message) => this.#tick(message),
-    readImages: ({ request, sources }) => this.#sendImages(request, sources),
-    exported: (message) => exportNoteFile(this.#context, this.uri, this.#title, message),
-    place: ({ place }) => {
-      if (this.#context.isPassing(this.uri)) return;
-      this.#context.memory.keepPlace(this.#address.key, place);
-    },
-    jump: ({ from, to }) => this.#context.onJump(this.uri, from, to),
-    focus: ({ focused }) => this.#context.onFocus(this.uri, focused),
-    remoteImages: () => this.#notices.remoteImages(),
-    allowImages: () => {
-      this.#context.memory.allowImages(this.#address.key);
-      return this.#turns.run(() => this.#open());
-    },
-    showLarge: () => {
-      this.#showLarge = true;
-      this.#notices.clear();
-      return this.#turns.run(() => this.#show());
-    },
-  };
+  readonly #handlers: PageHandlers;
 
   constructor(context: ReaderContext, document: vscode.TextDocument, panel: vscode.WebviewPanel) {
     this.#context = context;
@@ -93,7 +59,16 @@ export class NotePanel implements vscode.Disposable {
     this.#content = new NoteContent(context.markdown);
     const post = (message: HostMessage): void => this.post(message);
     this.#notices = new NoteNotices(this.#address, context, document.uri, post);
+    this.#follower = new TextFollower(document, panel, post);
     this.#surroundings = new PanelSurroundings(context, document, post, () => this.#content.links);
+    this.#handlers = {
+      ...pageHandlers({
+        ...{ context, uri: document.uri, address: this.#address, notices: this.#notices, post },
+        title: () => this.#title,
+        showAgain: () => this.#turns.run(() => this.#show()),
+      }),
+      ...this.#ownHandlers(),
+    };
     const { webview } = panel;
     webview.options = {
       enableScripts: true,
@@ -106,8 +81,13 @@ export class NotePanel implements vscode.Disposable {
     this.#disposables.push(
       this.#updateSoon,
       this.#notices,
+      this.#follower,
       this.#surroundings,
       webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        // The policy of a page is part of it.
+        if (event.affectsConfiguration(imageHostsSetting)) this.#reopen();
+      }),
       vscode.workspace.onDidChangeTextDocument((event) => {
         if (event.document === document) this.#updateSoon.request();
       }),
@@ -116,7 +96,17 @@ export class NotePanel implements vscode.Disposable {
         if (!panel.visible) this.#ready = false;
       }),
     );
-    this.#do('open', () => this.#turns.run(() => this.#open()));
+    this.#reopen();
+  }
+
+  /** Whether the page is the editor in front. */
+  get isActive(): boolean {
+    return this.#panel.active;
+  }
+
+  /** Opens the note's text at the lines that the page has told to be in sight. */
+  openText(): Promise<void> {
+    return openText(this.uri, this.#sighted);
   }
 
   /** The note shown. */
@@ -146,6 +136,18 @@ export class NotePanel implements vscode.Disposable {
     for (const disposable of this.#disposables) disposable.dispose();
   }
 
+  #reopen(): void {
+    this.#do('open', () => this.#turns.run(() => this.#open()));
+  }
+
+  /** The line that the note is to be opened at, else where it was left. */
+  #firstPlace(): ReadingPlace | null {
+    const expected = this.#context.expectedPlace(this.uri);
+    return expected && 'line' in expected
+      ? { line: expected.line, within: 0 }
+      : this.#context.memory.place(this.#address.key);
+  }
+
   /**
    * Makes the page with the start of the note in it, so that its text waits for no message. The editor
    * readies an empty frame meanwhile.
@@ -154,7 +156,7 @@ export class NotePanel implements vscode.Disposable {
     const parts = await this.#context.assets.read();
     const { memory } = this.#context;
     const { key } = this.#address;
-    const place = memory.place(key);
+    const place = this.#firstPlace();
     const line = place?.line ?? 1;
     const text = this.#document.getText();
     const isLarge = text.length > largeNote;
@@ -171,6 +173,7 @@ export class NotePanel implements vscode.Disposable {
       strings: pageStrings(),
       place,
       remoteImages: memory.allowsImages(key),
+      imageHosts: readImageHosts(),
       messages,
     });
   }
@@ -185,6 +188,7 @@ export class NotePanel implements vscode.Disposable {
       folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
       root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
       remoteImages: this.#context.memory.allowsImages(this.#address.key),
+      imageHosts: readImageHosts(),
     };
   }
 
@@ -222,12 +226,6 @@ export class NotePanel implements vscode.Disposable {
     this.#surroundings.updateSoon();
   }
 
-  /** Answers whatever becomes of the reading: the page waits for it. */
-  async #sendImages(request: number, sources: readonly string[]): Promise<void> {
-    const images = await readNoteImages(this.uri, sources, this.#context.log);
-    this.post({ type: 'images', request, images });
-  }
-
   async #sendColours(): Promise<void> {
     this.post({ type: 'colours', variables: await this.#context.colours.current() });
   }
@@ -244,8 +242,8 @@ export class NotePanel implements vscode.Disposable {
       return;
     }
     // Each handler takes the messages of its own type, which the compiler cannot follow through here.
-    const obey = this.#handlers[message.type] as (message: PageMessage) => unknown;
-    this.#do(message.type, () => obey(message));
+    const handle = this.#handlers[message.type] as (message: PageMessage) => unknown;
+    this.#do(message.type, () => handle(message));
   }
 
   /** Does what may fail, which is then logged under its name and told. */
@@ -275,18 +273,25 @@ export class NotePanel implements vscode.Disposable {
     return store.findByUri(this.uri)?.note.title ?? fileName(this.uri);
   }
 
-  async #tick({ line, tick }: Extract<PageMessage, { type: 'tick' }>): Promise<void> {
-    const { edits, markdown, memory } = this.#context;
-    if (this.#address.readOnly) {
-      memory.keepTick(this.#address.key, tick);
-      this.#notices.keptTick();
-      return;
-    }
-    const plan = (text: string): EditPlan => planBoxEdit(text, { ...tick, line }, markdown);
-    const outcome = await edits.apply({ uri: this.uri, plan }, 'file');
-    if (outcome.kind !== 'refused') return;
-    // The page checked the box by itself: it is shown again as the note has it.
-    await this.#turns.run(() => this.#show());
-    this.#notices.notEdited(refusalText('check', this.uri, outcome));
+  #ownHandlers(): OwnHandlers {
+    const { memory } = this.#context;
+    return {
+      ready: ({ revision }) => this.#greet(revision),
+      openSource: () => this.openText(),
+      place: ({ place, last }) => {
+        this.#sighted = { first: place.line, last };
+        this.#follower.lead(place.line);
+        if (!this.#context.isPassing(this.uri)) memory.keepPlace(this.#address.key, place);
+      },
+      allowImages: () => {
+        memory.allowImages(this.#address.key);
+        return this.#turns.run(() => this.#open());
+      },
+      showLarge: () => {
+        this.#showLarge = true;
+        this.#notices.clear();
+        return this.#turns.run(() => this.#show());
+      },
+    };
   }
 }

@@ -1,4 +1,5 @@
 import type { PlacedNote } from '../../core/journal/JournalNode';
+import { noteName, pathNames } from '../../core/rendering/noteName';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** The first note of a name in all journals, and in each. */
@@ -8,8 +9,8 @@ interface Named {
 }
 
 /**
- * Finds notes by title, alias or file name, in any case. The names of all notes are gathered once until
- * notes change, so that a name costs one look, however many notes there are.
+ * Finds notes by title, alias, file name or the end of their path, in any case. The names of all notes
+ * are gathered once until notes change, so that a name costs one look, however many notes there are.
  */
 export class NotesByName {
   readonly #store: JournalStore;
@@ -21,10 +22,11 @@ export class NotesByName {
     store.onDidChange(() => (this.#named = null));
   }
 
-  /** A note of a name; one of the source given goes before all others. */
+  /** A note of a name as written; one of the source given goes before all others. */
   find(name: string, sourceId: string | undefined): PlacedNote | undefined {
     this.#named ??= this.#gather();
-    const named = this.#named.get(name.trim().toLowerCase());
+    const written = name.trim().toLowerCase();
+    const named = this.#named.get(written) ?? this.#named.get(noteName(written));
     return (sourceId === undefined ? undefined : named?.bySource.get(sourceId)) ?? named?.first;
   }
 
@@ -42,8 +44,7 @@ export class NotesByName {
   }
 }
 
-function namesOf({ note, path }: PlacedNote): readonly string[] {
-  const pathName = path.replace(/\.\w+$/, '');
-  const fileName = pathName.slice(pathName.lastIndexOf('/') + 1);
-  return [note.title, ...note.frontMatter.aliases, pathName, fileName];
+/** The names by which links in double brackets may call a note: as many as its path has parts, and some. */
+export function namesOf({ note, path }: PlacedNote): readonly string[] {
+  return [note.title, ...note.frontMatter.aliases, ...pathNames(path)];
 }

@@ -11,6 +11,7 @@ import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
 import { noteAddress } from './NoteAddress';
 import { NotePanel } from './NotePanel';
+import { openText } from './openText';
 import { PageAssets } from './PageAssets';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
@@ -87,6 +88,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
       mentions: new LinkIndex(store, log),
       colours: new ThemeColours(log),
       takePlace: (uri) => this.#takePlace(uri),
+      expectedPlace: (uri) => this.#places.get(uri.toString()) ?? null,
       isPassing: (uri) => this.#passing.has(uri.toString()),
       onFocus: (uri, focused) => this.#focus(uri, focused),
       onJump: (uri, from, to) => {
@@ -162,6 +164,14 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     for (const panel of this.#panels) {
       if (panel.uri.toString() === key) panel.post({ type: 'goTo', place: stop.place });
     }
+  }
+
+  /** Opens the text of a note at the lines that a page in front, or else the last one, shows. */
+  async openText(uri: vscode.Uri): Promise<void> {
+    const key = uri.toString();
+    const panels = [...this.#panels].filter((panel) => panel.uri.toString() === key);
+    const panel = panels.find(({ isActive }) => isActive) ?? panels.at(-1);
+    await (panel ? panel.openText() : openText(uri, null));
   }
 
   /** Sends the page in front a message; nothing happens when there is none. */

@@ -32,6 +32,8 @@ export interface ReaderContext {
   readonly insertion: ReaderInsertion;
   /** The place the note is to be opened at, once. */
   takePlace(uri: vscode.Uri): NotePlace | null;
+  /** The place that is waiting, if there is one; it goes on waiting. */
+  expectedPlace(uri: vscode.Uri): NotePlace | null;
   /** Whether the note is shown in passing: then nothing is remembered of it. */
   isPassing(uri: vscode.Uri): boolean;
   /** Told when the page has got or lost the focus. */

@@ -4,7 +4,9 @@ import { safeFileName } from '../../core/text/safeFileName';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../fileName';
 import { noteAddress } from './NoteAddress';
+import { imageSources } from './readerPage';
 import type { ReaderContext } from './ReaderContext';
+import { readImageHosts } from '../settings/ImageSettings';
 import { showInformation } from '../showMessage';
 
 /** Asks where to, and writes a note as one HTML file that needs no other, in the theme's colours. */
@@ -23,7 +25,11 @@ export async function exportNoteFile(
   if (!target) return;
   // Images of the web stand in it only where the reader has asked for them.
   const remoteImages = context.memory.allowsImages(noteAddress(uri).key);
-  const page = await selfContainedPage(context, { title, html, variables, remoteImages });
+  const imageHosts = readImageHosts();
+  const page = await selfContainedPage(context, {
+    ...{ title, html, variables },
+    images: imageSources({ remoteImages, imageHosts }),
+  });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
   const open = vscode.l10n.t('Open');
   const choice = await showInformation(exportedMessage(target, leftOut), open);
@@ -59,7 +65,8 @@ async function selfContainedPage(
     readonly title: string;
     readonly html: string;
     readonly variables: Readonly<Record<string, string>>;
-    readonly remoteImages: boolean;
+    /** Where images of the web may come from, as the policy has it. */
+    readonly images: string;
   },
 ): Promise<string> {
   const { style: css } = await assets.read();
@@ -70,7 +77,7 @@ async function selfContainedPage(
   const policy = [
     `default-src 'none'`,
     `style-src 'unsafe-inline'`,
-    `img-src data:${note.remoteImages ? ' https:' : ''}`,
+    `img-src data:${note.images}`,
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');

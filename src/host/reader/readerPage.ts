@@ -14,6 +14,8 @@ export interface ReaderPageData {
   readonly messages: readonly HostMessage[];
   /** Whether images from the web may be loaded. */
   readonly remoteImages: boolean;
+  /** The hosts whose images may be loaded all the same. */
+  readonly imageHosts: readonly string[];
 }
 
 /**
@@ -21,7 +23,7 @@ export interface ReaderPageData {
  * later. Scripts and styles that stand in the page are let in by nonce only, others come from the
  * extension, and nothing is fetched from the web (Content Security Policy Level 3; `base-uri` and
  * `form-action` are named because `default-src` does not cover them). Images of the web are let in for
- * a note whose reader asked for them, by https alone.
+ * a note whose reader asked for them, and from the hosts that the user named, by https alone.
  */
 export function readerPage(
   webview: vscode.Webview,
@@ -35,7 +37,7 @@ export function readerPage(
     `default-src 'none'`,
     `script-src 'nonce-${nonce}'`,
     `style-src ${webview.cspSource} 'nonce-${nonce}'`,
-    `img-src ${webview.cspSource} data: blob:${data.remoteImages ? ' https:' : ''}`,
+    `img-src ${webview.cspSource} data: blob:${imageSources(data)}`,
     `font-src ${webview.cspSource}`,
     `base-uri 'none'`,
     `form-action 'none'`,
@@ -66,6 +68,14 @@ export function readerPage(
 <script nonce="${nonce}">${parts.script}</script>
 </body>
 </html>`;
+}
+
+/** What a policy allows besides the note's own images. */
+export function imageSources({
+  remoteImages,
+  imageHosts,
+}: Pick<ReaderPageData, 'remoteImages' | 'imageHosts'>): string {
+  return remoteImages ? ' https:' : imageHosts.map((host) => ` https://${host}`).join('');
 }
 
 function makeNonce(): string {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import { readerViewType } from './readerViewType';
 import { takeOverTab } from './takeOverTab';
+import { textEditorOf } from './TextFollower';
 import { Reader, type ReaderDeps } from './Reader';
 
 /** What the reader offers to the rest: a way to open notes, and what is being read. */
@@ -15,7 +16,10 @@ export function registerReader({
   const reader = new Reader(deps);
   const open = async (uri: unknown, column: vscode.ViewColumn): Promise<void> => {
     const target = uri instanceof vscode.Uri ? uri : activeFile();
-    if (target) await reader.open(target, { column });
+    if (!target) return;
+    const editor = textEditorOf(target);
+    const place = editor ? { line: editor.selection.active.line + 1 } : null;
+    await reader.open(target, { column, place });
   };
   const registrations = vscode.Disposable.from(
     reader,
@@ -30,9 +34,7 @@ export function registerReader({
     commands.register('nexusJournal.openSource', async (uri) => {
       const target = uri instanceof vscode.Uri ? uri : activeFile();
       if (!target) return;
-      await takeOverTab(target, vscode.ViewColumn.Active, () =>
-        vscode.commands.executeCommand('vscode.openWith', target, 'default'),
-      );
+      await takeOverTab(target, vscode.ViewColumn.Active, () => reader.openText(target));
     }),
     ...readingCommands(commands, reader),
   );

@@ -25,6 +25,7 @@ describe('the images that leave with a note', () => {
     note = await writeFile('journal/deep/note.md', '# Note\n');
     await writeFile('journal/deep/beside.svg', svg);
     await writeFile('journal/a b.svg', svg);
+    await writeFile('journal/deep/a#b.svg', svg);
     await writeFile('journal/secret.png', 'no image at all');
     await writeFile(outside, svg);
   });
@@ -35,7 +36,13 @@ describe('the images that leave with a note', () => {
   });
 
   it('lie in its folder or in that of its journal', async () => {
-    const sources = ['beside.svg', './beside.svg?raw=1', '../a%20b.svg', '/journal/a b.svg'];
+    const sources = [
+      'a%23b.svg',
+      'beside.svg',
+      './beside.svg?raw=1',
+      '../a%20b.svg',
+      '/journal/a b.svg',
+    ];
     assert.deepEqual(await read(...sources), sources);
     assert.deepEqual(lines, []);
   });

@@ -3,8 +3,10 @@ import deflist from 'markdown-it-deflist';
 import { full as emoji } from 'markdown-it-emoji';
 import { alerts } from './alerts';
 import { alignedCells } from './alignedCells';
+import { asides } from './asides';
 import { fences } from './fences';
 import { footnotes } from './footnotes';
+import { highlights } from './highlights';
 import { math } from './math';
 import { rawHtml } from './rawHtml';
 import { taskBoxes } from './taskBoxes';
@@ -41,6 +43,8 @@ function createOne(): MarkdownIt {
     alignedCells,
     math,
     wikiLinks,
+    highlights,
+    asides,
     fences,
   ]) {
     markdown.use(plugin);

@@ -1,9 +1,13 @@
 import type { MarkdownIt, Token } from 'markdown-it';
 
+/** What a sign between the brackets means; `[/]` and `[-]` are Obsidian's. */
+const states = { ' ': 'open', x: 'done', X: 'done', '/': 'started', '-': 'canceled' } as const;
+type State = (typeof states)[keyof typeof states];
+
 /**
  * A markdown-it plugin for GitHub's task list items (GFM spec, section 5.3): `[ ]` or `[x]` at the
  * start of a list item becomes a disabled box that knows its source text (`data-task`), by which it
- * is found again after the lines have moved.
+ * is found again after the lines have moved. A box of another state cannot be checked.
  */
 export function taskBoxes(markdown: MarkdownIt): void {
   markdown.renderer.rules['task_box'] = (tokens, at) => tokens[at]?.content ?? '';
@@ -14,16 +18,30 @@ export function taskBoxes(markdown: MarkdownIt): void {
       if (!startsItem || token.type !== 'inline') return;
       const found = takeBox(token);
       if (found === null) return;
-      item.attrJoin('class', 'task');
+      item.attrJoin('class', found === 'canceled' ? 'task canceled' : 'task');
       const box = new state.Token('task_box', '', 0);
       const task = taskText(token);
-      const text = markdown.utils.escapeHtml(task);
-      const checked = found === 'done' ? ' checked' : '';
-      box.content = `<input type="checkbox" disabled data-task="${text}"${checked}> `;
-      box.meta = { task };
+      if (canBeChecked(found)) box.meta = { task };
+      box.content = boxOf(markdown, found, task);
       token.children?.unshift(box);
     });
   });
+}
+
+function canBeChecked(state: State): boolean {
+  return state === 'open' || state === 'done';
+}
+
+/** Only a box that is open or done says by its text where it is found again. */
+function boxOf(markdown: MarkdownIt, state: State, task: string): string {
+  const text = ` data-task="${markdown.utils.escapeHtml(task)}"`;
+  const attributes: Readonly<Record<State, string>> = {
+    open: text,
+    done: `${text} checked`,
+    started: ' class="started"',
+    canceled: ' class="canceled"',
+  };
+  return `<input type="checkbox" disabled${attributes[state]}> `;
 }
 
 /** The source text of the box that an inline token begins with; null where it begins with none. */
@@ -33,15 +51,15 @@ export function taskOf(inline: Token): string | null {
 }
 
 /** Cuts the box from the start of an item's text; null where there is none. */
-function takeBox(inline: Token): 'done' | 'open' | null {
+function takeBox(inline: Token): State | null {
   const first = inline.children?.[0];
   if (first?.type !== 'text') return null;
-  const box = /^\[([ xX])\](?:[ \t]+(?=\S)|$)/.exec(first.content);
+  const box = /^\[([ xX/-])\](?:[ \t]+(?=\S)|$)/.exec(first.content);
   // An item that is nothing but brackets is text, one that goes on in bold or code is a task.
-  const alone = first.content.length === 3 && !/^\[[ xX]\][ \t]+\S/.test(inline.content);
+  const alone = first.content.length === 3 && !/^\[[ xX/-]\][ \t]+\S/.test(inline.content);
   if (!box || alone) return null;
   first.content = first.content.slice(box[0].length);
-  return box[1] === ' ' ? 'open' : 'done';
+  return states[box[1] as keyof typeof states];
 }
 
 /** The first line of an item's Markdown, without its box. */

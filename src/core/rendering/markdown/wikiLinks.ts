@@ -1,28 +1,94 @@
-import type { MarkdownIt } from 'markdown-it';
+import { slug } from 'github-slugger';
+import type { MarkdownIt, StateInline } from 'markdown-it';
 
 /** What stands before the title in the address of a link to a note by its title. */
 const wikiPrefix = '#wiki:';
 
-const wikiLink = /^\[\[([^[\]|\n]{1,200})(?:\|([^[\]\n]{1,200}))?\]\]/;
+/** A backslash keeps the bar from ending a cell of a table. */
+const brackets = /\[\[([^[\]|\n]{1,200}?)(?:\\?\|([^[\]\n]{1,200}))?\]\]/y;
+const imageName = /\.(?:png|jpe?g|gif|webp|avif|svg)$/i;
+/** `200` or `200x100`, in pixels. */
+const imageSize = /^(\d{1,4})(?:x(\d{1,4}))?$/;
 
-/** A markdown-it plugin for `[[Title]]` and `[[Title|text]]`: links to notes by their titles. */
+/**
+ * A markdown-it plugin for links and embeds in double brackets as Obsidian and Foam write them:
+ * `[[Title]]`, `[[Title#Heading|text]]`, `[[#Heading]]`, `![[image.png|200]]`. A note that is to be
+ * embedded becomes a link to it.
+ */
 export function wikiLinks(markdown: MarkdownIt): void {
   markdown.inline.ruler.before('link', 'wiki-link', (state, silent) => {
     if (state.src.charCodeAt(state.pos) !== 0x5b) return false;
-    const found = wikiLink.exec(state.src.slice(state.pos, state.posMax));
-    if (!found) return false;
-    const [whole, title = '', words = title] = found;
-    // A definition of the note's own goes before titles of other notes.
-    const references = (state.env as { references?: Record<string, unknown> }).references ?? {};
-    if (Object.hasOwn(references, markdown.utils.normalizeReference(title))) return false;
-    if (!silent) {
-      const open = state.push('link_open', 'a', 1);
-      open.attrSet('href', wikiPrefix + encodeURIComponent(title.trim()));
-      open.attrSet('class', 'wiki');
-      state.push('text', '', 0).content = words.trim();
-      state.push('link_close', 'a', -1);
-    }
-    state.pos += whole.length;
+    const found = bracketsAt(state, state.pos);
+    if (!found || isDefined(markdown, state, found.target)) return false;
+    if (!silent) pushLink(state, found, 'wiki');
+    state.pos += found.length;
     return true;
   });
+  markdown.inline.ruler.before('image', 'wiki-embed', (state, silent) => {
+    if (state.src.charCodeAt(state.pos) !== 0x21) return false;
+    const found = bracketsAt(state, state.pos + 1);
+    if (!found || isDefined(markdown, state, found.target)) return false;
+    if (!silent) {
+      if (imageName.test(found.target)) pushImage(state, found);
+      else pushLink(state, found, 'wiki embed');
+    }
+    state.pos += 1 + found.length;
+    return true;
+  });
+}
+
+/** What stands in double brackets. */
+interface Brackets {
+  readonly target: string;
+  /** What stands behind the bar; null where there is none. */
+  readonly words: string | null;
+  /** Characters, brackets included. */
+  readonly length: number;
+}
+
+function bracketsAt({ src, posMax }: StateInline, start: number): Brackets | null {
+  brackets.lastIndex = start;
+  const found = brackets.exec(src);
+  if (!found || start + found[0].length > posMax) return null;
+  const [whole, target = '', words] = found;
+  return { target: target.trim(), words: words?.trim() ?? null, length: whole.length };
+}
+
+/** A definition of the note's own goes before titles of other notes. */
+function isDefined(markdown: MarkdownIt, state: StateInline, target: string): boolean {
+  const references = (state.env as { references?: Record<string, unknown> }).references ?? {};
+  return Object.hasOwn(references, markdown.utils.normalizeReference(target));
+}
+
+function pushLink(state: StateInline, { target, words }: Brackets, classes: string): void {
+  const isInside = target.startsWith('#');
+  const heading = target.slice(target.lastIndexOf('#') + 1).trim();
+  const open = state.push('link_open', 'a', 1);
+  open.attrSet('href', isInside ? `#${encode(slug(heading))}` : wikiPrefix + encode(target));
+  open.attrSet('class', classes);
+  state.push('text', '', 0).content = words ?? (isInside ? heading : target);
+  state.push('link_close', 'a', -1);
+}
+
+function pushImage(state: StateInline, { target, words }: Brackets): void {
+  const image = state.push('image', 'img', 0);
+  const size = imageSize.exec(words ?? '');
+  const text = size || words === null ? target.slice(target.lastIndexOf('/') + 1) : words;
+  // Each part is encoded, so that no scheme or host can stand in it.
+  image.attrs = [
+    ['src', target.replace(/^\/+/, '/').split('/').map(encode).join('/')],
+    ['alt', ''],
+    ['class', 'wiki'],
+  ];
+  if (size?.[1] !== undefined) image.attrPush(['width', size[1]]);
+  if (size?.[2] !== undefined) image.attrPush(['height', size[2]]);
+  const label = new state.Token('text', '', 0);
+  label.content = text;
+  image.children = [label];
+  image.content = text;
+}
+
+/** Half a character, which no address can hold, is replaced. */
+function encode(text: string): string {
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
