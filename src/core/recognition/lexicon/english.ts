@@ -1,0 +1,245 @@
+import type { Lexicon } from './Lexicon';
+
+/** English, British spelling included, and the misspellings that journals share. */
+export const english: Lexicon = {
+  language: 'en',
+  partsWords: true,
+  headFirst: false,
+  titles: {
+    strong: {
+      practice: `
+        best practice, best practices, good practice, good practices, better practices, good habits,
+        recommended practices, industry practices, coding practices, engineering practices, development practices,
+        security practices, testing practices, key practices, core practices, practices adopted, practices applied,
+        practices followed, practices learned, practices learnt, professional practices, practices i, practices we,
+        guiding principles, principles i, principles learned, principles to follow, golden rules, rules of thumb,
+        rule of thumb, rules to live by, lessons and rules, dos and don'ts, do's and don'ts, do and don't,
+        dos and donts, do & don't, dos & don'ts, do's & don'ts, pro tips, my tips, development tips, debugging tips,
+        productivity tips, tips and tricks, tips & tricks, tips for future, advice for, advice to, my advice,
+        words of advice, advice i, key recommendations, recommendations for, our recommendations, my recommendations,
+        what to do differently, what i would do differently, what we would do differently, what could be improved,
+        what could have been improved, what could be better, what to improve next time, start doing, stop doing,
+        continue doing, keep doing, things to avoid`,
+      lesson: `
+        takeaways, key takeaway, main takeaway, personal takeaway, my takeaway, biggest takeaway, final takeaway,
+        takeaway message, take aways, takeways, takaways, take-home points, lesson learned, lesson learnt,
+        lessons learned, lessons learnt, leasons learned, lesons learned, key lessons, important lessons,
+        valuable lessons, main lessons, biggest lessons, hard lessons, technical lessons, engineering lessons,
+        lessons i, lessons we, lessons from, learned lessons, i learned, i learnt, i've learned, i've learnt,
+        i have learned, i have learnt, i am learning, we learned, we learnt, we have learned, you learned,
+        what was learned, what is learned, we've learned, what i discovered, what i understood, things learned,
+        things i wish, learnings, key learning points, learning points, learning takeaways, my key learnings,
+        insights gained, key insights, personal insights, my insights, main insights, technical insights,
+        engineering insights, practical insights, learning insights, insights from, realizations, realisations,
+        points to remember, things to remember, what to remember, key points, main points, important points,
+        what worked, what worked well, what went well, do differently, better next time, growth and learning,
+        growth & learning, aha moments, eye openers, good to know, worth knowing, worth remembering, things to know,
+        til, today i learned`,
+      pitfall: `
+        gotcha, gotchas, pitfall, pitfalls, common pitfalls, traps, common traps, caveats, footguns, common mistakes,
+        frequent mistakes, typical mistakes, mistakes to avoid, common errors, anti-patterns, antipatterns,
+        things that went wrong, known gotchas, things to watch out for, watch out, watch out for, beware of, surprises`,
+      challenge: `
+        challenge, challenges, obstacle, obstacles, hurdle, hurdles, difficulty, difficulties, roadblock, roadblocks,
+        blockers, struggles, struggled with, we struggled, i struggled, pain points, problems faced,
+        problems encountered, problems i, problems solved, problems we, problems and solutions, problem and solution,
+        problems and fixes, problems solutions, problem solution, issues faced, issues encountered,
+        issues and solutions, issues and fixes, issues resolved, issues fixed, issues solved, issues i, issues we,
+        errors i, errors solved, bugs i, problems fixed, mistakes i made, mistakes i, mistakes made, bugs fixed,
+        bugs and fixes, errors encountered, errors faced, bugs encountered, technical problems, technical issues,
+        common problems, common issues, known problems, troubleshooting, solutions implemented, what went wrong,
+        what was hard, what was difficult, what was challenging, what didn't work, what didn't go well,
+        what did not go well, what did not work, hardest part, where i got stuck, errors and fixes,
+        errors and solutions, problems & solutions, issues & solutions, issues & fixes`,
+      solution: `
+        solution, solutions, how i solved it, how i solved them, how we solved it, how we solved them, how i fixed it,
+        how i fixed them, how it was solved, how they were solved, resolution, the fix`,
+      technology: `
+        technology, technologies, tech stack, techstack, technical stack, built with, built using, technology stack,
+        tech, stack, tools, tooling, frameworks, programming languages, libraries`,
+      concept: `
+        concept, concepts, fundamentals, core topics, key topics, topics covered, theory,
+        backend development principles, architecture concepts`,
+      overview: `
+        overview, introduction, intro, about, background, program description, about the program, purpose, welcome,
+        motivation, about this project, project description`,
+      conclusion: `
+        conclusion, conclusions, concluding, final thoughts, final words, final note, final reflection, closing,
+        closing thoughts, wrap up, wrapping up`,
+      checklist: `checklist, checklists, check list`,
+      summary: `in summary, to sum up, summary of lessons, summary and lessons`,
+      project: `
+        running locally, run locally, running the project, run the project, feature, features, functionality, use cases,
+        requirement, requirements, prerequisite, prerequisites, getting started, how to use, how to run, demo,
+        screenshots, endpoints, file structure, folder structure, project structure, installation, configuration`,
+      administrative: `
+        goal, goals, objective, objectives, aim, aims, next step, next steps, what's next, what is next, whats next,
+        up next, learn next, future work, future plans, future improvements, future enhancements, future goals,
+        future steps, future learning, roadmap, road map, plan, plans, planned, todo, to do, to learn, to explore,
+        to continue, continue learning, areas to improve, skills to improve, to master, want to, proud of, upcoming,
+        resource, resources, reference, references, further reading, related, see also, recommended reading,
+        reading list, books, links, credits, acknowledgements, acknowledgments, contributing, contribution,
+        contributions, contribute, contributors, curriculum, syllabus, schedule, timeline, learning path,
+        learning outcome, learning outcomes, deliverable, deliverables, license, licence, contact, author, authors,
+        about me, connect, faq, deadline, deadlines, changelog, release notes`,
+      assessment: `
+        criteria, criterion, rubric, rubrics, evaluation, grading, assessment, marks, score, scoring, table of contents,
+        contents, submission, index, agenda, questions, prompts, quiz, exercise, exercises, assignment, homework,
+        instructions, tasks, quiz questions, interview questions`,
+    },
+    heading: {
+      practice: `
+        tips, rules, recommendations, guidelines, conventions, practices, suggestions, principles, house rules,
+        ground rules`,
+      lesson: `reflection, reflections, retrospective, wisdom, personal growth, learned, learnt`,
+    },
+    whole: {
+      practice: `
+        advice, recommendation, guideline, convention, do, dos, do this, avoid, do not, don't, don'ts, donts, dont,
+        never, always, commandments, cheat sheet, to improve, improvements, things to do, action items`,
+      lesson: `
+        takeaway, take away, insight, insights, key learning, personal learning, main learning, lesson, lessons,
+        remember, notes to self, note to self`,
+      pitfall: `mistakes, mistake, warnings, caveat, trap`,
+      challenge: `problems, problem, issues, issue, errors, bugs, symptom, symptoms`,
+      solution: `fix, fixes, workaround, workarounds, answer`,
+      overview: `summary of the project, project summary, abstract`,
+      summary: `summary, recap, in short, key facts, at a glance`,
+      project: `
+        structure, setup, set up, usage, repository, directory, commit, commits, template, templates, naming, entry,
+        status, progress`,
+      administrative: `future, collaborate, collaboration, support, learning journey, expectations, policy, community`,
+    },
+  },
+  labels: {
+    practice: `
+      tip, tips, advice, best practice, recommendation, recommended, rule, rule of thumb, guideline, pro tip, hint, do,
+      always, prevention, how to apply, next time, for next time, good practice`,
+    lesson: `
+      takeaway, takeaways, key takeaway, key takeaways, main takeaway, personal takeaway, take away, learning,
+      learnings, key learning, key learnings, lesson, lessons, lesson learned, lessons learned, lesson learnt,
+      lessons learnt, key lesson, what i learned, what i learnt, what i've learned, what we learned,
+      what this taught me, learned, learnt, insight, key insight, moral, til, remember, key point, bottom line,
+      important lesson, i learned, i learnt, what it taught me`,
+    pitfall: `
+      gotcha, pitfall, common pitfall, common pitfalls, caveat, common mistake, mistake, watch out, trap, anti-pattern,
+      antipattern, wrong, misconception`,
+    challenge: `
+      challenge, challenges, problem, problems, issue, issues, obstacle, difficulty, hurdle, bug, error, roadblock,
+      pain point, problem faced, problem encountered, challenge encountered, issue encountered, challenge faced,
+      issue faced, problem statement, what happened, what went wrong, situation, symptom, symptoms, struggle, blocker,
+      failure, error message`,
+    solution: `
+      solution, solutions, sol, fix, fixes, resolution, approach, resolved, solved, solved by, resolved by, fixed by,
+      workaround, mitigation, remedy, action, action taken, actions taken, what i did, what we did,
+      how they were solved, how you solved it, how it was solved, solution implemented, solutions implemented,
+      implemented solution, solution applied, response, overcome by, overcoming challenges, overcoming the challenges,
+      answer, breakthrough, fixed, how i solved it, how i fixed it, how we solved it, how we fixed it,
+      how we understood this, how i overcame it, how i overcame this, how we overcame it, right way, the right way,
+      solved with, to overcome this, to solve this, to fix this, to solve it, to fix it, to address this,
+      to resolve this, to tackle this, to overcome it, to solve this challenge, to solve this problem,
+      to overcome this challenge, to address this challenge, to handle this, to mitigate this, correct`,
+    aside: `
+      result, results, outcome, outcomes, impact, benefit, benefits, effect, root cause, cause, context, status,
+      tools used, technologies used, tools, technologies, example, examples, code, note, details, why, why it matters,
+      implementation time, evidence, time spent, diagnosis, investigation, attempted solution, attempted solutions,
+      attempts, what i tried, what we tried, verification, reason, scope, rationale, explanation, background, causes,
+      consequence`,
+    summary: `tl;dr, tldr, tl dr`,
+    otherwise: `otherwise, or else`,
+    metadata: `
+      date, time, timestamp, when, severity, priority, component, environment, category, author, reporter, license,
+      licence, authors, maintainer, maintainers, contact, email, e-mail, version, last updated, repo, repository,
+      github repo, github repository, duration, tags, level, difficulty level`,
+    pointer: `
+      read more, source, sources, link, links, see, see also, reference, references, further reading, more, learn more,
+      docs, documentation, credit, credits, code example, repo link`,
+  },
+  sentences: {
+    advice: `
+      use, avoid, keep, write, test, plan, start, break, build, choose, prefer, commit, don't, do not, document, read,
+      ask, think, learn, make, take, do, never, always, design, validate, automate, separate, handle, log, measure,
+      secure, store, review, stay, be, treat, follow, apply, cache, structure, organize, organise, add, set, put, check,
+      ensure, run, monitor, try, remember, limit, define, create, give, wrap, pin, split, return, verify, watch,
+      prepare, provide, implement, stop, leave, let, bind, bound, alert, agree, only, configure, enable, disable, look,
+      consider, count, make sure, move, name, mock, pass, push, rotate, save, send, share, sort, tag, index, encrypt`,
+    obligation: `
+      should, must, shouldn't, mustn't, never, always, need to, needs to, have to, has to, better to, better than,
+      instead of, it is important to, important to, make sure, worth, pays off, it pays`,
+    telling: `
+      i learned, i learnt, i've learned, i have learned, we learned, we've learned, we have learned, i realized,
+      i realised, we realized, we realised, i discovered, we discovered, i found out, we found out, taught me,
+      taught us, helped me understand, helped us understand, made me realize, helped me to understand, made us realize,
+      i should have, we should have, i shouldn't have, we shouldn't have, i should not have, the team should have,
+      i would have, we would have, i'd have, i would start, i would rather, i would definitely, i would not,
+      lesson learned, learned how, learned why, learned that, learned to, learned when, learned about, learnt how,
+      learnt why, learnt that, learnt to, also learned, the lesson is, the lesson, the takeaway is, key takeaway is,
+      major takeaway is, main takeaway is, biggest takeaway, main lesson, note to self`,
+    emptyTelling: `
+      learned a lot, learnt a lot, learned a great deal, learned so much, learned much, learned many,
+      learned the following, learned several, learned various, lessons i learned, things i learned, lessons learned,
+      learned lots, learnt so much, learnt many, lessons we learned, things we learned`,
+    solving: `
+      i overcame, i solved, i fixed, i resolved, i addressed, i mitigated, i tackled, i worked around, i got around,
+      we overcame, we solved, we fixed, we resolved, we addressed, we mitigated, we tackled, we worked around,
+      we got around, this was solved, it was solved, this was fixed, it was fixed, this was resolved, it was resolved,
+      they were solved, they were fixed, to solve, to fix, to resolve, to overcome, to address, to mitigate, to tackle,
+      to get around, what helped, the solution was, the solution is, my solution was, our solution was, the fix was,
+      the fix is, the workaround was, the workaround is, so i, so we, finally i, eventually i, i ended up, we ended up,
+      i eventually solved, i finally solved, i finally fixed, i eventually fixed, solved by, fixed by`,
+    solvedBy: `
+      solved by, solved it by, solved this by, solved with, solved using, solved it with, solved through, resolved by,
+      resolved it by, resolved this by, resolved with, resolved using, resolved through, fixed by, fixed it by,
+      fixed this by, fixed with, fixed using, fixed it with, fixed through, overcame it by, overcame this by,
+      overcame by, overcome by, overcome with, overcame with, addressed by, addressed this by, addressed it by,
+      addressed with, handled by, handled with, handled it by, handled this by, mitigated by, mitigated with,
+      worked around with, solved them by, fixed them by, resolved them by, addressed them by, overcame them by,
+      fixed via, until i, until we, before i understood`,
+    trouble: `
+      fail, failed, fails, failing, failure, error, errors, broke, broken, crash*, bug, bugs, couldn't, could not,
+      didn't, did not, wasn't, was not, weren't, were not, had no, no longer, slow, slowed, too large, too long,
+      too slow, too many, appeared, occurred, stuck, difficult, hard to, tricky, challenging, conflict*, missing,
+      mismatch, unable, timed out, leak*, solved, resolved, fixed, problem, problems, issue, issues, challenge,
+      challenges, difficulty, struggled, lost, confusing`,
+    self: `i, we, my, our, us, myself`,
+    ofSentences: `
+      i, we, you, it, this, they, that, nobody, everybody, nothing, everything, an, a, the, every, each, any, more,
+      than, before, after, without, instead, early, often, once, may, might, need, is, are, was, were, be, been, can,
+      could, should, must, will, would, has, have, had, does, did, do, not, never, always, helps, makes, made, keeps,
+      saves, matters, leads, improves, ensures, prevents, reduces, allows, enables, requires, needs, means, beats, pays,
+      gives, lets, goes, comes, takes, becomes, depends, taught, don't, isn't, can't, won't, doesn't, aren't, cannot,
+      if, when, because, so`,
+  },
+  small: {
+    fillers: `
+      the, my, our, a, an, some, main, technical, key, final, biggest, greatest, hardest, major, primary, toughest,
+      personal, general, common, important, most, most important, top, more, other, useful, practical, quick, few,
+      few of, additional, additionally, best, interview, ten, five, three, seven`,
+    joiners: `and, or, vs, plus`,
+    complements: `for, about, from, in, of, on, with, when, while, during, to, at, after, by, as, using, through, that`,
+    units: `
+      week, day, sprint, part, lesson, module, unit, chapter, session, milestone, task, month, year, phase, weeks, days,
+      sprints, parts, lessons, modules, units, chapters, sessions, step, section, lecture, lab`,
+    ordinals: `
+      first, second, third, fourth, fifth, sixth, last, final, firstly, secondly, thirdly, fourthly, lastly, finally,
+      one, two, three, four, five, six`,
+    weights: `points, point, pts, marks, mark`,
+  },
+  empty: {
+    nothing: `
+      none, nothing, n/a, na, none so far, nothing so far, none yet, nothing yet, no challenges, no issues, no problems,
+      no blockers, not applicable, no major challenges, no major issues, no major problems`,
+    placeholders: `
+      todo, tbd, tba, fill in, fill this in, in your own words, coming soon, to be added, to be written,
+      to be completed, to be filled, to be filled in, your name, your answer, your notes, your text, lorem ipsum,
+      insert here, write here, add here, placeholder, your own words, explain here, yyyy mm dd, wip`,
+    prompts: `
+      describe, explain, list, mention, write down, summarize, summarise, reflect on, state, what, how, why, add your,
+      enter, insert, note any, share your`,
+    leadIns: `
+      this documentation, this document, this repository, this repo, this readme, this section, this journal, this page,
+      this file, the following, here are, here is, below are, these are, this structure, would you like me to,
+      do you want me to, let me know if, if you want i can, if you'd like, the repository, the document,
+      in this section, this note, this version, this format`,
+  },
+};
