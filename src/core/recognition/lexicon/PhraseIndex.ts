@@ -8,19 +8,15 @@ export interface PhraseMatch<Meaning> {
   readonly end: number;
 }
 
-interface Branch<Meaning> {
-  readonly next: Map<number, Branch<Meaning>>;
-  /** What a phrase that ends here means. */
+interface Entry<Meaning> {
+  /** The folded phrase, or the part of a word that a pattern such as `*praktiken` gives. */
+  readonly words: string;
   readonly meanings: Meaning[];
-  /** What a phrase means that ends here and may go on to the end of the word. */
-  readonly prefixMeanings: Meaning[];
 }
+
+type Entries<Meaning> = Map<string, Entry<Meaning>[]>;
 
 const blank = 0x20;
-
-function newBranch<Meaning>(): Branch<Meaning> {
-  return { next: new Map(), meanings: [], prefixMeanings: [] };
-}
 
 /** Whether a character belongs to a script that parts no words: Chinese, Japanese, Thai. */
 function isUnparted(code: number): boolean {
@@ -31,13 +27,6 @@ function isUnparted(code: number): boolean {
     (code >= 0x3400 && code <= 0x9fff) ||
     (code >= 0xf900 && code <= 0xfaff)
   );
-}
-
-function reversed(words: string): string {
-  let text = '';
-  for (let position = words.length - 1; position >= 0; position -= 1)
-    text += words.charAt(position);
-  return text;
 }
 
 /** Whether a word may end before a position. */
@@ -52,42 +41,80 @@ function wordEnd(words: string, start: number): number {
   return end < 0 ? words.length : end;
 }
 
+/** The word at a position, or the character where its script parts no words. */
+function firstWord(words: string, start: number): string {
+  if (isUnparted(words.charCodeAt(start))) return words.charAt(start);
+  let end = start;
+  while (end < words.length && words.charCodeAt(end) !== blank) {
+    if (isUnparted(words.charCodeAt(end))) break;
+    end += 1;
+  }
+  return words.slice(start, end);
+}
+
+function put<Meaning>(to: Entries<Meaning>, key: string, words: string, meaning: Meaning): void {
+  const entries = to.get(key);
+  const known = entries?.find((entry) => entry.words === words);
+  if (known === undefined) {
+    const entry = { words, meanings: [meaning] };
+    if (entries === undefined) to.set(key, [entry]);
+    else entries.push(entry);
+  } else if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
+}
+
+/** Parts of words, and the lengths in characters that there are of them. */
+class WordParts<Meaning> {
+  private readonly entries: Entries<Meaning> = new Map();
+  private readonly lengths = new Set<number>();
+
+  add(part: string, meaning: Meaning): void {
+    put(this.entries, part, part, meaning);
+    this.lengths.add(part.length);
+  }
+
+  /** What the longest known part of a word means that `cut` takes from it, or null. */
+  find(word: string, cut: (word: string, length: number) => string): Entry<Meaning> | null {
+    let found: Entry<Meaning> | null = null;
+    for (const length of this.lengths) {
+      if (length > word.length || length <= (found?.words.length ?? 0)) continue;
+      found = this.entries.get(cut(word, length))?.[0] ?? found;
+    }
+    return found;
+  }
+}
+
 /**
- * Phrases of all languages in one tree of characters, so that looking for all of them in a text takes
- * time that grows with the text and not with their number. Words are folded by `foldWords` first.
+ * Phrases of all languages by their first word, so that looking for all of them in a text takes time that
+ * grows with the text: of the thousands of phrases a few dozen at most begin alike. Words are folded by
+ * `foldWords` first.
  */
 export class PhraseIndex<Meaning> {
-  private readonly root = newBranch<Meaning>();
-  /** Ends of words, last character first, as `*praktiken` gives one. */
-  private readonly endings = newBranch<Meaning>();
+  private readonly phrases: Entries<Meaning> = new Map();
+  /** Beginnings of words, as `learn*` gives one. */
+  private readonly beginnings = new WordParts<Meaning>();
+  /** Ends of words, as `*praktiken` gives one. */
+  private readonly endings = new WordParts<Meaning>();
 
-  /** Adds a phrase as a lexicon spells it. */
+  /** Adds a phrase as a lexicon spells it; a pattern is a single word. */
   add(phrase: string, meaning: Meaning): void {
     const words = foldWords(phrase);
     if (words === '') return;
-    if (phrase.startsWith('*')) {
-      this.branchFor(this.endings, reversed(words)).meanings.push(meaning);
-      return;
-    }
-    const branch = this.branchFor(this.root, words);
-    const meanings = phrase.endsWith('*') ? branch.prefixMeanings : branch.meanings;
-    if (!meanings.includes(meaning)) meanings.push(meaning);
+    if (phrase.startsWith('*')) this.endings.add(words, meaning);
+    else if (phrase.endsWith('*')) this.beginnings.add(words, meaning);
+    else put(this.phrases, firstWord(words, 0), words, meaning);
   }
 
-  /** The longest phrase that begins at a position, or null. */
+  /** The longest phrase that begins at a position, or null; patterns count where no phrase does. */
   at(words: string, start: number): PhraseMatch<Meaning> | null {
-    let found: PhraseMatch<Meaning> | null = null;
-    let branch: Branch<Meaning> | undefined = this.root;
-    for (let position = start; position < words.length;) {
-      branch = branch.next.get(words.charCodeAt(position));
-      if (branch === undefined) break;
-      position += 1;
-      if (branch.meanings.length > 0 && isEnd(words, position))
-        found = { meanings: branch.meanings, start, end: position };
-      else if (branch.prefixMeanings.length > 0)
-        found = { meanings: branch.prefixMeanings, start, end: wordEnd(words, position) };
+    const word = firstWord(words, start);
+    let found: Entry<Meaning> | null = null;
+    for (const entry of this.phrases.get(word) ?? []) {
+      const { length } = entry.words;
+      if (length <= (found?.words.length ?? 0)) continue;
+      if (words.startsWith(entry.words, start) && isEnd(words, start + length)) found = entry;
     }
-    return found ?? this.endingAt(words, start);
+    if (found === null) return this.patternAt(words, start);
+    return { meanings: found.meanings, start, end: start + found.words.length };
   }
 
   /** The phrases in some words, each from where the one before ends, the longest at each place. */
@@ -116,31 +143,14 @@ export class PhraseIndex<Meaning> {
     return match?.end === words.length ? match.meanings : [];
   }
 
-  private branchFor(from: Branch<Meaning>, words: string): Branch<Meaning> {
-    let branch = from;
-    for (let position = 0; position < words.length; position += 1) {
-      const code = words.charCodeAt(position);
-      let next = branch.next.get(code);
-      if (next === undefined) {
-        next = newBranch();
-        branch.next.set(code, next);
-      }
-      branch = next;
-    }
-    return branch;
-  }
-
-  /** The word at a position where it ends as a phrase such as `*praktiken` says. */
-  private endingAt(words: string, start: number): PhraseMatch<Meaning> | null {
-    if (this.endings.next.size === 0) return null;
+  /** The word at a position where it begins as `learn*` or ends as `*praktiken` says. */
+  private patternAt(words: string, start: number): PhraseMatch<Meaning> | null {
     const end = wordEnd(words, start);
-    let branch: Branch<Meaning> | undefined = this.endings;
-    for (let position = end - 1; position >= start; position -= 1) {
-      branch = branch.next.get(words.charCodeAt(position));
-      if (branch === undefined) return null;
-      if (branch.meanings.length > 0) return { meanings: branch.meanings, start, end };
-    }
-    return null;
+    const word = words.slice(start, end);
+    const entry =
+      this.beginnings.find(word, (whole, length) => whole.slice(0, length)) ??
+      this.endings.find(word, (whole, length) => whole.slice(-length));
+    return entry && { meanings: entry.meanings, start, end };
   }
 
   /** The next position from one on at which a word may begin. */
