@@ -2,7 +2,9 @@ import type { SectionKind } from '../note/Note';
 import { foldersOf, type JournalFolder, nameOf, notesBelow } from '../sidebar/JournalFolder';
 import { lazily } from '../sidebar/lazily';
 import { HeadingRow, noteHeadings, NoteRow } from '../sidebar/noteRows';
-import { classifyTitle } from '../reading/titles/classifyTitle';
+import type { UserWords } from '../recognition/lexicon/Lexicon';
+import { vocabularyOf } from '../recognition/lexicon/Vocabulary';
+import { parseTitle } from '../recognition/titles/parseTitle';
 import { topSections } from '../sidebar/noteSections';
 import { type RowOrder, sortRows } from '../sidebar/rowOrder';
 import type {
@@ -185,9 +187,14 @@ function folderKind(
 ): SectionKind {
   const kind = own?.note.frontMatter.kind;
   return (
-    kind ?? agreed(notes.map((placed) => placed.note.frontMatter.kind)) ?? classifyTitle(title).kind
+    kind ??
+    agreed(notes.map((placed) => placed.note.frontMatter.kind)) ??
+    parseTitle(title, vocabularyOf(noWords)).kind
   );
 }
+
+/** Folders are named by the words that all know. */
+const noWords: UserWords = {};
 
 /** The value that all give, if they give the same. */
 function agreed<T>(values: readonly T[]): T | undefined {

@@ -1,6 +1,6 @@
 import type { Section } from '../note/Note';
 import type { Block } from './blocks/Block';
-import type { TitleMeaning } from './titles/classifyTitle';
+import type { ParsedTitle } from '../recognition/titles/parseTitle';
 
 /** What an author wrote beside a heading to overrule the guess: `<!-- nexus: takeaways -->`. */
 export type Directive = 'takeaways' | 'ignore' | 'checklist';
@@ -9,7 +9,7 @@ export type Directive = 'takeaways' | 'ignore' | 'checklist';
 export interface OutlineNode {
   /** Null for what stands before the first heading. */
   readonly section: Section | null;
-  readonly meaning: TitleMeaning;
+  readonly meaning: ParsedTitle;
   readonly parent: OutlineNode | null;
   readonly children: OutlineNode[];
   readonly blocks: Block[];

@@ -3,8 +3,9 @@ import type { Block, HeadingBlock, HtmlBlock } from './blocks/Block';
 import type { InlineReader } from './InlineReader';
 import type { Directive, OutlineNode } from './Outline';
 import { Slugs } from './Slugs';
-import { classifyTitle } from './titles/classifyTitle';
-import { trimEmoji } from './titles/trimEmoji';
+import type { Vocabulary } from '../recognition/lexicon/Vocabulary';
+import { parseTitle } from '../recognition/titles/parseTitle';
+import { trimEmoji } from '../recognition/titles/trimEmoji';
 
 const directivePattern = /<!--\s*nexus:\s*(takeaways|ignore|checklist)\s*-->/i;
 /** Bounded, so that a thousand headings which never close cost no more than one. */
@@ -38,13 +39,16 @@ function summaryIn(block: HtmlBlock): readonly Block[] {
 class OutlineBuilder {
   readonly nodes: OutlineNode[] = [];
   private readonly slugs = new Slugs();
-  private current: OutlineNode = this.add(null, null);
+  private current: OutlineNode;
   private waiting: { directive: Directive; line: number } | null = null;
 
   constructor(
     private readonly inline: InlineReader,
     private readonly lineCount: number,
-  ) {}
+    private readonly vocabulary: Vocabulary,
+  ) {
+    this.current = this.add(null, null);
+  }
 
   read(block: Block): void {
     if (block.type === 'html') this.readHtml(block);
@@ -63,7 +67,7 @@ class OutlineBuilder {
   private add(section: Section | null, parent: OutlineNode | null): OutlineNode {
     const node: OutlineNode = {
       section,
-      meaning: classifyTitle(section?.title ?? ''),
+      meaning: parseTitle(section?.title ?? '', this.vocabulary),
       parent,
       children: [],
       blocks: [],
@@ -143,8 +147,9 @@ export function buildOutline(
   blocks: readonly Block[],
   inline: InlineReader,
   lineCount: number,
+  vocabulary: Vocabulary,
 ): readonly OutlineNode[] {
-  const builder = new OutlineBuilder(inline, lineCount);
+  const builder = new OutlineBuilder(inline, lineCount, vocabulary);
   for (const block of blocks) builder.read(block);
   const nodes = builder.finish();
   markTitle(nodes);

@@ -1,17 +1,17 @@
 import type { Note, NoteProblem } from '../note/Note';
+import { recognize } from '../recognition/recognize';
+import type { Decision } from '../recognition/RecognitionContext';
+import type { UserWords } from '../recognition/lexicon/Lexicon';
+import { vocabularyOf } from '../recognition/lexicon/Vocabulary';
 import { repairEncoding } from '../text/repairEncoding';
 import type { Block } from './blocks/Block';
 import { parseBlocks } from './blocks/parseBlocks';
 import { buildOutline, sectionsOf } from './buildOutline';
-import { readChallenges } from './challenges/readChallenges';
 import { createMarkdownParser } from './createMarkdownParser';
 import { InlineReader } from './InlineReader';
-import { readChecklists } from './items/readChecklists';
-import { readEntries } from './items/readEntries';
 import { normalizeLines } from './lines/normalizeLines';
 import type { OutlineNode } from './Outline';
 import { readFrontMatter } from './readFrontMatter';
-import { readTakeaways } from './takeaways/readTakeaways';
 
 const parser = createMarkdownParser();
 const inline = new InlineReader(parser);
@@ -65,33 +65,43 @@ function byLine(left: NoteProblem, right: NoteProblem): number {
   return left.line - right.line;
 }
 
+/** What is known of a note besides its text. */
+export interface ReadingOptions {
+  /** Words of the user's own, by what they say; the same object each time, since it is looked up by identity. */
+  readonly words?: UserWords | undefined;
+  /** Whether the note lies in a folder of learning notes, where a short note is one lesson as a whole. */
+  readonly isInLearningFolder?: boolean | undefined;
+  /** Hears of each line that a rule took or dropped. */
+  readonly onDecision?: ((decision: Decision) => void) | undefined;
+}
+
+const noWords: UserWords = {};
+
 /**
  * Reads a Markdown file as a note: outline, takeaways, challenges, entries and checklists. Any text
  * gives a note; what could not be understood or had to be repaired stands in `problems`. Time grows
  * with the length of the text.
  * @param fallbackTitle the title of a note that has neither front matter nor a heading
  */
-export function readNote(text: string, fallbackTitle: string): Note {
+export function readNote(text: string, fallbackTitle: string, options: ReadingOptions = {}): Note {
+  const { words = noWords, isInLearningFolder = false, onDecision } = options;
+  const vocabulary = vocabularyOf(words);
   const { lines, text: readable, stored, problems } = makeReadable(text);
   const front = readFrontMatter(lines);
   lines.fill('', 0, front.lineCount);
-  const shop = normalizeLines(lines, readable);
+  const shop = normalizeLines(lines, readable, vocabulary);
   const blocks = parseBlocks(shop.lines, parser);
-  const outline = buildOutline(blocks, inline, lines.length);
+  const outline = buildOutline(blocks, inline, lines.length, vocabulary);
   const title = front.fields.title ?? titleOf(outline, fallbackTitle);
-  const challenges = readChallenges(outline, inline);
-  const taken = new Set(challenges.flatMap((pair) => [pair.line, pair.solutionLine ?? pair.line]));
-  const takeaways = readTakeaways(outline, { inline, stored }, taken);
+  const facts = { title, frontMatter: front.fields, isInLearningFolder };
+  const found = recognize(outline, facts, { inline, vocabulary, stored, onDecision });
   return {
     title,
     hasFrontMatter: front.isOurs,
     frontMatter: front.fields,
     summary: summaryOf(blocks),
     sections: sectionsOf(outline),
-    takeaways,
-    challenges,
-    entries: readEntries(outline, inline),
-    checklists: readChecklists(outline, takeaways, inline, title),
+    ...found,
     problems: [...problems, ...front.problems, ...shop.problems].sort(byLine),
   };
 }

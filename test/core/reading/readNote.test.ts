@@ -35,7 +35,7 @@ describe('readNote', () => {
         section: 'Best practices',
         group: 'Tests',
         kind: 'practice',
-        rule: 'listed-item',
+        rule: 'listed',
       },
     ]);
   });

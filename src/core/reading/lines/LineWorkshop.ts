@@ -1,4 +1,5 @@
 import type { NoteProblem } from '../../note/Note';
+import type { Vocabulary } from '../../recognition/lexicon/Vocabulary';
 import { isAscii } from '../../text/isAscii';
 
 /**
@@ -17,6 +18,7 @@ export class LineWorkshop {
   constructor(
     readonly lines: string[],
     private readonly text: string,
+    readonly vocabulary: Vocabulary,
   ) {
     this.code = new Uint8Array(lines.length);
     this.isAscii = isAscii(text);

@@ -1,6 +1,7 @@
-import { classifyTitle } from '../titles/classifyTitle';
-import { roleOfText } from '../titles/roleOfText';
-import { startsWithSymbol } from '../titles/trimEmoji';
+import { isAdvice } from '../../recognition/titles/sentences';
+import { roleOfText } from '../../recognition/titles/labels';
+import { parseTitle } from '../../recognition/titles/parseTitle';
+import { startsWithSymbol } from '../../recognition/titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 
 const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)|\S\s*\t/;
@@ -41,7 +42,7 @@ function standsOut(shop: LineWorkshop, index: number): boolean {
   let below = index + 1;
   while (shop.isBlank(below) && below <= index + mostBlank) below += 1;
   const next = shop.at(below).trim();
-  if (roleOfText(next) === 'challenge') return false;
+  if (roleOfText(next, shop.vocabulary) === 'challenge') return false;
   if (/^[-*+]\s/.test(next)) return shop.isBlank(index - 1);
   return next.length > Math.max(50, shop.at(index).trim().length * 2) && !next.startsWith('|');
 }
@@ -56,10 +57,6 @@ function isPlacedAsTitle(
   if (index === first || /^(?:\*\*|__)/.test(line)) return true;
   return isKnown || (!line.endsWith(':') && standsOut(shop, index));
 }
-
-/** `Use linting tools` holds a word of the lexicon and is an item that lost its bullet. */
-const advice =
-  /^(?:use|document|provide|prepare|keep|write|build|implement|follow|apply|avoid|ask|demonstrate|showcase|understand|explore|share|create|maintain)\s/i;
 
 const numbered = /^\s*\d{1,2}[.)]\s/;
 
@@ -82,10 +79,10 @@ export function titleCandidateAt(
   if (line.trim() === '' || shop.isCode(index) || !looksLikeTitle(line)) return null;
   if (isInNumberedList(shop, index)) return null;
   const title = plainTitle(line);
-  const { kind, takeaways } = classifyTitle(title);
+  const { kind, roles } = parseTitle(title, shop.vocabulary);
   const isTitle = !line.trimEnd().endsWith(':') && title.split(/\s+/).length <= longestLoneTitle;
-  const isNamed = kind !== 'other' || (takeaways !== null && isTitle);
-  const isKnown = isNamed && !advice.test(title);
+  const isNamed = kind !== 'other' || (roles.length > 0 && isTitle);
+  const isKnown = isNamed && !isAdvice(title, shop.vocabulary);
   const candidate = { index, title, isKnown };
   return isPlacedAsTitle(shop, candidate, first) ? candidate : null;
 }

@@ -1,6 +1,7 @@
-import { classifyTitle } from '../titles/classifyTitle';
-import { normalizeTitle } from '../titles/normalizeTitle';
-import { startsWithSymbol } from '../titles/trimEmoji';
+import { foldWords } from '../../recognition/lexicon/foldWords';
+import type { Vocabulary } from '../../recognition/lexicon/Vocabulary';
+import { parseTitle } from '../../recognition/titles/parseTitle';
+import { startsWithSymbol } from '../../recognition/titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 import {
   isDecorated,
@@ -50,7 +51,7 @@ const contentsTitle = /^(?:table of )?contents$/;
 
 /** Without the entries of a table of contents, which are titles whose turn is still to come. */
 function withoutContents(candidates: readonly TitleCandidate[]): readonly TitleCandidate[] {
-  const words = candidates.map(({ title }) => normalizeTitle(title));
+  const words = candidates.map(({ title }) => foldWords(title));
   const start = words.findIndex((title) => contentsTitle.test(title));
   if (start < 0) return candidates;
   const last = new Map(words.map((title, position) => [title, position]));
@@ -80,19 +81,25 @@ function levelsOf(
     const { title, isKnown } = candidate;
     if (position === 0 && hasTitle) return 1;
     if (namesPart(shop, candidate, candidates[position - 1])) return 3;
-    const words = normalizeTitle(title);
+    const words = foldWords(title);
     if (/^(?:major|key|main|my) learnings?$/.test(words)) {
       isInContainer = true;
       return 2;
     }
-    isInContainer &&= isKnown && classifyTitle(title).takeaways !== 'negative';
+    isInContainer &&= isKnown && !isRejecting(title, shop.vocabulary);
     return isInContainer ? 3 : 2;
   });
 }
 
+/** Whether a title is one of plans, paperwork or of what a project tells its users. */
+function isRejecting(title: string, vocabulary: Vocabulary): boolean {
+  const { kind, promise, roles } = parseTitle(title, vocabulary);
+  return kind === 'other' && promise === null && roles.length > 0;
+}
+
 /** Kinds that a lost heading must show at least two of, so that prose is not cut into sections. */
-function recognisedKinds(candidates: readonly TitleCandidate[]): number {
-  const kinds = candidates.map(({ title }) => classifyTitle(title).kind);
+function recognisedKinds(candidates: readonly TitleCandidate[], vocabulary: Vocabulary): number {
+  const kinds = candidates.map(({ title }) => parseTitle(title, vocabulary).kind);
   return new Set(kinds.filter((kind) => kind !== 'other')).size;
 }
 
@@ -104,8 +111,8 @@ function markLoneTitle(shop: LineWorkshop, first: number): void {
   const line = shop.at(first);
   if (first < 0 || shop.isCode(first) || !shop.isBlank(first + 1) || !looksLikeTitle(line)) return;
   const title = plainTitle(line);
-  const { isStrong } = classifyTitle(title);
-  if (!isStrong || title.split(/\s+/).length > longestLoneTitle) return;
+  const { strength } = parseTitle(title, shop.vocabulary);
+  if (strength !== 'strong' || title.split(/\s+/).length > longestLoneTitle) return;
   shop.repair(first, `# ${title}`, 'lost-heading');
 }
 
@@ -120,8 +127,12 @@ function markEnd(shop: LineWorkshop, lastReal: number): void {
     const candidate = titleCandidateAt(shop, index, -1);
     if (candidate?.isKnown === true) plain.push(candidate);
   }
-  const kinds = new Set(plain.map(({ title }) => classifyTitle(title).kind));
-  if (recognisedKinds(plain) < 2 || !(kinds.has('challenges') || kinds.has('practices'))) return;
+  const kinds = new Set(plain.map(({ title }) => parseTitle(title, shop.vocabulary).kind));
+  if (
+    recognisedKinds(plain, shop.vocabulary) < 2 ||
+    !(kinds.has('challenges') || kinds.has('practices'))
+  )
+    return;
   const all = [...plain, ...decoratedTitles(shop, plain).filter(({ index }) => index > lastReal)];
   giveBack(shop, all);
 }
@@ -152,7 +163,8 @@ function markAmong(shop: LineWorkshop, lastReal: number): void {
     const candidate = titleCandidateAt(shop, index, -1);
     return candidate?.isKnown === true ? [candidate] : [];
   });
-  if (candidates.length < fewestAmong || recognisedKinds(candidates) < fewestAmong) return;
+  if (candidates.length < fewestAmong || recognisedKinds(candidates, shop.vocabulary) < fewestAmong)
+    return;
   giveBack(shop, candidates);
 }
 
@@ -186,7 +198,7 @@ export function markPlainHeadings(shop: LineWorkshop): void {
   const first = shop.lines.findIndex((line) => line.trim() !== '');
   const found = shop.lines.flatMap((_, index) => titleCandidateAt(shop, index, first) ?? []);
   const known = withoutSentences(shop, found, first);
-  if (recognisedKinds(known) < 3) {
+  if (recognisedKinds(known, shop.vocabulary) < 3) {
     if (real === 0) markLoneTitle(shop, first);
     return;
   }

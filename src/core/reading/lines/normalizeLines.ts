@@ -1,3 +1,4 @@
+import type { Vocabulary } from '../../recognition/lexicon/Vocabulary';
 import { LineWorkshop } from './LineWorkshop';
 import { markPlainHeadings } from './markPlainHeadings';
 import { removeConflictMarkers } from './removeConflictMarkers';
@@ -13,8 +14,12 @@ import { spaceNumbers } from './spaceNumbers';
  * problem that names the line. The order matters: code must be known before anything else is touched.
  * @param text the same lines as one string, for tests that are quicker on the whole
  */
-export function normalizeLines(lines: string[], text: string): LineWorkshop {
-  const shop = new LineWorkshop(lines, text);
+export function normalizeLines(
+  lines: string[],
+  text: string,
+  vocabulary: Vocabulary,
+): LineWorkshop {
+  const shop = new LineWorkshop(lines, text, vocabulary);
   repairCharacters(shop);
   repairFences(shop);
   removeConflictMarkers(shop);

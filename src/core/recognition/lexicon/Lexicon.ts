@@ -12,6 +12,11 @@ export const titleRoles = [
   'practice',
   /** Something learned: lessons, takeaways, key points. */
   'lesson',
+  /**
+   * What was learned, whose lists may also name what was studied: `Key learnings`, `What I learned`. It
+   * promises lessons as `lesson` does, but items that are mere names are left out.
+   */
+  'learning',
   /** What goes wrong: gotchas, pitfalls, common mistakes. */
   'pitfall',
   /** What was hard: challenges, problems faced, difficulties. */

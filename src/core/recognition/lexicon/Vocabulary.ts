@@ -43,10 +43,24 @@ export class Vocabulary {
   readonly labels = new PhraseIndex<LabelRole>();
   /** What stands before or behind a label and says nothing. */
   readonly fillers = new PhraseIndex<true>();
-  readonly sentences = new PhraseIndex<keyof SentencePhrases>();
-  /** The openings of sentences, looked for at their start alone. */
-  readonly openings = new PhraseIndex<keyof SentencePhrases | keyof EmptyPhrases>();
-  readonly empty = new PhraseIndex<keyof EmptyPhrases>();
+  /** An index for each, since a sentence that tells of learning may say that it tells nothing. */
+  readonly sentences: Readonly<Record<keyof SentencePhrases, PhraseIndex<true>>> = {
+    advice: new PhraseIndex(),
+    obligation: new PhraseIndex(),
+    telling: new PhraseIndex(),
+    emptyTelling: new PhraseIndex(),
+    solving: new PhraseIndex(),
+    solvedBy: new PhraseIndex(),
+    trouble: new PhraseIndex(),
+    self: new PhraseIndex(),
+    ofSentences: new PhraseIndex(),
+  };
+  readonly empty: Readonly<Record<keyof EmptyPhrases, PhraseIndex<true>>> = {
+    nothing: new PhraseIndex(),
+    placeholders: new PhraseIndex(),
+    prompts: new PhraseIndex(),
+    leadIns: new PhraseIndex(),
+  };
 
   constructor(own: UserWords) {
     for (const lexicon of lexicons) this.addLexicon(lexicon);
@@ -59,11 +73,9 @@ export class Vocabulary {
     this.addTitles(lexicon);
     this.addSmallWords(lexicon.small);
     for (const role of labelRoles) addAll(this.labels, lexicon.labels[role], role);
-    this.addSentences(lexicon.sentences);
-    addAll(this.empty, lexicon.empty.nothing, 'nothing');
-    addAll(this.empty, lexicon.empty.placeholders, 'placeholders');
-    addAll(this.openings, lexicon.empty.prompts, 'prompts');
-    addAll(this.openings, lexicon.empty.leadIns, 'leadIns');
+    for (const key of keysOf(this.sentences))
+      addAll(this.sentences[key], lexicon.sentences[key], true);
+    for (const key of keysOf(this.empty)) addAll(this.empty[key], lexicon.empty[key], true);
   }
 
   private addTitles({ titles, headFirst, small, sentences }: Lexicon): void {
@@ -84,13 +96,6 @@ export class Vocabulary {
     for (const type of keysOf(small)) addAll(this.titles, small[type], { type });
     this.titles.add('&', { type: 'joiners' });
     addAll(this.fillers, small.fillers, true);
-  }
-
-  private addSentences(sentences: SentencePhrases): void {
-    for (const key of keysOf(sentences)) {
-      const index = key === 'advice' || key === 'solving' ? this.openings : this.sentences;
-      addAll(index, sentences[key], key);
-    }
   }
 
   private addOwn(role: TitleRole, phrase: string): void {

@@ -5,7 +5,7 @@ import type { PhraseMatch } from '../lexicon/PhraseIndex';
 import type { Strength, TitleMeaning, Vocabulary } from '../lexicon/Vocabulary';
 
 /** What a title promises of the items below it. */
-type Promised = 'practice' | 'lesson' | 'pitfall';
+export type Promised = 'practice' | 'lesson' | 'pitfall';
 
 /** What a title says, read once. */
 export interface ParsedTitle {
@@ -24,7 +24,12 @@ export interface ParsedTitle {
 
 /** A word or phrase of a title, or what stands between two that are known. */
 type Token =
-  | { readonly type: 'role'; readonly meanings: readonly RoleMeaning[] }
+  | {
+      readonly type: 'role';
+      readonly meanings: readonly RoleMeaning[];
+      /** The small word that the phrase is as well, as `about` is. */
+      readonly name: string | null;
+    }
   | { readonly type: 'small'; readonly name: string }
   | { readonly type: 'number' | 'word' };
 
@@ -62,8 +67,9 @@ function withoutQuotes(plain: string): string {
 
 function tokenOf({ meanings }: PhraseMatch<TitleMeaning>): Token {
   const roles = meanings.filter((meaning) => meaning.type === 'role');
-  if (roles.length > 0) return { type: 'role', meanings: roles };
-  return { type: 'small', name: meanings[0]?.type ?? '' };
+  const name = meanings.find(({ type }) => type !== 'role')?.type ?? null;
+  if (roles.length > 0) return { type: 'role', meanings: roles, name };
+  return { type: 'small', name: name ?? '' };
 }
 
 /** The parts of a title as tokens, cut where punctuation or a joiner that belongs to no phrase parts it. */
@@ -98,7 +104,7 @@ class TitleCutter {
 }
 
 function isSmall(token: Token | undefined, name: string): boolean {
-  return token?.type === 'small' && token.name === name;
+  return (token?.type === 'small' || token?.type === 'role') && token.name === name;
 }
 
 /** Whether a part is only a count, as `Week 3` or `10 points` is, and says nothing of what stands below. */
@@ -116,8 +122,11 @@ function withoutOrdinal(part: readonly Token[]): readonly Token[] {
   return part;
 }
 
+/** Of the roles of a phrase the most telling, as weak as the most careful language has it. */
 function headOfRole({ meanings }: Extract<Token, { type: 'role' }>): RoleMeaning | null {
-  return [...meanings].sort((left, right) => rank[right.strength] - rank[left.strength])[0] ?? null;
+  const [best] = [...meanings].sort((left, right) => rank[right.strength] - rank[left.strength]);
+  const alike = meanings.filter(({ role }) => role === best?.role);
+  return alike.sort((left, right) => rank[left.strength] - rank[right.strength])[0] ?? null;
 }
 
 /** The telling roles of some tokens, in order. */
@@ -153,7 +162,7 @@ function headOf(whole: readonly Token[]): Head | null {
   const roles = rolesAmong(cut < 0 ? part : part.slice(0, cut));
   const all = rolesAmong(part);
   const head = roles
-    .filter(({ strength }) => strength !== 'whole' || isAlone(part))
+    .filter(({ strength, role }) => strength !== 'whole' || (role !== 'project' && isAlone(part)))
     .reduce<RoleMeaning | null>((best, role) => (best ? moreTelling(best, role) : role), null);
   const told = head ?? all.find(({ strength }) => strength === 'strong') ?? null;
   if (told === null) return null;
@@ -165,9 +174,16 @@ function isPromise(role: TitleRole): role is Promised {
   return role === 'practice' || role === 'lesson' || role === 'pitfall';
 }
 
+/** What a role promises, or null. */
+function promisedBy(role: TitleRole): Promised | null {
+  if (role === 'learning') return 'lesson';
+  return isPromise(role) ? role : null;
+}
+
 const kinds: Partial<Readonly<Record<TitleRole, SectionKind>>> = {
   practice: 'practices',
   lesson: 'practices',
+  learning: 'practices',
   pitfall: 'practices',
   challenge: 'challenges',
   technology: 'technologies',
@@ -190,7 +206,7 @@ const assignment = /^(?:the|project) challenge$/i;
 /** What the parts promise together: advice before lessons before pitfalls. */
 function promiseOf(heads: readonly Head[]): Head | null {
   for (const wanted of ['practice', 'lesson', 'pitfall'] as const) {
-    const found = heads.filter(({ role }) => role === wanted);
+    const found = heads.filter(({ role }) => promisedBy(role) === wanted);
     const [best] = found.sort((left, right) => rank[right.strength] - rank[left.strength]);
     if (best !== undefined) return best;
   }
@@ -217,6 +233,6 @@ function meaningOf(plain: string, heads: readonly Head[]): Omit<ParsedTitle, 'is
   const roles = heads.map(({ role }) => role);
   const kind = kindOf(roles);
   const told = kind === 'practices' ? promiseOf(heads) : null;
-  const promise = told !== null && isPromise(told.role) ? told.role : null;
+  const promise = told === null ? null : promisedBy(told.role);
   return { kind, promise, strength: told?.strength ?? null, roles };
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { vocabularyOf } from '../../../../src/core/recognition/lexicon/Vocabulary';
 import { normalizeLines } from '../../../../src/core/reading/lines/normalizeLines';
 
 function normalize(text: string): { lines: string; problems: string } {
-  const { lines, problems } = normalizeLines(text.split('\n'), text);
+  const { lines, problems } = normalizeLines(text.split('\n'), text, vocabularyOf({}));
   return {
     lines: lines.join('\n'),
     problems: problems.map(({ line, code }) => `${line} ${code}`).join(', '),

@@ -40,7 +40,6 @@ a label over advice whose bullets were lost | ## Challenges⏎- Slow pages⏎⏎
 a plain line with an emoji over a list | 📌 Overview⏎I did this.⏎⏎✅ What I learned⏎⏎- Two clocks never agree⏎⏎📸 Deliverables⏎⏎- A page | 6 Two clocks never agree
 counted sections of which one speaks of a community | ## Lessons learned⏎### 1. Documentation is gold⏎Future me is glad.⏎### 2. **Community matters**⏎Nobody does it alone.⏎### 3. Your background helps⏎It is cheap. | 2 Documentation is gold: Future me is glad., 4 Community matters: Nobody does it alone., 6 Your background helps: It is cheap.
 the foot of a text | ## Tips⏎- One test⏎⏎**Repository**: \`clocks\`  ⏎**License**: © 2025 Us, all rights reserved. | 2 One test
-names of groups that kept their bullets | ## Best practices⏎- Code⏎⏎Write small functions only⏎Use names that say what is meant⏎Keep settings out of the code⏎⏎- Tests⏎⏎Write tests beside the code⏎Test what a person sees of it⏎Ask one clock in all of them | 4 Write small functions only, 5 Use names that say what is meant, 6 Keep settings out of the code, 10 Write tests beside the code, 11 Test what a person sees of it, 12 Ask one clock in all of them
 how a project is run among advice | ## Best practices⏎- One test⏎### Running locally⏎- Scan the code | 2 One test
 a word alone among prose | ## Lessons learned⏎Two clocks never agree.⏎⏎Performance | 2 Two clocks never agree.
 short advice whose bullets were lost | ## Best practices⏎Programming of it⏎⏎Write small functions⏎⏎Use modular design⏎⏎Validate what comes in | 4 Write small functions, 6 Use modular design, 8 Validate what comes in
@@ -55,7 +54,6 @@ advice in learnings below a label | ## Key learnings⏎- Django forms⏎- REST�
 definitions below learnings | ## What I learned⏎- **Buffer** → Loads it all at once⏎- **Stream** → Processes it in chunks⏎- **Queue**: a list of work⏎- **Retries**: Twice is better than not at all | 5 Retries: Twice is better than not at all
 reasons behind names below learnings | ## Key learnings⏎- **Caching:** Strategic use of it makes pages quick⏎- **Tests:** Writing them early is cheaper | 2 Caching: Strategic use of it makes pages quick, 3 Tests: Writing them early is cheaper
 topics below several headings of learnings | ## Major learnings⏎### 1. Forms⏎- **Fields**:⏎  - Writing of widgets⏎  - Errors of one field⏎### 2. Queues⏎- Background work⏎- Retries⏎- Learned when to give up | 9 Learned when to give up
-deeds below learnings | ## Key learnings⏎- Built three forms⏎- Wrote tests for two of them | 2 Built three forms, 3 Wrote tests for two of them
 topics below a label in learnings | ## Major learnings⏎**Key technologies:**⏎- **Forms:** they check what is sent⏎- **Queues:** they let work wait⏎⏎**Takeaways:**⏎- One test | 7 One test
 topics of practices among the concepts | ## Core concepts⏎### Security best practices⏎- Token rotation⏎- Input validation |${' '}
 advice in practices among the concepts | ## Core concepts⏎### Security best practices⏎- Rotate tokens each night⏎- Input validation⏎- Never log a secret | 3 Rotate tokens each night, 4 Input validation, 5 Never log a secret
@@ -91,8 +89,6 @@ a sign-off below prose | ## Lessons learned⏎One test is enough.⏎⏎---⏎�
 prose between rules | ## Lessons learned⏎One test is enough.⏎⏎---⏎⏎Two are more. | 2 One test is enough., 6 Two are more.
 a list below a last rule | ## Takeaways⏎- One test⏎⏎---⏎⏎- Two tests | 2 One test, 6 Two tests
 ticks of a licence | ## License⏎✅ Use it⏎✅ Change it |${' '}
-commit guidelines | ## Commit best practices⏎- Use the imperative |${' '}
-tips for those who take part | ## Where to collaborate⏎### Tips for success⏎- Answer questions each day |${' '}
 next steps among lessons | ## Lessons learned⏎- One test⏎### Next steps⏎- Learn Go | 2 One test
 what a template leaves open | ## Key takeaways⏎- [main lesson]⏎- **L-1:** <what you learnt>⏎- **[Practice 1]:** [what it taught me].⏎- |${' '}
 discoveries beside challenges | ## Learnings and reflections⏎### Discoveries⏎- One test⏎### Challenges⏎- Slow pages | 3 One test

@@ -1,0 +1,106 @@
+import type { RecognitionContext } from '../RecognitionContext';
+import type { LabelRole } from '../lexicon/Lexicon';
+import { labelRole } from '../titles/labels';
+import { type Labelled, splitLabel } from '../titles/splitLabel';
+
+/** Candidates that stand together, and what was found out about all of them, so that each is looked at once. */
+class Together {
+  readonly all: Candidate[] = [];
+  readonly #answers = new Map<string, boolean>();
+
+  /** The answer to a question about all, asked by each of them. */
+  ask(question: string, answer: (all: readonly Candidate[]) => boolean): boolean {
+    const known = this.#answers.get(question) ?? answer(this.all);
+    this.#answers.set(question, known);
+    return known;
+  }
+}
+
+/** The list that an item stands in. */
+export class ListFacts extends Together {
+  constructor(readonly isOrdered: boolean) {
+    super();
+  }
+}
+
+/** The table that a row stands in. */
+export class TableFacts extends Together {
+  constructor(readonly header: readonly string[]) {
+    super();
+  }
+}
+
+/** What a candidate is in the file; `gap` is code or a rule, which only parts others. */
+export type Shape = 'item' | 'paragraph' | 'line' | 'row' | 'heading' | 'gap' | 'rule';
+
+/** Where a candidate stands. */
+export interface Standing {
+  readonly list: ListFacts | null;
+  readonly table: TableFacts | null;
+  /** The item around it, of which it tells more; null outside items. */
+  readonly item: Candidate | null;
+  /** How many lists stand around it: 1 for an outermost item. */
+  readonly depth: number;
+  readonly isQuoted: boolean;
+  /** The kind of GitHub alert around it in small letters, such as `tip`, or null. */
+  readonly alert: string | null;
+}
+
+/**
+ * A piece of text that may be a find: an item with its first paragraph, a paragraph, a line of one, or a
+ * row. All rules read the same candidates, which one pass over the blocks of a section makes.
+ */
+export class Candidate {
+  /** The candidate that begins the next block in the same container, or null. */
+  next: Candidate | null = null;
+  /** What stands inside an item behind its first paragraph. */
+  readonly inner: Candidate[] = [];
+  #labelled: Labelled | null | undefined;
+  #role: LabelRole | null | undefined;
+  #text: string | undefined;
+
+  constructor(
+    readonly shape: Shape,
+    readonly at: { readonly line: number; readonly endLine: number },
+    /** Inline Markdown, one line of text for each line of the file. */
+    readonly source: string,
+    readonly standing: Standing,
+  ) {}
+
+  get line(): number {
+    return this.at.line;
+  }
+
+  get endLine(): number {
+    return this.at.endLine;
+  }
+
+  /** The label that the text begins with, or null. */
+  get labelled(): Labelled | null {
+    this.#labelled ??= splitLabel(this.source);
+    return this.#labelled;
+  }
+
+  /** Whether the text is a label and nothing else. */
+  get isLabelAlone(): boolean {
+    return this.labelled?.text.trim() === '';
+  }
+
+  /** What the label says of the text, or null. */
+  roleIn({ inline, vocabulary }: RecognitionContext): LabelRole | null {
+    if (this.#role !== undefined) return this.#role;
+    const { labelled } = this;
+    this.#role = labelled === null ? null : labelRole(inline.text(labelled.label), vocabulary);
+    return this.#role;
+  }
+
+  /** The text as a reader sees it. */
+  textIn({ inline }: RecognitionContext): string {
+    this.#text ??= inline.text(this.source);
+    return this.#text;
+  }
+
+  get holdsList(): boolean {
+    return this.inner.some(({ shape }) => shape === 'item');
+  }
+}

@@ -1,0 +1,105 @@
+import type { Block, ItemBlock, ListBlock, TableBlock } from '../../reading/blocks/Block';
+import { Candidate, ListFacts, type Standing, TableFacts } from './Candidate';
+
+const outside: Standing = {
+  list: null,
+  table: null,
+  item: null,
+  depth: 0,
+  isQuoted: false,
+  alert: null,
+};
+
+const alert = /^\[!(\w{3,12})\]\s*(?:\n|$)/;
+
+/** Makes candidates of blocks; every block is looked at once. */
+class Collector {
+  readonly found: Candidate[] = [];
+
+  /** Adds the candidates of blocks that stand in one container, and links each block with the next. */
+  addAll(blocks: readonly Block[], standing: Standing): void {
+    let before: Candidate | null = null;
+    for (const block of blocks) {
+      const from = this.found.length;
+      this.add(block, standing);
+      const first = this.found[from] ?? null;
+      if (first === null) continue;
+      if (before !== null) before.next = first;
+      // Every item of a list is followed by what follows the list.
+      before = first;
+    }
+  }
+
+  private add(block: Block, standing: Standing): void {
+    switch (block.type) {
+      case 'paragraph':
+        this.keep(new Candidate('paragraph', block, block.source, standing));
+        break;
+      case 'list':
+        this.addList(block, standing);
+        break;
+      case 'table':
+        this.addTable(block, standing);
+        break;
+      case 'quote':
+        this.addQuote(block.children, standing);
+        break;
+      case 'gap':
+        this.keep(new Candidate(block.isRule ? 'rule' : 'gap', block, '', standing));
+        break;
+      case 'heading':
+      case 'html':
+        this.keep(new Candidate('gap', block, '', standing));
+    }
+  }
+
+  private keep(candidate: Candidate): void {
+    this.found.push(candidate);
+    candidate.standing.item?.inner.push(candidate);
+  }
+
+  private addList({ ordered, items }: ListBlock, around: Standing): void {
+    const list = new ListFacts(ordered);
+    for (const item of items) this.addItem(item, { ...around, list, depth: around.depth + 1 });
+  }
+
+  private addItem({ line, endLine, children }: ItemBlock, standing: Standing): void {
+    const [first, ...rest] = children;
+    const isText = first?.type === 'paragraph';
+    const at = { line, endLine: isText ? first.endLine : Math.min(line, endLine) };
+    const item = new Candidate('item', at, isText ? first.source : '', standing);
+    standing.list?.all.push(item);
+    this.keep(item);
+    this.addAll(isText ? rest : children, { ...standing, list: null, item });
+  }
+
+  private addTable({ header, rows }: TableBlock, standing: Standing): void {
+    const table = new TableFacts(header.cells);
+    for (const { line, cells } of rows) {
+      const at = { line, endLine: line };
+      const row = new Candidate('row', at, cells.join('\t'), { ...standing, table });
+      table.all.push(row);
+      this.keep(row);
+    }
+  }
+
+  private addQuote(children: readonly Block[], standing: Standing): void {
+    const [first] = children;
+    const match = first?.type === 'paragraph' ? alert.exec(first.source) : null;
+    if (match === null || first?.type !== 'paragraph') {
+      this.addAll(children, { ...standing, isQuoted: true });
+      return;
+    }
+    const source = first.source.slice(match[0].length);
+    const told = source === '' ? [] : [{ ...first, line: first.line + 1, source }];
+    const kind = (match[1] ?? '').toLowerCase();
+    this.addAll([...told, ...children.slice(1)], { ...standing, isQuoted: true, alert: kind });
+  }
+}
+
+/** The candidates of some blocks, in the order of the file. */
+export function collectCandidates(blocks: readonly Block[]): readonly Candidate[] {
+  const collector = new Collector();
+  collector.addAll(blocks, outside);
+  return collector.found;
+}

@@ -1,0 +1,67 @@
+import { foldWords } from '../lexicon/foldWords';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import { labelRole } from '../titles/labels';
+import { trimEmoji } from '../titles/trimEmoji';
+
+const link = '(?:<?https?:[^\\s,;|]+>?|!?\\[[^\\]]*\\]\\([^)\\s]*\\)|`(?:[\\w.-]+\\/)+[\\w.-]*`)';
+/** A text that is nothing but links, addresses or paths, be they named, points somewhere and teaches nothing. */
+const onlyLinks = new RegExp(
+  `^[\\s*_]*(?:[^:[\\]\\n]{1,40}:[*_]*\\s*)?${link}(?:[\\s,;|·–—-]{1,5}${link}){0,20}[\\s*_]*[.]?\\s*$`,
+);
+
+/** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
+const blank =
+  /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\]|_{3,}|\.{3,}|…)[*_]*\s*[.:;]?\s*$/;
+const inBrackets = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*[(（][^()（）\n]+[)）][*_]*\s*[.:;]?\s*$/;
+const dateTemplate = /\bYYYY-MM-DD\b/;
+
+/** One sentence that ends in a question mark, without a label before it. */
+const question = /^(?:[^.!?:：？。]|\.(?=\S))*[?？]["”»*_)\s]*$/;
+
+/** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
+export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
+  if (blank.test(source) || dateTemplate.test(source)) return true;
+  const words = foldWords(source);
+  const match = vocabulary.empty.placeholders.first(words);
+  if (match === null) return false;
+  // What stands in brackets as a whole speaks to whoever fills the template in.
+  return (
+    inBrackets.test(source) ||
+    match.end - match.start >= words.length * 0.6 ||
+    saysOnlyName(words, match.start, vocabulary)
+  );
+}
+
+/** `Reflections coming soon`: a name and what a plan puts in the place of a lesson. */
+function saysOnlyName(words: string, start: number, vocabulary: Vocabulary): boolean {
+  const name = words.slice(0, start).trim();
+  return (
+    name.split(' ').length <= 3 &&
+    (name === '' || labelRole(name, vocabulary) !== null || start <= 24)
+  );
+}
+
+/** Whether Markdown is a pointer to another text. */
+export function isOnlyLinks(source: string): boolean {
+  return /[[/:]/.test(source) && onlyLinks.test(trimEmoji(source.trim()));
+}
+
+/** Whether plain text asks for a lesson, as a template or a teacher does. */
+export function isQuestion(text: string): boolean {
+  return question.test(text);
+}
+
+/** Whether text in brackets tells whoever fills a template in what to write. */
+export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
+  return inBrackets.test(text) && vocabulary.empty.prompts.at(foldWords(text), 0) !== null;
+}
+
+/** Whether plain text speaks of the file itself or leads in to what follows. */
+export function leadsIn(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.empty.leadIns.at(foldWords(text.slice(0, 80)), 0) !== null;
+}
+
+/** `None so far` and `N/A` in a place for challenges. */
+export function saysNone(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.empty.nothing.at(foldWords(text.slice(0, 60)), 0) !== null && text.length < 60;
+}

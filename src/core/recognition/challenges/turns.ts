@@ -1,0 +1,108 @@
+import { foldWords } from '../lexicon/foldWords';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import { tellsSolution } from '../titles/sentences';
+
+/** A text cut where it turns from the challenge to its solution. */
+export type Turn = readonly [challenge: string, solution: string];
+
+const arrow = /\s*(?:→|⇒|➜|➡️?|=>|->)\s*/;
+const dash = /(?<=^.{3,60}?)\s[-–—]\s/u;
+const sentenceEnd = /[.!?]\s+(?=\p{Lu})|[。！？]\s*/gu;
+const inBrackets = /^(.{3,}?)\s*[(（]([^()（）]+)[)）]\s*$/;
+const word = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** Where a phrase that tells how it ended begins and ends in a text, or null. */
+function findSolved(
+  text: string,
+  { sentences: { solvedBy, self } }: Vocabulary,
+): readonly [number, number] | null {
+  const match = solvedBy.first(foldWords(text));
+  if (match === null) return null;
+  const folded = foldWords(text);
+  // `until I` tells of a deed, whose doer belongs to it.
+  const phrase = folded.slice(match.start, match.end).split(' ');
+  if (self.whole(phrase.at(-1) ?? '').length > 0) phrase.pop();
+  const at = text.toLowerCase().indexOf(phrase.join(' '));
+  if (at >= 0) return [at, at + phrase.join(' ').length];
+  const before = folded.slice(0, match.start).match(word)?.length ?? 0;
+  const words = [...text.matchAll(word)];
+  const [first, last] = [words[before], words[before + phrase.length - 1]];
+  if (first === undefined || last === undefined) return null;
+  return [first.index, last.index + last[0].length];
+}
+
+const weakEnd = /(?:[.;,，；]|\s[-–—])?\s*(?:(?:I|we)\s*)?$/i;
+
+/** The text around a phrase such as `solved by`. */
+function cutAtSolved(text: string, vocabulary: Vocabulary): Turn | null {
+  const found = findSolved(text, vocabulary);
+  if (found === null || found[0] === 0) return null;
+  const challenge = text.slice(0, found[0]).replace(weakEnd, '').trim();
+  const solution = text
+    .slice(found[1])
+    .replace(/^[\s:：,]+/, '')
+    .trim();
+  return challenge === '' || solution === '' ? null : [challenge, solution];
+}
+
+function cutAt(text: string, mark: RegExp): Turn | null {
+  const match = mark.exec(text);
+  if (match === null || match.index === 0) return null;
+  const solution = text.slice(match.index + match[0].length).trim();
+  return solution === '' ? null : [text.slice(0, match.index).trim(), solution];
+}
+
+/** `Path resolution (solved with a symlink)`. */
+function cutAtBrackets(text: string, vocabulary: Vocabulary): Turn | null {
+  const [, challenge, inside] = inBrackets.exec(text) ?? [];
+  if (challenge === undefined || inside === undefined) return null;
+  const words = foldWords(inside);
+  const match =
+    vocabulary.sentences.solvedBy.at(words, 0) ?? vocabulary.sentences.solving.at(words, 0);
+  if (match === null) return null;
+  const cut = findSolved(inside, vocabulary);
+  return [challenge, cut === null ? inside : inside.slice(cut[1]).trim()];
+}
+
+/** A dash before a deed: `Files lay in two folders — moved them into one`. */
+const deedBehindDash =
+  /\s[–—-]\s(?=(?:(?:I|we)\s+)?(?:\p{L}{3,}ed|made|built|wrote|found|put|ran|chose|split|kept|took)\s)/iu;
+
+/** Cuts one item that says all: `Flaky tests → fixed seeds`, `Path resolution (solved with a symlink)`. */
+export function cutAtTurn(text: string, vocabulary: Vocabulary): Turn | null {
+  const bracketed = cutAtBrackets(text, vocabulary);
+  if (bracketed !== null) return bracketed;
+  const pointed = cutAt(text, arrow);
+  const said = cutAtSolved(text, vocabulary);
+  if (pointed !== null && said !== null)
+    return pointed[0].length < said[0].length ? withoutPhrase(pointed, vocabulary) : said;
+  return (
+    (pointed === null ? null : withoutPhrase(pointed, vocabulary)) ??
+    said ??
+    cutAt(text, dash) ??
+    cutAt(text, deedBehindDash)
+  );
+}
+
+/** Behind an arrow, `solved by a cache` is `a cache`. */
+function withoutPhrase([challenge, solution]: Turn, vocabulary: Vocabulary): Turn {
+  const found = findSolved(solution, vocabulary);
+  return found?.[0] === 0 && found[1] < solution.length
+    ? [challenge, solution.slice(found[1]).replace(/^[\s:：]+/, '')]
+    : [challenge, solution];
+}
+
+/** Cuts a text before the first sentence, but never the first of all, that tells the solution; null where none does. */
+function cutAtSolution(text: string, vocabulary: Vocabulary): Turn | null {
+  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
+    const start = index + mark.length;
+    if (tellsSolution(text.slice(start, start + 120), vocabulary))
+      return [text.slice(0, index + 1), text.slice(start)];
+  }
+  return null;
+}
+
+/** Where a running text turns from the challenge to its solution, or null. */
+export function cutAtTelling(text: string, vocabulary: Vocabulary): Turn | null {
+  return cutAtSolved(text, vocabulary) ?? cutAtSolution(text, vocabulary);
+}

@@ -1,0 +1,255 @@
+import type { Candidate, ListFacts } from '../candidates/Candidate';
+import {
+  holdsMarkedItems,
+  labelledLines,
+  lessonTail,
+  lostItems,
+  markedLines,
+} from '../candidates/paragraphLines';
+import type { OutlineNode } from '../../reading/Outline';
+import type { RecognitionContext } from '../RecognitionContext';
+import { parseTitle, type Promised } from '../titles/parseTitle';
+import { mayHoldLabel } from '../titles/splitLabel';
+import {
+  groupName,
+  labelBelow,
+  labelOf,
+  nameOfNext,
+  promiseOf,
+  titleLineOf,
+  titlesList,
+} from './leads';
+import type { SectionPlace } from './sectionPlaces';
+
+/** What stands over a candidate: the promise that holds for it, and the label or item that names its group. */
+export interface Lead {
+  readonly promise: Promised | null;
+  readonly isBlocked: boolean;
+  readonly group: string | null;
+  /** Whether the promise is that of a label rather than of the section. */
+  readonly isLabel: boolean;
+}
+
+/** One candidate with all that the rules may ask. */
+export interface Subject {
+  readonly candidate: Candidate;
+  readonly node: OutlineNode;
+  readonly place: SectionPlace;
+  readonly lead: Lead;
+  /** Whether the candidate names the group of those below it, and tells nothing itself. */
+  readonly isName: boolean;
+  /** Whether it is one line of a list whose bullets were lost. */
+  readonly isLost: boolean;
+  /** Whether short paragraphs of the section are lessons themselves, or this one explains its label. */
+  readonly takesProse: boolean;
+  readonly context: RecognitionContext;
+}
+
+/** Prose of more paragraphs than this is an essay, not a few lessons. */
+const mostParagraphs = 3;
+
+/** Candidates behind a label that may be its items: nobody writes more, and labels may follow one another. */
+const mostBehindLabel = 60;
+
+const oneSentence = /^[\p{Lu}\p{Lo}\d][^.!?:\n]{8,220}(?:\.[a-z][^.!?:\n]*)*[.。]?$/u;
+
+type Facts = Partial<Pick<Subject, 'isName' | 'isLost' | 'takesProse'>>;
+
+/** Goes through the candidates of one section and finds what stands over each. */
+export class SectionWalker {
+  readonly subjects: Subject[] = [];
+  private readonly own: Lead;
+  private lead: Lead;
+  private readonly insides = new Map<Candidate, Lead>();
+  private readonly lists = new Map<ListFacts, { readonly count: number; readonly lead: Lead }>();
+  private lost: ReadonlyMap<Candidate, readonly Candidate[]> = new Map();
+  private readonly takesProse: boolean;
+  /** Whether the paragraph before was a label, which a paragraph may explain. */
+  private isAfterLabel = false;
+  /** Whether the label before speaks of one list alone, as a plain line over it does. */
+  private isOverList = false;
+
+  constructor(
+    private readonly node: OutlineNode,
+    private readonly place: SectionPlace,
+    private readonly candidates: readonly Candidate[],
+    private readonly context: RecognitionContext,
+  ) {
+    const { promise, isBlocked, owner } = place;
+    const group = owner === node ? null : (node.section?.title ?? null);
+    this.own = this.lead = { promise, isBlocked, group, isLabel: false };
+    if (promise !== null && !place.isGuarded) this.lost = lostItems(candidates, context);
+    this.takesProse = promise !== null && this.areLessons();
+  }
+
+  walk(): readonly Subject[] {
+    this.candidates.forEach((candidate, index) => {
+      const { item } = candidate.standing;
+      if (item !== null) this.readInside(candidate, item);
+      else if (candidate.shape === 'item') this.readItem(candidate, this.lead);
+      else this.readOuter(candidate, index);
+    });
+    return this.subjects;
+  }
+
+  private give(candidate: Candidate, lead: Lead, facts: Facts = {}): void {
+    const { node, place, context } = this;
+    const defaults = { isName: false, isLost: false, takesProse: false };
+    this.subjects.push({ candidate, node, place, lead, context, ...defaults, ...facts });
+  }
+
+  /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
+  private areLessons(): boolean {
+    const { node, candidates, place } = this;
+    if (place.isGuarded || holdsMarkedItems(candidates, this.context)) return false;
+    if (node.children.length > 0) return false;
+    const paragraphs = candidates.filter(({ shape }) => shape === 'paragraph');
+    const { promise, strength } = node.meaning;
+    if (promise !== null && (promise === 'practice' || strength !== 'strong')) return false;
+    if (paragraphs.length <= mostParagraphs) return true;
+    return paragraphs.every(({ source }) => oneSentence.test(source.trim()));
+  }
+
+  private readOuter(candidate: Candidate, index: number): void {
+    const isExplained = this.isAfterLabel && this.own.promise !== null;
+    this.isAfterLabel = false;
+    if (this.isOverList && candidate.standing.list === null) {
+      this.isOverList = false;
+      this.lead = { ...this.lead, promise: this.own.promise, isBlocked: this.own.isBlocked };
+    }
+    if (candidate.shape === 'row') this.give(candidate, this.lead);
+    else if (candidate.shape === 'paragraph') {
+      if (candidate.standing.isQuoted && !this.isOnlyQuote()) this.give(candidate, this.lead);
+      else this.readParagraph(candidate, index, isExplained);
+    }
+  }
+
+  /** Whether the author answers a heading in one quote and nothing else. */
+  private isOnlyQuote(): boolean {
+    return this.candidates.every(({ standing, shape }) => standing.isQuoted || shape === 'rule');
+  }
+
+  private readParagraph(paragraph: Candidate, index: number, isExplained: boolean): void {
+    const { context } = this;
+    if (this.own.promise === null && titlesList(paragraph, context)) {
+      this.readLabel(paragraph, context.inline.text(paragraph.source));
+      this.isOverList = true;
+      return;
+    }
+    const title = titleLineOf(paragraph, context, this.own.promise === null);
+    if (title === null) this.readUntitled(paragraph, this.takesProse || isExplained);
+    else {
+      this.readLabel(paragraph, title.label);
+      this.lost = new Map([...this.lost, ...lostItems([title.rest], context)]);
+      this.readUntitled(title.rest, true);
+    }
+    if (this.own.promise === null && this.lead.promise !== null && this.isAfterLabel)
+      this.lookBehindLabel(index);
+  }
+
+  /** Behind a label outside a list of takeaways, the items that lost their bullets. */
+  private lookBehindLabel(index: number): void {
+    const behind = this.candidates.slice(index + 1, index + 1 + mostBehindLabel);
+    const end = behind.findIndex(({ shape }) => shape !== 'paragraph' && shape !== 'gap');
+    this.lost = lostItems(end < 0 ? behind : behind.slice(0, end), this.context);
+  }
+
+  private readUntitled(paragraph: Candidate, takesProse: boolean): void {
+    const { context } = this;
+    const label = labelOf(paragraph, context, this.own.promise === null);
+    const lost = this.lost.get(paragraph);
+    if (label !== null) this.readLabel(paragraph, label);
+    else if (lost !== undefined)
+      for (const line of lost) this.give(line, this.lead, { isLost: true });
+    else this.readLines(paragraph, takesProse);
+  }
+
+  private readLines(paragraph: Candidate, takesProse: boolean): void {
+    const lines = markedLines(paragraph, this.context);
+    const [first] = lines;
+    // A label outside a list of takeaways reaches as far as the list that follows it.
+    if (first === undefined && this.own.promise === null) this.lead = this.own;
+    if (first === undefined) this.giveProse(paragraph, takesProse);
+    else for (const line of lines) this.give(line, this.lead);
+  }
+
+  /** A paragraph, and the lesson that its last sentence is labelled as. */
+  private giveProse(paragraph: Candidate, takesProse: boolean): void {
+    const tail = takesProse ? null : lessonTail(paragraph, this.context);
+    if (tail === null) this.give(paragraph, this.lead, { takesProse });
+    else this.give(tail, this.lead);
+  }
+
+  /** A bold or colon label acts as a heading for what follows it. */
+  private readLabel(candidate: Candidate, label: string): void {
+    this.give(candidate, this.lead, { isName: true });
+    this.lead = { ...this.leadOf(label), group: label };
+    this.isAfterLabel = true;
+  }
+
+  private leadOf(label: string): Lead {
+    const { own, context } = this;
+    const { promise, strength, kind, roles } = parseTitle(label, context.vocabulary);
+    const isWanted = promise !== null && (own.promise !== null || strength === 'strong');
+    if (isWanted) return { ...own, promise, isLabel: true };
+    const isEnded = roles.some((role) => role === 'administrative' || role === 'assessment');
+    if (isEnded) return { ...own, promise: null, isBlocked: own.promise !== null };
+    const isOther = kind === 'challenges' || kind === 'conclusion' || this.isStudied(kind);
+    return isOther ? { ...own, promise: null } : own;
+  }
+
+  /** What was studied below `Major learnings`, which is no lesson. */
+  private isStudied(kind: string): boolean {
+    const isStudy = kind === 'technologies' || kind === 'concepts';
+    return isStudy && this.own.promise === 'lesson';
+  }
+
+  private readInside(candidate: Candidate, item: Candidate): void {
+    const lead = this.insides.get(item) ?? this.lead;
+    if (candidate.shape === 'item') this.readItem(candidate, lead);
+    else if (candidate.shape === 'row') this.give(candidate, lead);
+    else if (candidate.shape === 'paragraph') this.giveLabelled(candidate, lead);
+  }
+
+  /** The lines of what stands inside an item that are labelled, as a lesson behind a problem may be. */
+  private giveLabelled(candidate: Candidate, lead: Lead): void {
+    if (!mayHoldLabel(candidate.source)) return;
+    for (const line of labelledLines(candidate)) this.give(line, { ...lead, promise: null });
+  }
+
+  private readItem(item: Candidate, around: Lead): void {
+    const { context } = this;
+    const before = this.labelBefore(item, around);
+    const name = item.holdsList ? groupName(item, context) : nameOfNext(item, context);
+    if (name === null) {
+      this.insides.set(item, before);
+      this.give(item, before);
+      if (item.source.includes('\n')) this.giveLabelled(item, before);
+    } else if (item.holdsList) {
+      this.insides.set(item, this.insideOf(name, before));
+      this.give(item, before, { isName: true });
+    } else this.readLabel(item, name);
+  }
+
+  /** What stands over an item: a label that was typed right below the item before it names it. */
+  private labelBefore({ standing: { list } }: Candidate, around: Lead): Lead {
+    if (list === null) return around;
+    const seen = this.lists.get(list) ?? { count: 0, lead: around };
+    const before = list.all[seen.count - 1];
+    const label = before === undefined ? null : labelBelow(before);
+    const group = label === null ? null : this.context.inline.text(label);
+    const lead = group === null ? seen.lead : { ...around, group };
+    this.lists.set(list, { count: seen.count + 1, lead });
+    return lead;
+  }
+
+  /** `- Best practices:` with a list below it promises as a heading does; a plan among lessons ends them. */
+  private insideOf(name: string, around: Lead): Lead {
+    const told = promiseOf(name, this.context);
+    const { roles } = parseTitle(name, this.context.vocabulary);
+    if (around.promise === null)
+      return told === null ? around : { ...around, promise: told, group: name, isLabel: true };
+    const isEnded = roles.some((role) => role === 'administrative' || role === 'assessment');
+    return { ...around, group: name, isBlocked: around.isBlocked || isEnded };
+  }
+}

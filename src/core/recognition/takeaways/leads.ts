@@ -1,0 +1,128 @@
+import { parseTitle, type Promised } from '../titles/parseTitle';
+import { startsWithSymbol } from '../titles/trimEmoji';
+import { splitLabel } from '../titles/splitLabel';
+import { wordCount } from '../titles/sentences';
+import type { Candidate } from '../candidates/Candidate';
+import { lineOf } from '../candidates/paragraphLines';
+import type { RecognitionContext } from '../RecognitionContext';
+
+/** Longest sentence that still introduces a list, longest plain words before a colon that name a group, and
+ * longest item over a list and longest line right above one that name it; all in words. */
+const [longestIntroduction, longestPlain, longestGroup, longestTitle] = [16, 5, 6, 6];
+
+/** How text ends that is no label: a label ends in its mark, its colon or its dash. */
+const endsAsText = /[\p{L}\p{N}.,;!?)。！]\s*$/u;
+/** Longer text is no label and no introduction. In characters. */
+const longestLabel = 240;
+
+/** What a label promises where it is telling enough to stand for a heading, else null. */
+export function promiseOf(label: string, { vocabulary }: RecognitionContext): Promised | null {
+  const { promise, strength } = parseTitle(label, vocabulary);
+  return strength === 'strong' ? promise : null;
+}
+
+/** A sentence such as `Here are some best practices I follow:`. */
+function introduction({ source }: Candidate, context: RecognitionContext): string | null {
+  if (!/[:：]\s*$/.test(source) || source.includes('\n')) return null;
+  const text = context.inline.text(source).replace(/\s*[:：]$/, '');
+  if (wordCount(text) > longestIntroduction) return null;
+  const isTold = context.vocabulary.sentences.self.first(text.toLowerCase()) !== null;
+  return isTold && promiseOf(text, context) !== null ? text : null;
+}
+
+/** Whether a label has nothing behind it, or only a sentence that leads in to what follows. */
+function heads({ labelled }: Candidate): boolean {
+  if (labelled === null) return false;
+  const told = labelled.text.trim();
+  if (labelled.isMarked) return told === '' || /[:：]$/.test(told);
+  return told === '' && wordCount(labelled.label) <= longestPlain;
+}
+
+/**
+ * The text of a paragraph that acts as a heading: bold or with a colon and nothing behind it.
+ * @param takesSentences whether a sentence that introduces takeaways counts, as it does outside them
+ */
+export function labelOf(
+  paragraph: Candidate,
+  context: RecognitionContext,
+  takesSentences: boolean,
+): string | null {
+  const { source, labelled } = paragraph;
+  if (source.length > longestLabel || (takesSentences && endsAsText.test(source))) return null;
+  if (labelled !== null && heads(paragraph)) return context.inline.text(labelled.label);
+  return takesSentences ? introduction(paragraph, context) : null;
+}
+
+/** Whether a bold line names the one line below it, as `**Lesson learned**` does, outside lists of takeaways. */
+function isNameOfSentence(source: string, end: number, isOutside: boolean): boolean {
+  return isOutside && !source.includes('\n', end + 1);
+}
+
+/**
+ * `**Personal takeaway**` on the first line of a paragraph, whose other lines it heads as it would
+ * head another paragraph; null where no such line promises anything, or the others only lead in to a list.
+ */
+export function titleLineOf(
+  paragraph: Candidate,
+  context: RecognitionContext,
+  takesNext: boolean,
+): { readonly label: string; readonly rest: Candidate } | null {
+  const { source } = paragraph;
+  const end = source.indexOf('\n');
+  if (end < 0 || /[:：]\s*$/.test(source)) return null;
+  const labelled = splitLabel(source.slice(0, end).replace(/\s*\\?$/, ''));
+  if (labelled === null || (labelled.isMarked && isNameOfSentence(source, end, takesNext)))
+    return null;
+  const isLead = labelled.text.trim() === '' && promiseOf(labelled.label, context) !== null;
+  if (!isLead) return null;
+  const rest = lineOf(paragraph, source.slice(end + 1), 1, paragraph.endLine - paragraph.line);
+  return { label: context.inline.text(labelled.label), rest };
+}
+
+/**
+ * Whether a plain line such as `What I learned` stands right above a list without a mark of its own, or one
+ * that begins with an emoji a blank line above it.
+ */
+export function titlesList(
+  { source, endLine, next }: Candidate,
+  context: RecognitionContext,
+): boolean {
+  const furthest = startsWithSymbol(source) ? 2 : 1;
+  if (next?.shape !== 'item' || next.line > endLine + furthest) return false;
+  if (source.length > 60 || /[\n:：.!?*_]/.test(source)) return false;
+  return wordCount(source) <= longestTitle && promiseOf(source, context) !== null;
+}
+
+/** The name that an item gives to the list inside it, or null where it is a sentence of its own. */
+export function groupName(item: Candidate, context: RecognitionContext): string | null {
+  const { labelled } = item;
+  if (labelled?.text.trim() === '') return context.inline.text(labelled.label);
+  if (labelled?.isMarked === true) return null;
+  const text = item.textIn(context);
+  if (/[:：]$/.test(text)) return text.slice(0, -1);
+  const isName = labelled === null && wordCount(text) <= longestGroup && !/[.!?。]$/.test(text);
+  return isName ? text : null;
+}
+
+/**
+ * The name in `2. API development` right above a list of bullets that its author did not set in below
+ * the number; null where a list is no such name.
+ */
+export function nameOfNext(item: Candidate, context: RecognitionContext): string | null {
+  const { list } = item.standing;
+  if (list?.isOrdered !== true || list.all.length > 1 || item.inner.length > 0) return null;
+  const below = item.next;
+  if (below?.shape !== 'item' || below.standing.list?.isOrdered === true) return null;
+  return below.line === item.endLine + 1 ? groupName(item, context) : null;
+}
+
+/**
+ * A label typed right below an item without a blank line: Markdown takes it for the end of the item,
+ * its author for the name of what follows. Null where there is none.
+ */
+export function labelBelow({ source }: Candidate): string | null {
+  const cut = source.lastIndexOf('\n');
+  if (cut < 0) return null;
+  const labelled = splitLabel(source.slice(cut + 1));
+  return labelled?.text.trim() === '' ? labelled.label : null;
+}

@@ -1,0 +1,168 @@
+import type { Takeaway } from '../../note/Note';
+import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import type { Candidate } from '../candidates/Candidate';
+import { type RecognitionContext, storedMarkdown } from '../RecognitionContext';
+import { decide } from '../rules/Rule';
+import { promiseOf } from './leads';
+import { type SectionPlace, sectionPlaces } from './sectionPlaces';
+import { SectionWalker, type Subject } from './SectionWalker';
+import { takeawayRules } from './takeawayRules';
+import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
+import { withoutSignOff } from './withoutSignOff';
+import { withoutTopics } from './withoutTopics';
+import { labelBelow } from './leads';
+import type { NoteFacts } from '../recognize';
+import type { Promised } from '../titles/parseTitle';
+
+/** What is known of a note as a whole before its takeaways are looked for. */
+export interface TakeawayInput {
+  readonly nodes: readonly OutlineNode[];
+  readonly candidates: ReadonlyMap<OutlineNode, readonly Candidate[]>;
+  /** Lines that are told as challenges already. */
+  readonly taken: ReadonlySet<number>;
+  /** What the front matter says that all of the note is, or null. */
+  readonly front: Promised | null;
+  readonly facts: NoteFacts;
+}
+
+interface Source {
+  readonly source: string;
+  readonly line: number;
+  readonly endLine: number;
+}
+
+/** The text of a candidate: joined with the next where it is only a label, without a label below it. */
+function sourceOf(candidate: Candidate): Source {
+  const { line, endLine, source, inner, shape } = candidate;
+  const [second] = inner;
+  if (shape === 'item' && candidate.isLabelAlone && second?.shape === 'paragraph') {
+    const label = source.trim().replace(/:?(\**)$/, ':$1');
+    return { source: `${label} ${second.source}`, line, endLine: second.endLine };
+  }
+  if (shape !== 'item' || labelBelow(candidate) === null) return { source, line, endLine };
+  return { source: source.slice(0, source.lastIndexOf('\n')), line, endLine: endLine - 1 };
+}
+
+/** `| Practice | Why |` gives `practice: why`. */
+function rowText(candidate: Candidate, { inline }: RecognitionContext): string {
+  const cells = candidate.source.split('\t').map((cell) => inline.text(cell));
+  const [first = '', ...rest] = cells.filter((cell) => /\p{L}/u.test(cell));
+  return rest.length === 0 ? first : `${first}: ${rest.join(' – ')}`;
+}
+
+function endOf({ told }: Titled, line: number): number {
+  return told?.endLine ?? line;
+}
+
+/** The title of the section around one that is a takeaway itself. */
+function titleAbove(node: OutlineNode, { owner }: SectionPlace): string | null {
+  const around = owner === node ? node.parent : owner;
+  return around?.section?.title ?? null;
+}
+
+/** Gathers the takeaways of one section, each line of the note at most once. */
+class Taker {
+  readonly found: Takeaway[] = [];
+
+  constructor(
+    private readonly input: TakeawayInput,
+    private readonly taken: Set<number>,
+    private readonly context: RecognitionContext,
+  ) {}
+
+  readSection(node: OutlineNode, place: SectionPlace): readonly Takeaway[] {
+    const from = this.found.length;
+    const candidates = withoutSignOff(this.input.candidates.get(node) ?? [], this.context);
+    if (hasDirective(node, 'ignore')) return [];
+    if (!this.readTitle({ node, place, candidates, context: this.context, isShortNote: false })) {
+      const walker = new SectionWalker(node, place, candidates, this.context);
+      for (const subject of walker.walk()) this.readSubject(subject);
+    }
+    return this.found.slice(from);
+  }
+
+  /** Whether the heading itself is the takeaway, and what stands below it only says why. */
+  private readTitle(subject: TitledSubject): boolean {
+    const { node, place } = subject;
+    if (node.section === null || place.isDirected) return false;
+    const { line } = node.section;
+    const rule = this.taken.has(line) ? null : decide(titledRules, subject);
+    const titled = rule?.gives(subject) ?? null;
+    if (rule === null || titled === null) return false;
+    const at = { line, endLine: endOf(titled, line) };
+    const { text, kind } = titled;
+    this.keep({ ...at, text, kind, rule: rule.id, section: titleAbove(node, place), group: null });
+    this.context.onDecision?.({ ...at, rule: rule.id, gives: kind });
+    return true;
+  }
+
+  private readSubject(subject: Subject): void {
+    const { candidate } = subject;
+    const source = sourceOf(candidate);
+    if (this.isTaken(source)) {
+      this.hear(candidate, 'told-before', null);
+      return;
+    }
+    const rule = decide(takeawayRules, subject);
+    const kind = rule?.gives(subject) ?? null;
+    this.hear(candidate, rule?.id ?? 'no-rule', kind);
+    if (rule !== null && kind !== null) this.take(subject, source, { id: rule.id, kind });
+  }
+
+  private take(
+    subject: Subject,
+    source: Source,
+    rule: { id: string; kind: Takeaway['kind'] },
+  ): void {
+    const text = this.textOf(subject, source, rule.id);
+    const { line, endLine } = source;
+    const section = subject.place.owner.section?.title ?? null;
+    const { group } = subject.lead;
+    if (text !== '')
+      this.keep({ line, endLine, text, kind: rule.kind, rule: rule.id, section, group });
+  }
+
+  private textOf({ candidate }: Subject, { source }: Source, rule: string): string {
+    const { inline } = this.context;
+    if (candidate.shape === 'row') return rowText(candidate, this.context);
+    const told = rule === 'labelled-lesson' ? (candidate.labelled?.text ?? source) : source;
+    return inline.text(told.replace(/^\s*\[[ xX]\]\s+/, '')).replace(/^\d{1,2}[.)]\s+/, '');
+  }
+
+  /** A label on a line of its own is told again by the lines that it heads. */
+  private isTaken({ line, endLine }: Source): boolean {
+    for (let at = line; at <= endLine; at += 1) if (this.taken.has(at)) return true;
+    return false;
+  }
+
+  private keep(found: Omit<Takeaway, 'markdown'>): void {
+    this.taken.add(found.line);
+    this.found.push({
+      ...found,
+      markdown: storedMarkdown(this.context, found.line, found.endLine),
+    });
+  }
+
+  private hear({ line, endLine }: Candidate, rule: string, kind: string | null): void {
+    this.context.onDecision?.({ line, endLine, rule, gives: kind ?? 'nothing' });
+  }
+}
+
+/**
+ * Finds the takeaways of a note: all below headings and labels that promise them, headings that are one, and
+ * lines that are labelled so.
+ */
+export function recognizeTakeaways(
+  input: TakeawayInput,
+  context: RecognitionContext,
+): readonly Takeaway[] {
+  const places = sectionPlaces(input.nodes, input.front);
+  const taker = new Taker(input, new Set(input.taken), context);
+  const found = input.nodes.flatMap((node) => {
+    const place = places.get(node);
+    const takeaways = place === undefined ? [] : taker.readSection(node, place);
+    return takeaways.length === 0 || place === undefined ? [] : [{ node, place, takeaways }];
+  });
+  const kept = withoutTopics(found, context, (group) => promiseOf(group, context) !== null);
+  return [...kept].sort((left, right) => left.line - right.line);
+}

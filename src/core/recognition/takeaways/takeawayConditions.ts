@@ -1,0 +1,172 @@
+import type { Takeaway } from '../../note/Note';
+import type { OutlineNode } from '../../reading/Outline';
+import { rememberEach } from '../../rememberEach';
+import type { Candidate } from '../candidates/Candidate';
+import { isOnlyLinks } from '../candidates/emptyText';
+import type { LabelRole } from '../lexicon/Lexicon';
+import type { RecognitionContext } from '../RecognitionContext';
+import { labelRole } from '../titles/labels';
+import { parseTitle, type Promised } from '../titles/parseTitle';
+import { isStatement, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
+import { splitLabel } from '../titles/splitLabel';
+import type { Subject } from './SectionWalker';
+
+/** What the rules on takeaways ask. Questions about a whole list are answered once for it. */
+
+/** The text of a candidate as a reader sees it. */
+export function text({ candidate, context }: Subject): string {
+  return candidate.textIn(context);
+}
+
+function role({ candidate, context }: Subject): LabelRole | null {
+  return candidate.roleIn(context);
+}
+
+const promising: ReadonlyMap<LabelRole | null, Promised> = new Map([
+  ['practice', 'practice'],
+  ['lesson', 'lesson'],
+  ['pitfall', 'pitfall'],
+]);
+
+/** What the label of a candidate promises of its text, or null. */
+export function promiseOfLabel(subject: Subject): Promised | null {
+  return promising.get(role(subject)) ?? null;
+}
+
+const alerts: ReadonlyMap<string | null, Takeaway['kind']> = new Map([
+  ['tip', 'practice'],
+  ['important', 'practice'],
+  ['warning', 'pitfall'],
+  ['caution', 'pitfall'],
+]);
+
+/** What a GitHub alert says, or null where it only adds a note. */
+export function kindOfAlert({ candidate: { standing } }: Subject): Takeaway['kind'] | null {
+  return alerts.get(standing.alert) ?? null;
+}
+
+/** Whether a promise holds for a candidate. */
+export function isPromised({ lead }: Subject): boolean {
+  return lead.promise !== null && !lead.isBlocked;
+}
+
+const parts: ReadonlySet<LabelRole | null> = new Set([
+  'challenge',
+  'solution',
+  'aside',
+  'otherwise',
+]);
+
+function hasBoth(all: readonly Candidate[], context: RecognitionContext): boolean {
+  const roles = new Set(all.map((one) => one.roleIn(context)));
+  return roles.has('challenge') && roles.has('solution');
+}
+
+/** Whether the items beside one, or what stands inside it, tell both a problem and a solution. */
+function hasPairs({ candidate: { standing, inner }, context }: Subject): boolean {
+  const { list } = standing;
+  if (list?.ask('tell pairs', (all) => hasBoth(all, context)) === true) return true;
+  return inner.length > 0 && hasBoth(inner, context);
+}
+
+/** `Evidence:` or `Problem:` tells of a lesson and is none; in a list of topics they are topics. */
+export function isPart(subject: Subject): boolean {
+  const told = role(subject);
+  if (!parts.has(told)) return false;
+  if (subject.candidate.shape !== 'item') return true;
+  return told !== 'aside' && hasPairs(subject);
+}
+
+const labelsOf = rememberEach(({ blocks }: OutlineNode): readonly string[] =>
+  blocks.flatMap((block) =>
+    block.type === 'paragraph' ? (splitLabel(block.source)?.label ?? []) : [],
+  ),
+);
+
+/** Whether labels such as `Evidence:` cut the section into the parts of one lesson. */
+function hasAsides({ node, context: { vocabulary } }: Subject): boolean {
+  return labelsOf(node)
+    .slice(0, mostParts)
+    .some((label) => labelRole(label, vocabulary) === 'aside');
+}
+
+/** More labels are no parts of one lesson. */
+const mostParts = 12;
+
+/** Whether the items of a list are named after the sections of a journal, which then describe it. */
+function namesSections({ candidate, context: { vocabulary } }: Subject): boolean {
+  const isNamed = ({ labelled }: Candidate): boolean => {
+    if (labelled === null || labelRole(labelled.label, vocabulary) !== null) return false;
+    return parseTitle(labelled.label, vocabulary).kind !== 'other';
+  };
+  const { list } = candidate.standing;
+  return list?.ask('name sections', (all) => all.filter(isNamed).length > 1) === true;
+}
+
+/** `Documentation: keep it beside the code` is advice for all that. In words. */
+const longestPointer = 5;
+
+/** Whether a label says that its text points elsewhere, or tells when and who. */
+export function isPointer(subject: Subject): boolean {
+  const told = role(subject);
+  if (told === 'metadata') return true;
+  if (told !== 'pointer') return false;
+  const { text: behind = '' } = subject.candidate.labelled ?? {};
+  return wordCount(behind) <= longestPointer || isOnlyLinks(behind);
+}
+
+/** Fewer words behind a label are a name. */
+const fewestBehind = 3;
+
+/** Whether a text is labelled as a lesson where that label says more than the list around it. */
+export function isLabelledLesson(subject: Subject): boolean {
+  const { label = '', text: behind = '' } = subject.candidate.labelled ?? {};
+  if (promiseOfLabel(subject) === null || wordCount(behind) < fewestBehind) return false;
+  if (isPromised(subject)) return subject.candidate.shape !== 'item' && hasAsides(subject);
+  // `Lesson 3: Views` among others is a unit of a course.
+  return !/\p{N}\s*[:：]?$/u.test(label) && !namesSections(subject);
+}
+
+/** An item among what was studied, below `Key learnings`, that says what was learned. */
+function saysWhatWasLearned({ candidate, lead, node, context }: Subject): boolean {
+  if (lead.promise !== null || node.parent?.meaning.promise !== 'lesson') return false;
+  const told = candidate.labelled?.text ?? candidate.source;
+  return saysLearned(context.inline.text(told), context.vocabulary);
+}
+
+/** A paragraph that tells a lesson and leads in to nothing, or an item among what was studied that does. */
+export function isTelling(subject: Subject): boolean {
+  const { candidate, lead, context } = subject;
+  if (candidate.shape === 'item') return saysWhatWasLearned(subject);
+  const isOuter = candidate.shape === 'paragraph' && candidate.standing.item === null;
+  if (!isOuter || lead.promise !== 'lesson' || candidate.labelled !== null) return false;
+  return candidate.next?.shape !== 'item' && tellsLesson(candidate.source, context.vocabulary);
+}
+
+/** The share of a list that must be sentences where its heading promises little. */
+const mostlyStatements = 0.6;
+
+/** Whether most items of a list say something, and are no names of things or links. */
+export function isListOfStatements({ candidate, context }: Subject): boolean {
+  const { list, table } = candidate.standing;
+  const areStatements = (all: readonly Candidate[]): boolean => {
+    const telling = all.filter(
+      (one) => !isOnlyLinks(one.source) && isStatement(one.textIn(context), context.vocabulary),
+    );
+    return telling.length >= all.length * mostlyStatements;
+  };
+  const together = list ?? table;
+  return together === null
+    ? areStatements([candidate])
+    : together.ask('are statements', areStatements);
+}
+
+const aloneWord = /^\s*[\p{L}\d-]+\s*$/u;
+const openEnd = /[:：]\s*$/;
+const quoted = /^\s*[_*]?[“"]/;
+
+/** Whether a paragraph ends in a colon, quotes somebody, or is one word, as a heading that was lost is. */
+export function isUnfinished({ candidate: { source } }: Subject): boolean {
+  if (/[\u3040-\u9fff]{4}/.test(source)) return openEnd.test(source);
+  return openEnd.test(source) || quoted.test(source) || aloneWord.test(source);
+}

@@ -1,0 +1,213 @@
+import type { Takeaway } from '../../note/Note';
+import { isOnlyLinks, isPlaceholder, isPrompt, isQuestion, leadsIn } from '../candidates/emptyText';
+import type { Rule } from '../rules/Rule';
+import { labelRole } from '../titles/labels';
+import type { Subject } from './SectionWalker';
+import {
+  isLabelledLesson,
+  isListOfStatements,
+  isPart,
+  isPointer,
+  isPromised,
+  isTelling,
+  isUnfinished,
+  kindOfAlert,
+  promiseOfLabel,
+  text,
+} from './takeawayConditions';
+
+type Kind = Takeaway['kind'];
+
+const drop = (): null => null;
+const asPromised = ({ lead, place }: Subject): Kind => lead.promise ?? place.promise ?? 'lesson';
+
+/** How texts become takeaways; the first rule that holds decides. */
+export const takeawayRules: readonly Rule<Subject, Kind>[] = [
+  {
+    id: 'directed',
+    for: 'The author says with a comment that every item of the section is a takeaway.',
+    example: '## Week 3⏎<!-- nexus: takeaways -->⏎- Redis',
+    counterexample: '## Week 3⏎- Redis',
+    when: ({ place, isName }) => place.isDirected && !isName,
+    gives: asPromised,
+  },
+  {
+    id: 'group-name',
+    for: 'A label, or a short item over a list, names the group of what stands below it.',
+    example: '## Tips⏎- Tests:⏎  - One test is enough',
+    counterexample: '## Tips⏎- One test is enough for now.⏎  - Two prove more',
+    when: ({ isName }) => isName,
+    gives: drop,
+  },
+  {
+    id: 'no-words',
+    for: 'A text without words says nothing.',
+    example: '## Tips⏎- ---',
+    counterexample: '## Tips⏎- No',
+    when: (subject) => !/\p{L}{2}|[\u3040-\u9fff]/u.test(text(subject)),
+    gives: drop,
+  },
+  {
+    id: 'only-links',
+    for: 'Links, addresses and paths alone point somewhere and teach nothing.',
+    example: '## Tips⏎- 🔗 [Read more](https://a.example)',
+    counterexample: '## Tips⏎- Read [this](https://a.example) before you deploy',
+    when: ({ candidate }) => candidate.shape !== 'row' && isOnlyLinks(candidate.source),
+    gives: drop,
+  },
+  {
+    id: 'placeholder',
+    for: 'What a template leaves to be filled in is nobody’s lesson.',
+    example: '## Tips⏎- _(fill in)_',
+    counterexample: '## Tips⏎- Fill in every field of the form',
+    when: ({ candidate, context }) =>
+      isPlaceholder(candidate.source, context.vocabulary) ||
+      isPrompt(candidate.textIn(context), context.vocabulary),
+    gives: drop,
+  },
+  {
+    id: 'question',
+    for: 'A question asks for a lesson, as a template or a teacher does.',
+    example: '## Tips⏎- What went well?',
+    counterexample: '## Tips⏎- Ask first: does anyone use this?',
+    when: (subject) => isQuestion(text(subject)),
+    gives: drop,
+  },
+  {
+    id: 'about-file',
+    for: 'A text that speaks of the file, or leads in to what follows, opens it.',
+    example: '## Lessons learned⏎This repository documents what I learned.',
+    counterexample: '## Lessons learned⏎This taught me patience.',
+    when: (subject) => leadsIn(text(subject), subject.context.vocabulary),
+    gives: drop,
+  },
+  {
+    id: 'pointer',
+    for: 'Labels such as Source, Date and License point to other texts or tell when and who.',
+    example: '## Tips⏎- **Source:** the manual',
+    counterexample: '## Tips⏎- **Sources of truth:** keep one',
+    when: isPointer,
+    gives: drop,
+  },
+  {
+    id: 'label-alone',
+    for: 'The name of a part, such as `Why it matters`, says nothing by itself.',
+    example: '## Tips⏎- Takeaway 1',
+    counterexample: '## Tips⏎- Take breaks',
+    when: ({ candidate, context }) =>
+      candidate.labelled === null &&
+      labelRole(candidate.textIn(context), context.vocabulary) !== null,
+    gives: drop,
+  },
+  {
+    id: 'blocked',
+    for: 'Below plans, pointers and rubrics nothing is a takeaway.',
+    example: '## Next steps⏎### Tips⏎- Use one clock',
+    counterexample: '## Notes⏎### Tips⏎- Use one clock',
+    when: ({ lead }) => lead.isBlocked,
+    gives: drop,
+  },
+  {
+    id: 'labelled-lesson',
+    for: 'A label such as Lesson or Tip says what its text is, wherever it stands.',
+    example: '## Day 2⏎**Lesson:** one test is enough',
+    counterexample: '## Day 2⏎**Result:** one test was enough',
+    when: isLabelledLesson,
+    gives: promiseOfLabel,
+  },
+  {
+    id: 'part-of-pair',
+    for: 'Labels of a problem and its solution belong to a challenge, which is told elsewhere.',
+    example: '## Tips⏎- **Problem:** slow pages⏎- **Solution:** an index',
+    counterexample: '## Tips⏎- **Error:** handle it where you can act',
+    when: isPart,
+    gives: drop,
+  },
+  {
+    id: 'alert',
+    for: 'A callout that GitHub knows is a tip or a warning.',
+    example: '> [!TIP]⏎> Pin the version of the image',
+    counterexample: '> Pin the version of the image',
+    when: (subject) => subject.candidate.shape === 'paragraph' && kindOfAlert(subject) !== null,
+    gives: kindOfAlert,
+  },
+  {
+    id: 'telling',
+    for: 'A sentence tells in so many words that something was learned, in a place for lessons.',
+    example: '## Reflection⏎We met.⏎⏎This taught me that one clock is enough.⏎⏎- tea',
+    counterexample: '## Reflection⏎I learned a lot.⏎⏎- tea',
+    when: isTelling,
+    gives: () => 'lesson',
+  },
+  {
+    id: 'no-promise',
+    for: 'No title and no label above promises takeaways.',
+    example: '## Weather⏎- One test is enough',
+    counterexample: '## Tips⏎- One test is enough',
+    when: (subject) => !isPromised(subject),
+    gives: drop,
+  },
+  {
+    id: 'list-of-names',
+    for: 'Below a weak promise a list is taken as a whole, and only if it is sentences.',
+    example: '# Lessons learned⏎## Agenda of the talk⏎- Name⏎- Role',
+    counterexample: '# Lessons learned⏎## Queues⏎- Bound every queue.',
+    when: (subject) =>
+      subject.place.isGuarded &&
+      !subject.lead.isLabel &&
+      subject.candidate.shape !== 'paragraph' &&
+      !isListOfStatements(subject),
+    gives: drop,
+  },
+  {
+    id: 'listed',
+    for: 'An item below a promise is a takeaway.',
+    example: '## Tips⏎- One test is enough',
+    counterexample: '## Tips⏎One test⏎is enough.',
+    when: ({ candidate: { shape, standing }, isLost }) =>
+      shape === 'item' && !isLost && (standing.item === null || standing.list !== null),
+    gives: asPromised,
+  },
+  {
+    id: 'row',
+    for: 'A row of a table below a promise is a takeaway.',
+    example: '## Tips⏎⏎|Practice|Why|⏎|-|-|⏎|Test|It helps|',
+    counterexample: '## Weather⏎⏎|Day|Sun|⏎|-|-|⏎|One|It shines|',
+    when: (subject) =>
+      subject.candidate.shape === 'row' &&
+      (subject.node.meaning.strength === 'strong' || isListOfStatements(subject)),
+    gives: asPromised,
+  },
+  {
+    id: 'marked-line',
+    for: 'A line below a promise that begins with a symbol or a label is an item.',
+    example: '## Tips⏎✅ One test⏎✅ Two tests',
+    counterexample: '## Tips⏎One test⏎⏎- Two tests',
+    when: ({ candidate: { shape }, isLost }) => shape === 'line' && !isLost,
+    gives: asPromised,
+  },
+  {
+    id: 'lost-bullet',
+    for: 'Sentences in a row below a promise are a list whose bullets were lost on paste.',
+    example: '## Tips⏎Write small functions.⏎Keep the clocks in step.⏎Ask early when in doubt.',
+    counterexample: '## Weather⏎Write small functions.⏎Keep the clocks in step.⏎Ask when in doubt.',
+    when: ({ isLost }) => isLost,
+    gives: asPromised,
+  },
+  {
+    id: 'unfinished',
+    for: 'A paragraph that ends in a colon, quotes, or is one word says no lesson.',
+    example: '## What I learned⏎Performance',
+    counterexample: '## What I learned⏎Performance pays.',
+    when: isUnfinished,
+    gives: drop,
+  },
+  {
+    id: 'prose',
+    for: 'Where a section that promises lessons has a few paragraphs and no list, each is one.',
+    example: '## What I learned⏎I learned that one test is enough.',
+    counterexample: '## What I learned⏎I learned this:⏎- one test is enough',
+    when: ({ takesProse }) => takesProse,
+    gives: asPromised,
+  },
+];

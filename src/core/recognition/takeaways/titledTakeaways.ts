@@ -1,0 +1,142 @@
+import type { Takeaway } from '../../note/Note';
+import type { OutlineNode } from '../../reading/Outline';
+import type { Candidate } from '../candidates/Candidate';
+import { isPlaceholder, isQuestion } from '../candidates/emptyText';
+import type { RecognitionContext } from '../RecognitionContext';
+import type { Rule } from '../rules/Rule';
+import { rememberEach } from '../../rememberEach';
+import { withoutNumber } from '../titles/labels';
+import { isStatement, wordCount } from '../titles/sentences';
+import { isAmongCounted, type SectionPlace } from './sectionPlaces';
+
+/** A section whose heading may itself be a takeaway. */
+export interface TitledSubject {
+  readonly node: OutlineNode;
+  readonly place: SectionPlace;
+  readonly candidates: readonly Candidate[];
+  readonly context: RecognitionContext;
+  /** Whether the note as a whole is one short lesson in a folder of such. */
+  readonly isShortNote: boolean;
+}
+
+/** What a rule for headings makes of one, with the candidate that says why. */
+export interface Titled {
+  readonly kind: Takeaway['kind'];
+  readonly told: Candidate | null;
+  readonly text: string;
+}
+
+function titleOf({ node }: TitledSubject): string {
+  return withoutNumber(node.section?.title ?? '');
+}
+
+/** The paragraph behind `TL;DR:`, or null. */
+function summaryOf({ candidates, context }: TitledSubject): Candidate | null {
+  return (
+    candidates.find(
+      (one) => one.shape === 'paragraph' && one.roleIn(context) === 'summary' && !one.isLabelAlone,
+    ) ?? null
+  );
+}
+
+/** Whether a label cuts the paragraph off from its heading, which a mere `REST: client asks` does not. */
+function isCutOff(candidate: Candidate, context: RecognitionContext): boolean {
+  const { labelled } = candidate;
+  return labelled !== null && (labelled.isMarked || candidate.roleIn(context) !== null);
+}
+
+/** The one paragraph of a section, where it is a sentence that explains the heading. */
+function explanation({ candidates, node, context }: TitledSubject): Candidate | null {
+  const [told, ...rest] = candidates.filter(({ shape }) => shape !== 'gap' && shape !== 'rule');
+  if (told?.shape !== 'paragraph' || rest.length > 0 || node.children.length > 0) return null;
+  const isOpen = /[:：]\s*$/.test(told.source) || isPlaceholder(told.source, context.vocabulary);
+  return isOpen || isCutOff(told, context) ? null : told;
+}
+
+/** `Technical skills gained` is a topic, however many words it has. */
+const fewestWords = { practice: 2, lesson: 3, pitfall: 2 };
+
+function isOfOtherKind({ node }: TitledSubject): boolean {
+  const { kind, promise, roles } = node.meaning;
+  return kind !== 'other' || promise !== null || roles.length > 0;
+}
+
+/** Whether a heading below a promise says enough to be a takeaway with what explains it. */
+function isTold(subject: TitledSubject): boolean {
+  const { node, place } = subject;
+  if (place.promise === null || place.owner === node) return false;
+  const title = titleOf(subject);
+  const isCounted = isAmongCounted(node) && ['other', 'overview'].includes(node.meaning.kind);
+  if (isCounted && title.includes(' ')) return true;
+  return !isOfOtherKind(subject) && wordCount(title) >= fewestWords[place.promise];
+}
+
+const isPromised = ({ place, node }: TitledSubject): boolean =>
+  place.promise !== null && !place.isBlocked && place.owner !== node && !node.isTitle;
+
+function withReason(subject: TitledSubject, told: Candidate | null): Titled {
+  const { context, place } = subject;
+  const title = titleOf(subject);
+  const why =
+    told === null
+      ? ''
+      : context.inline.text(
+          told.labelled !== null && told.roleIn(context) === 'summary'
+            ? told.labelled.text
+            : told.source,
+        );
+  return { kind: place.promise ?? 'practice', told, text: why === '' ? title : `${title}: ${why}` };
+}
+
+/** Fewest headings in a row that are a list of headings, and longest short note, in candidates. */
+const fewestAlone = 2;
+
+/** How many sections below a heading have nothing below them. */
+const bareBelow = rememberEach(
+  ({ children }: OutlineNode): number =>
+    children.filter((one) => one.blocks.length === 0 && one.children.length === 0).length,
+);
+
+/** Whether a heading stands with nothing below it among others that do. */
+function isAlone({ node: { children, parent }, candidates }: TitledSubject): boolean {
+  if (candidates.length > 0 || children.length > 0 || parent === null) return false;
+  return bareBelow(parent) >= fewestAlone;
+}
+
+/** How a heading becomes a takeaway together with what stands below it; the first rule that holds decides. */
+export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
+  {
+    id: 'tldr',
+    for: 'A heading with a TL;DR line is a piece of advice, and the line says why.',
+    example: '# Guide⏎## 1. Hash passwords⏎**TL;DR:** Store them with a slow hash.',
+    counterexample: '# Guide⏎## 1. Hash passwords⏎Store them with a slow hash.',
+    when: (subject) =>
+      subject.node.section !== null && !subject.node.isTitle && summaryOf(subject) !== null,
+    gives: (subject) => withReason(subject, summaryOf(subject)),
+  },
+  {
+    id: 'titled',
+    for: 'A heading below a promise is the takeaway, and its one paragraph says why.',
+    example: '## Best practices⏎### Keep modules small⏎Small ones are read.',
+    counterexample: '## Best practices⏎### Modules⏎- Keep them small',
+    when: (subject) =>
+      isPromised(subject) &&
+      isTold(subject) &&
+      explanation(subject) !== null &&
+      (!subject.place.isGuarded || isStatement(titleOf(subject), subject.context.vocabulary)),
+    gives: (subject) => withReason(subject, explanation(subject)),
+  },
+  {
+    id: 'heading-alone',
+    for: 'Headings below a promise with nothing below them are a list.',
+    example: '## Gotchas⏎### A key without expiry stays forever⏎### Scans block the server',
+    counterexample: '## Gotchas⏎### Keys⏎### Scans',
+    when: (subject) =>
+      isPromised(subject) &&
+      isAlone(subject) &&
+      isTold(subject) &&
+      isStatement(titleOf(subject), subject.context.vocabulary) &&
+      !isQuestion(titleOf(subject)),
+    gives: (subject) => withReason(subject, null),
+  },
+];

@@ -1,0 +1,96 @@
+import type { Takeaway } from '../../note/Note';
+import type { OutlineNode } from '../../reading/Outline';
+import { foldWords } from '../lexicon/foldWords';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import type { RecognitionContext } from '../RecognitionContext';
+import { isAdvice, saysLearned, wordCount } from '../titles/sentences';
+import type { SectionPlace } from './sectionPlaces';
+
+/** What was found in one section. */
+export interface FoundInSection {
+  readonly node: OutlineNode;
+  readonly place: SectionPlace;
+  readonly takeaways: readonly Takeaway[];
+}
+
+function isSentence(text: string, { sentences }: Vocabulary): boolean {
+  const words = foldWords(text);
+  return sentences.ofSentences.first(words) !== null || sentences.obligation.first(words) !== null;
+}
+
+/** The words behind a name such as `Caching:`, or null. */
+function behindName(text: string, vocabulary: Vocabulary): string | null {
+  const [, name = '', rest] = /^([^:：–—→]{2,60})(?:[:：]|\s[-–—→])\s*(.+)$/su.exec(text) ?? [];
+  return rest === undefined || isSentence(name, vocabulary) ? null : rest;
+}
+
+/** Longest text behind a name that only says what it is, as in `**Queue:** a list of work`. In words. */
+const longestDefinition = 6;
+
+function tells(text: string, vocabulary: Vocabulary): boolean {
+  const behind = behindName(text, vocabulary);
+  const words = behind ?? text;
+  if (saysLearned(words, vocabulary) || isAdvice(words, vocabulary)) return true;
+  if (behind !== null && wordCount(behind) <= longestDefinition)
+    return vocabulary.sentences.obligation.first(foldWords(behind)) !== null;
+  return isSentence(words, vocabulary) || /[\u3040-\u9fff]{8}/u.test(words);
+}
+
+/** `Implemented caching` and `Writing tests` may tell of a deed or name a topic; the items beside them decide. */
+const deed = /^\p{L}{2,}(?:ed|ing)\s/iu;
+
+/**
+ * The items of a list that tell nothing, where it names topics: two for each item that tells something,
+ * and not mostly deeds. None of another list.
+ */
+function topicsAmong(
+  items: readonly Takeaway[],
+  { vocabulary }: RecognitionContext,
+): readonly Takeaway[] {
+  const silent = items.filter(({ text }) => !tells(text, vocabulary));
+  const topics = silent.filter(({ text }) => !deed.test(text)).length;
+  const telling = items.length - silent.length;
+  return topics >= 2 * telling && 3 * topics >= items.length ? silent : [];
+}
+
+/** The heading such as `Key learnings` that a section stands below or is, or null. */
+function learningsAbove(node: OutlineNode): OutlineNode | null {
+  let at: OutlineNode | null = node;
+  while (at !== null && at.meaning.promise === null) at = at.parent;
+  const roles = at?.meaning.roles ?? [];
+  return roles.includes('learning') && !roles.includes('lesson') ? at : null;
+}
+
+/** The heading whose items may all be topics: one of learnings, or `Security practices` among the concepts. */
+function ownerOfTopics({ node, place }: FoundInSection): OutlineNode | null {
+  if (place.isDirected) return null;
+  if (place.promise !== 'practice') return learningsAbove(node);
+  const kind = node.parent?.meaning.kind;
+  return kind === 'technologies' || kind === 'concepts' ? node : null;
+}
+
+/**
+ * All takeaways but the topics that were studied, where a heading such as `Key learnings` has a list of
+ * them: `Django`, `Caching strategies`, `Testing: unit and integration`.
+ * @param isPromise whether a label names a list of takeaways by itself, which holds no topics
+ */
+export function withoutTopics(
+  found: readonly FoundInSection[],
+  context: RecognitionContext,
+  isPromise: (group: string) => boolean,
+): readonly Takeaway[] {
+  const lists = new Map<OutlineNode, Takeaway[]>();
+  for (const section of found) {
+    const owner = ownerOfTopics(section);
+    if (owner === null) continue;
+    const items = lists.get(owner) ?? [];
+    for (const takeaway of section.takeaways) {
+      const { group, rule } = takeaway;
+      const isOwn = group === null || group === section.node.section?.title || !isPromise(group);
+      if (isOwn && rule !== 'labelled-lesson') items.push(takeaway);
+    }
+    lists.set(owner, items);
+  }
+  const dropped = new Set([...lists.values()].flatMap((items) => topicsAmong(items, context)));
+  return found.flatMap(({ takeaways }) => takeaways.filter((one) => !dropped.has(one)));
+}

@@ -1,0 +1,68 @@
+import { foldWords } from '../lexicon/foldWords';
+import type { LabelRole } from '../lexicon/Lexicon';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import { splitLabel } from './splitLabel';
+
+/** Longer text is a sentence of its own and no label. In characters. */
+const longestLabel = 60;
+
+const countAtEnd = /\s*(?:\b(?:no|nr)\s+)?\p{N}+$/u;
+
+/** Words without the fillers that they begin with: for `the main problem` this is `problem`. */
+function withoutFillers(words: string, vocabulary: Vocabulary): string {
+  let start = 0;
+  for (;;) {
+    const filler = vocabulary.fillers.at(words, start);
+    if (filler === null || filler.end >= words.length) return words.slice(start);
+    start = words.charAt(filler.end) === ' ' ? filler.end + 1 : filler.end;
+  }
+}
+
+/**
+ * What a label's plain text says of the text behind it, as `Problem 2` does; null where it is a name of
+ * its own rather than a role.
+ */
+export function labelRole(plain: string, vocabulary: Vocabulary): LabelRole | null {
+  if (plain === '' || plain.length > longestLabel) return null;
+  const words = foldWords(plain);
+  const bare = words.replace(countAtEnd, '');
+  const [role] = vocabulary.labels.whole(words);
+  if (role !== undefined) return role;
+  const [told] = vocabulary.labels.whole(withoutFillers(bare, vocabulary));
+  return told ?? (vocabulary.sentences.solving.at(words, 0) === null ? null : 'solution');
+}
+
+/** What the label that a text begins with says of it, as `Problem: slow` does; null where there is none. */
+export function roleOfText(source: string, vocabulary: Vocabulary): LabelRole | null {
+  return labelRole(splitLabel(source)?.label ?? '', vocabulary);
+}
+
+const number = /^\s*#?\d+(?:\.\d+)*[.)]?\s+/;
+const parted = /^([^:.)\-–—：]{3,40}?)\s*#?\s*(?:\p{N}+|[A-Z])?\s*(?:[:.)：]|\s[-–—])\s*(?=\S)/u;
+
+/** A title without the number it begins with. */
+export function withoutNumber(title: string): string {
+  return title.replace(number, '');
+}
+
+/** The name in a title such as `Challenge 1: Slow queries`, or an empty string where it has none. */
+export function challengeName(plain: string, vocabulary: Vocabulary): string {
+  const title = withoutNumber(plain);
+  const match = parted.exec(title);
+  const isCounted = match !== null && isTrouble(match[1] ?? '', vocabulary);
+  const name = isCounted ? title.slice(match[0].length) : title;
+  return isTrouble(name, vocabulary) ? '' : name.trim();
+}
+
+function isTrouble(label: string, vocabulary: Vocabulary): boolean {
+  const role = labelRole(label, vocabulary);
+  return role === 'challenge' || role === 'pitfall';
+}
+
+const counted = /^(.{3,40}?)\s*#?\s*\p{N}{1,2}$/u;
+
+/** Whether a label is `Challenge 2`, which only counts. */
+export function isCountedChallenge(label: string, vocabulary: Vocabulary): boolean {
+  const name = counted.exec(label)?.[1];
+  return name !== undefined && isTrouble(name, vocabulary);
+}

@@ -1,0 +1,67 @@
+import { foldWords } from '../lexicon/foldWords';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+
+/** Shorter words name a thing. In words, or in characters of a script that parts none. */
+const [fewestWords, fewestUnparted] = [4, 10];
+const unparted = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+const sentenceEnd = /[.!。！][)"”’*_]*$/;
+
+/** How long a text is in words; four characters of a script that parts none count as one. */
+export function wordCount(text: string): number {
+  const signs = text.match(unparted)?.length ?? 0;
+  const words = text.trim().split(/\s+/).length;
+  return signs === 0 ? words : words + Math.floor(signs / 3);
+}
+
+function holds(
+  text: string,
+  key: 'obligation' | 'telling' | 'trouble' | 'self' | 'ofSentences',
+  vocabulary: Vocabulary,
+): boolean {
+  return vocabulary.sentences[key].first(foldWords(text)) !== null;
+}
+
+/** Whether a text begins as advice does: `Use …`, `Never …`. */
+export function isAdvice(text: string, vocabulary: Vocabulary): boolean {
+  return vocabulary.sentences.advice.at(foldWords(text), 0) !== null;
+}
+
+/** Whether a text is more than the name of a thing: it advises, obliges, or is a sentence. */
+export function isStatement(text: string, vocabulary: Vocabulary): boolean {
+  const signs = text.match(unparted)?.length ?? 0;
+  if (signs >= fewestUnparted) return true;
+  const words = foldWords(text);
+  if (vocabulary.sentences.advice.at(words, 0) !== null) return words.includes(' ');
+  if (wordCount(text) < fewestWords) return false;
+  return (
+    sentenceEnd.test(text) ||
+    vocabulary.sentences.ofSentences.first(words) !== null ||
+    vocabulary.sentences.obligation.first(words) !== null
+  );
+}
+
+/** Whether a paragraph tells a lesson in so many words: `We should have …`, `This taught me that …`. */
+export function tellsLesson(text: string, vocabulary: Vocabulary): boolean {
+  const words = foldWords(text);
+  const { telling, emptyTelling } = vocabulary.sentences;
+  return telling.first(words) !== null && emptyTelling.first(words) === null;
+}
+
+/** Whether an item says of itself that it was learned, at its beginning. */
+export function saysLearned(text: string, vocabulary: Vocabulary): boolean {
+  const words = foldWords(text);
+  const { telling, emptyTelling } = vocabulary.sentences;
+  return telling.at(words, 0) !== null && emptyTelling.first(words) === null;
+}
+
+/** Whether a text begins by telling how something was solved: `I fixed this by …`, `To solve it, …`. */
+export function tellsSolution(text: string, vocabulary: Vocabulary): boolean {
+  const { solving, solvedBy } = vocabulary.sentences;
+  const words = foldWords(text.slice(0, 60));
+  return solving.at(words, 0) !== null || solvedBy.first(words) !== null;
+}
+
+/** Whether somebody tells of their own, or of trouble. */
+export function tellsTrouble(text: string, vocabulary: Vocabulary): boolean {
+  return holds(text, 'self', vocabulary) || holds(text, 'trouble', vocabulary);
+}
