@@ -5,6 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { commentSigns } from './commentSigns.mjs';
 
 /**
  * The one build: `node esbuild.mjs [--watch] [--production] [target …] [--only=FILE …]`, where the last
@@ -34,7 +35,10 @@ const common = {
   absWorkingDir: root,
   bundle: true,
   charset: 'utf8',
-  define: { readingVersion: JSON.stringify(readingVersion()) },
+  define: {
+    commentSigns: JSON.stringify(commentSigns()),
+    readingVersion: JSON.stringify(readingVersion()),
+  },
   // Notices that authors put into their code stay in the bundle; licenses have a file of their own.
   legalComments: production ? 'eof' : 'none',
   logLevel: 'warning',

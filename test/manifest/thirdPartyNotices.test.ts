@@ -51,10 +51,14 @@ function titlesInBundles(metafiles: readonly Metafile[]): readonly string[] {
 const isBundledItself = ({ lines }: Entry): boolean =>
   !lines.some((line) => line.startsWith('Part of: '));
 
+/** Packages of which the build writes data, and no code, into a bundle. */
+const isData = /^(?:ace-code|linguist-languages) /;
+
 function titlesInNotices(notices: string): readonly string[] {
   return entriesOf(notices)
     .filter(isBundledItself)
     .map(({ title }) => title)
+    .filter((title) => !isData.test(title))
     .sort();
 }
 
@@ -80,6 +84,11 @@ describe('the third-party notices', () => {
   it('name each package with code in a bundle, and no other', () => {
     assert.ok(titlesInBundles(metafiles).length > 60);
     assert.deepEqual(titlesInNotices(notices), titlesInBundles(metafiles));
+  });
+
+  it('name the packages of which data stands in a bundle', () => {
+    const titles = entriesOf(notices).map(({ title }) => title);
+    assert.equal(titles.filter((title) => isData.test(title)).length, 2);
   });
 
   it('name two versions of a package one by one', () => {

@@ -7,6 +7,8 @@ export interface CaretLanguage {
   readonly syntax: CommentSyntax;
   /** In Markdown the name behind the fence around the caret, empty for a fence without; null outside. */
   readonly fence: string | null;
+  /** Path or name of the file; null or absent for a document without one. */
+  readonly path?: string | null;
 }
 
 /** JSON's grammar has no comments (RFC 8259), though the editor's configuration declares `//`. */
@@ -34,8 +36,10 @@ export function isProseFence({ fence, syntax }: CaretLanguage): boolean {
 }
 
 /** Whether a comment at a caret is one of XML. */
-export function isXml({ fence, id }: CaretLanguage): boolean {
-  return xml.test(fence ?? id);
+export function isXml({ fence, id, syntax }: CaretLanguage): boolean {
+  // Files that the editor does not know and that have such comments are XML more often than not.
+  const isUnknown = id === 'plaintext' && syntax.block?.start === '<!--';
+  return xml.test(fence ?? id) || isUnknown;
 }
 
 /**

@@ -16,6 +16,22 @@ export function commentEscape(blockEnd: string | null, languageId = ''): (text: 
   };
 }
 
+/** The signs of a text that {@link commentEscape} breaks, each once and with what follows it there. */
+export function brokenSigns(
+  text: string,
+  blockEnd: string | null,
+  languageId = '',
+): readonly string[] {
+  const signs = [...codeSigns, ...(languageSigns.get(languageId) ?? [])];
+  const found = signs.flatMap(([sign]) =>
+    [...text.matchAll(sign.global ? sign : new RegExp(sign, `${sign.flags}g`))].map(
+      ({ 0: match, index }) => text.slice(index, index + match.length + 1).trim(),
+    ),
+  );
+  if (blockEnd !== null && text.includes(blockEnd)) found.push(blockEnd);
+  return [...new Set(found)];
+}
+
 /**
  * An end of one sign has no place for a blank, so its look-alike stands for it. An end may overlap
  * itself, as three brackets hold `]]` twice: what a match leaves over is looked at again.

@@ -6,14 +6,16 @@ import {
   isXml,
   spokenSyntax,
 } from './CaretLanguage';
+import { isProse } from './commentsByName';
 import type { CommentSyntax } from './CommentSyntax';
 import { type BoxStyle, emptyBox } from '../checklists/BoxStyle';
 import { checklistMark } from '../checklists/checklistMark';
 import { escapeMarkdownText } from '../text/escapeMarkdownText';
-import { commentEscape } from './commentEscape';
+import { brokenSigns, commentEscape } from './commentEscape';
 import { inertStart } from './inertStart';
 import { indentBy, type InsertableItem, nestItems } from './InsertableItem';
 import { itemText } from './itemText';
+import { isSilent } from './silentSyntax';
 import { wrapText } from './wrapText';
 
 /** A checklist as it is to stand in a file: chosen items of a checklist that can be found again. */
@@ -49,8 +51,14 @@ export type InsertPlan =
       readonly lines: readonly string[];
       /** Whether text right above or below would become part of the lines, so blank ones must part them. */
       readonly standsApart: boolean;
+      /** Signs of the texts that got a blank, because they would mean something in a comment. */
+      readonly broken: readonly string[];
     }
-  | { readonly kind: 'refuse'; readonly reason: 'strict-json' | 'no-comments' };
+  | {
+      readonly kind: 'refuse';
+      /** `unknown-language`: neither the editor nor the file's name tells how to write a comment. */
+      readonly reason: 'strict-json' | 'no-comments' | 'unknown-language';
+    };
 
 /** Comments of reStructuredText are paragraphs of their own, and `.. [x] text` is a citation there. */
 const restructuredText = '..';
@@ -72,19 +80,27 @@ export function planInsertion(
   );
   if (form === 'taskList') return insertOf(taskList(title, mark, items), true);
   const comment = form === 'plain' ? bareText : commenter(language);
-  if (comment === null) return { kind: 'refuse', reason: 'no-comments' };
+  if (comment === null) {
+    const reason = language.id === 'plaintext' ? 'unknown-language' : 'no-comments';
+    return { kind: 'refuse', reason };
+  }
   const heading = title === '' ? [] : [comment.write(comment.start(`${title} ${mark}`.trim()))];
   const boxed = items.flatMap((item) => boxedLines(item, options, comment));
-  return insertOf([...heading, ...boxed], comment.standsApart);
+  const broken = [title, ...items.map(({ text }) => text)].flatMap(comment.breaks);
+  return insertOf([...heading, ...boxed], comment.standsApart, [...new Set(broken)]);
 }
 
 /** Whatever ends a line, and with it a comment, in some language: ECMAScript has U+2028 and U+2029. */
 const lineBreaks = /[\n\v\f\r\u0085\u2028\u2029]+/g;
 
 /** The only way to a plan with lines: none of them holds a line break of any language. */
-function insertOf(lines: readonly string[], standsApart: boolean): InsertPlan {
+function insertOf(
+  lines: readonly string[],
+  standsApart: boolean,
+  broken: readonly string[] = [],
+): InsertPlan {
   const single = lines.map((line) => line.replace(lineBreaks, ' '));
-  return { kind: 'insert', lines: single, standsApart };
+  return { kind: 'insert', lines: single, standsApart, broken };
 }
 
 function taskList(
@@ -105,15 +121,16 @@ function taskList(
 
 /** Code that is fenced in Markdown has comments of its own, and gets those. */
 function fittingForm(language: CaretLanguage): 'comment' | 'taskList' | 'plain' {
-  const { fence, id, syntax } = language;
+  const { fence, id, path = null, syntax } = language;
   if (isProseFence(language)) return 'plain';
   if (id === 'markdown' && fence === null && isMarkdownSyntax(syntax)) return 'taskList';
-  const isSilent = syntax.line === null && syntax.block === null;
-  return id === 'plaintext' && isSilent ? 'plain' : 'comment';
+  return id === 'plaintext' && isSilent(syntax) && isProse(path) ? 'plain' : 'comment';
 }
 
 interface Commenter {
   readonly write: (text: string) => string;
+  /** The signs of a text that `write` breaks. */
+  readonly breaks: (text: string) => readonly string[];
   /** Keeps a text that comes first in a comment from being a directive. */
   readonly start: (text: string) => string;
   /** Columns that the signs of the comment take. */
@@ -125,6 +142,7 @@ interface Commenter {
 
 const bareText: Commenter = {
   write: (text) => text,
+  breaks: () => [],
   start: (text) => text,
   overhead: 0,
   standsApart: false,
@@ -144,6 +162,7 @@ function lineCommenter(sign: string, blockEnd: string | null, languageId: string
   const isParagraph = sign === restructuredText;
   return {
     write: (text) => `${sign} ${escape(text)}`,
+    breaks: (text) => brokenSigns(text, blockEnd, languageId),
     start: (text) => inertStart(text, languageId),
     overhead: sign.length + 1,
     standsApart: isParagraph,
@@ -161,6 +180,10 @@ function blockCommenter(
     partsHyphens ? escape(text).replace(/-(?=-)/g, '- ') : escape(text);
   return {
     write: (text) => `${start} ${part(text)} ${end}`,
+    breaks: (text) => [
+      ...brokenSigns(text, end, languageId),
+      ...(partsHyphens && text.includes('--') ? ['--'] : []),
+    ],
     start: (text) => inertStart(text, languageId),
     overhead: start.length + end.length + 2,
     standsApart: false,

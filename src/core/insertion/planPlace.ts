@@ -12,21 +12,15 @@ export interface InsertPlace {
 }
 
 /**
- * What means something only in the first line of a file: a program's name, the directives of a
- * Dockerfile, the encoding of Python, the opening of XML, HTML and PHP, the character set of CSS.
+ * Chooses the place for lines of their own by the cursor's line alone: on a blank line there, after the text
+ * when the cursor stands behind it (a comment behind `<script>` belongs inside), otherwise above.
  */
-const boundToFirstLine = /^(?:#!|#\s*(?:syntax|escape)\s*=|#.*coding[:=]|<\?|<!doctype|@charset)/i;
-
-/**
- * Chooses the place for lines of their own at a caret: on a blank line there, after the text when
- * the caret stands behind it (a comment behind `<script>` belongs inside), otherwise above.
- */
-export function planPlace(line: string, caretColumn: number, isFirst = false): InsertPlace {
+export function planPlace(line: string, caretColumn: number): InsertPlace {
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
   if (indentation.length === line.length) {
     return { column: line.length, indentation, position: 'fill' };
   }
-  if (caretColumn >= line.trimEnd().length || (isFirst && boundToFirstLine.test(line))) {
+  if (caretColumn >= line.trimEnd().length) {
     return { column: line.length, indentation, position: 'below' };
   }
   return { column: 0, indentation, position: 'above' };
@@ -37,8 +31,8 @@ export function placeLines(lines: readonly string[], place: InsertPlace, eol: st
   const indented = lines.map((line) => (line === '' ? line : place.indentation + line));
   switch (place.position) {
     case 'fill':
-      // The line holds its indentation already; a blank line at the start asks for none.
-      return indented.join(eol).slice(lines[0] === '' ? 0 : place.indentation.length);
+      // The line may hold its indentation already; a blank line at the start asks for none.
+      return indented.join(eol).slice(lines[0] === '' ? 0 : place.column);
     case 'above':
       return indented.map((line) => line + eol).join('');
     case 'below':

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CaretLanguage } from '../../core/insertion/CaretLanguage';
 import type { CommentSyntax } from '../../core/insertion/CommentSyntax';
 import {
   type InsertableChecklist,
@@ -6,20 +7,23 @@ import {
   planInsertion,
 } from '../../core/insertion/planInsertion';
 import { type InsertPlace, placeLines } from '../../core/insertion/planPlace';
+import { type InsertedLines, shifted } from '../../core/insertion/shiftCarets';
+import { isSilent, silentSyntax } from '../../core/insertion/silentSyntax';
 import { spaceAround } from '../../core/insertion/spaceAround';
 import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
 import { whyNotEditable } from '../files/openForEdit';
-import { caretPlaces } from './caretPlaces';
+import { caretPlaces, pathOf } from './caretPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
 import { UndoStep } from './UndoStep';
 
-/** What became of an insertion; anything but `inserted` left the file as it was, or as others changed it. */
+/** Why nothing was inserted; the file is as it was, or as others changed it. */
+export type InsertionRefusal =
+  'not-writable' | 'encoding' | 'changed' | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
+
+/** Result of an insertion: with the signs of the texts that were changed to mean nothing, or why not. */
 export type InsertionResult =
-  | 'inserted'
-  | 'not-writable'
-  | 'encoding'
-  | 'changed'
-  | Extract<InsertPlan, { kind: 'refuse' }>['reason'];
+  | { readonly kind: 'inserted'; readonly broken: readonly string[] }
+  | { readonly kind: 'refused'; readonly reason: InsertionRefusal };
 
 const noComments: CommentSyntax = { line: null, block: null };
 
@@ -35,35 +39,81 @@ export async function applyInsertion(
 ): Promise<InsertionResult> {
   const { document } = editor;
   const obstacle = await obstacleIn(document);
-  if (obstacle) return obstacle;
+  if (obstacle) return { kind: 'refused', reason: obstacle };
   const step = new UndoStep(editor);
   const before = document.version;
-  const answers = await probeComments(editor, caretPlaces(editor, triggers), step);
+  const { selections } = editor;
+  const places = caretPlaces(editor, triggers);
+  const answers = await probeComments(editor, places, step);
   if (!answers) return leave(step, 'changed');
-  if (document.version === before) return 'not-writable';
+  if (document.version === before) return { kind: 'refused', reason: 'not-writable' };
   const settings = insertionSettings(document);
-  const plans = answers.map(({ fence, place, syntax }) =>
+  const plans = answers.map((answer) =>
     planInsertion(
       checklist,
-      { id: document.languageId, syntax: syntax ?? noComments, fence },
-      { ...settings, width: widthAt(editor, place.indentation, settings) },
+      { ...languageAt(document, answer), fence: answer.fence },
+      { ...settings, width: widthAt(editor, answer.place.indentation, settings) },
     ),
   );
   const refused = plans.find((plan) => plan.kind === 'refuse');
-  if (!refused && (await step.finish(withPlans(document, answers, plans)))) return 'inserted';
-  return leave(step, refused?.reason ?? 'not-writable');
+  if (refused) return leave(step, refused.reason);
+  const pieces = plannedPieces(document, answers, plans);
+  if (!(await step.finish(withPieces(document.getText(), pieces))))
+    return leave(step, 'not-writable');
+  const inserted = places.map(({ line, place }, at) => ({
+    line,
+    position: place.position,
+    count: pieces[at]?.count ?? 0,
+  }));
+  keepSelections(editor, selections, inserted);
+  const broken = plans.flatMap((plan) => (plan.kind === 'insert' ? plan.broken : []));
+  return { kind: 'inserted', broken: [...new Set(broken)] };
+}
+
+/** The language at a place, with comments by the file's name where the editor knows none. */
+function languageAt(
+  document: vscode.TextDocument,
+  { line, place, syntax }: AnsweredPlace,
+): Omit<CaretLanguage, 'fence'> {
+  const path = pathOf(document);
+  const id = document.languageId;
+  if (path === null || (syntax && !isSilent(syntax)))
+    return { id, path, syntax: syntax ?? noComments };
+  const end = place.position === 'below' ? line + 1 : line;
+  const above = (): readonly string[] =>
+    document
+      .getText(new vscode.Range(0, 0, end, 0))
+      .split(/\r?\n/)
+      .slice(0, end);
+  return { id, path, syntax: silentSyntax(path, above) };
+}
+
+/** Leaves the cursors and selections on the code they were on; a cursor on a filled line stays behind it. */
+function keepSelections(
+  editor: vscode.TextEditor,
+  selections: readonly vscode.Selection[],
+  inserted: readonly InsertedLines[],
+): void {
+  const move = ({ character, line }: vscode.Position): vscode.Position => {
+    const now = shifted({ line, column: character }, inserted);
+    const filled = inserted.find((one) => one.position === 'fill' && one.line === line);
+    const last = now.line + (filled ? filled.count - 1 : 0);
+    return filled
+      ? editor.document.lineAt(last).range.end
+      : editor.document.validatePosition(new vscode.Position(now.line, now.column));
+  };
+  editor.selections = selections.map(
+    ({ active, anchor }) => new vscode.Selection(move(anchor), move(active)),
+  );
 }
 
 /** Takes everything back; whoever wrote meanwhile is the reason before any other. */
-async function leave(
-  step: UndoStep,
-  result: Exclude<InsertionResult, 'inserted'>,
-): Promise<InsertionResult> {
-  return (await step.revert()) ? result : 'changed';
+async function leave(step: UndoStep, reason: InsertionRefusal): Promise<InsertionResult> {
+  return { kind: 'refused', reason: (await step.revert()) ? reason : 'changed' };
 }
 
 /** Why nothing may be inserted; a file that is gone is left to the editor, which keeps its text. */
-async function obstacleIn({ uri }: vscode.TextDocument): Promise<InsertionResult | null> {
+async function obstacleIn({ uri }: vscode.TextDocument): Promise<InsertionRefusal | null> {
   const refusal = await whyNotEditable(uri);
   if (refusal?.reason === 'read-only') return 'not-writable';
   return refusal?.reason === 'encoding' ? 'encoding' : null;
@@ -80,29 +130,49 @@ function widthAt(
   return wrapColumn === 0 ? 0 : Math.max(1, wrapColumn - taken);
 }
 
-/** What the document will hold: its text with what is planned in the place of the probes. */
-function withPlans(
+/** What is written in the place of a probe, and how many lines that is. */
+interface PlannedPieces {
+  readonly pieces: readonly {
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+  }[];
+  readonly count: number;
+}
+
+/** What is planned in the place of each probe. */
+function plannedPieces(
   document: vscode.TextDocument,
   answers: readonly AnsweredPlace[],
   plans: readonly InsertPlan[],
-): string {
+): readonly PlannedPieces[] {
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const pieces = answers.flatMap(({ line, place, probe }, at) => {
+  return answers.map(({ line, place, probe, word }, at) => {
     const plan = plans[at];
-    if (plan?.kind !== 'insert') return [];
+    if (plan?.kind !== 'insert') return { pieces: [], count: 0 };
     const lines = spaceAround(plan, ...neighbours(document, line, place.position));
     const text = placeLines(lines, place, eol);
-    const [start, end] = [document.offsetAt(probe.start), document.offsetAt(probe.end)];
-    if (place.position !== 'above' || probe.start.character === 0) return [{ start, end, text }];
-    const above = document.offsetAt(new vscode.Position(line, 0));
-    return [
-      { start: above, end: above, text },
-      { start, end, text: '' },
-    ];
+    const piece = (range: vscode.Range, written: string): PlannedPieces['pieces'][number] => ({
+      start: document.offsetAt(range.start),
+      end: document.offsetAt(range.end),
+      text: written,
+    });
+    const typed = word ? [piece(word, '')] : [];
+    if (place.position !== 'above' || probe.start.character === 0)
+      return { pieces: [piece(probe, text), ...typed], count: lines.length };
+    const above = new vscode.Range(line, 0, line, 0);
+    return { pieces: [piece(above, text), piece(probe, ''), ...typed], count: lines.length };
   });
-  let whole = document.getText();
-  for (const { start, end, text } of pieces.sort((left, right) => right.start - left.start)) {
-    whole = whole.slice(0, start) + text + whole.slice(end);
+}
+
+/** What the document will hold: its text with what is planned in the place of the probes. */
+function withPieces(text: string, planned: readonly PlannedPieces[]): string {
+  const pieces = planned.flatMap((one) => one.pieces);
+  let whole = text;
+  for (const { start, end, text: written } of [...pieces].sort(
+    (left, right) => right.start - left.start,
+  )) {
+    whole = whole.slice(0, start) + written + whole.slice(end);
   }
   return whole;
 }

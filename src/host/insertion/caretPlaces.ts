@@ -1,8 +1,14 @@
 import * as vscode from 'vscode';
 import { fenceAround } from '../../core/insertion/fenceAround';
+import {
+  type AskedPlace,
+  InsertionPlaces,
+  type LinePlace,
+} from '../../core/insertion/InsertionPlaces';
 import { type InsertPlace, planPlace } from '../../core/insertion/planPlace';
 import { isLanguageBorder } from '../../core/insertion/isLanguageBorder';
 import { typedTrigger } from '../../core/insertion/typedTrigger';
+import { languageName } from '../../core/insertion/statements/openLinesOf';
 
 /** As much of a line before the cursor is looked at for a typed word. In characters. */
 const longestWord = 100;
@@ -13,24 +19,43 @@ export interface CaretPlace {
   readonly place: InsertPlace;
   /** What gives way to the lines: the typed word that asked for them, otherwise nothing. */
   readonly replaced: vscode.Range;
+  /** The typed word where the lines go elsewhere, so that it is taken away by itself. */
+  readonly word: vscode.Range | null;
   /** In Markdown the name behind the fence that the lines will stand in; null outside of fences. */
   readonly fence: string | null;
   /** Whether the lines go between the caret's line and another language, as behind `<script>`. */
   readonly isBorder: boolean;
 }
 
-/** The places of an editor's carets; several carets in one line ask once. */
+type PlaceFinder = (asked: AskedPlace) => LinePlace;
+
+/**
+ * The places of an editor's cursors; several that come to the same line ask once. With `mayPart` the lines
+ * may go into a string or a command over several lines, as code may.
+ */
 export function caretPlaces(
   editor: vscode.TextEditor,
   triggers: readonly string[],
+  mayPart = false,
 ): readonly CaretPlace[] {
   const { document } = editor;
-  const byLine = new Map<number, CaretPlace>();
+  const language = languageName(document.languageId, pathOf(document));
+  const all = new InsertionPlaces(document.getText(), language);
+  const places: PlaceFinder = (asked) => all.at(asked, mayPart);
+  const byLine = new Map<string, CaretPlace>();
   for (const { start } of editor.selections) {
-    if (byLine.has(start.line)) continue;
-    byLine.set(start.line, caretPlace(document, start, typedWord(document, start, triggers)));
+    const word = typedWord(document, start, triggers);
+    const place = caretPlace(document, places, start, word);
+    const key = `${place.line} ${place.place.position}`;
+    if (!byLine.has(key)) byLine.set(key, place);
   }
   return [...byLine.values()].sort((left, right) => left.line - right.line);
+}
+
+/** The name that tells what a document is; null where it has none of its own. */
+export function pathOf({ isUntitled, uri }: vscode.TextDocument): string | null {
+  if (uri.scheme === 'vscode-notebook-cell') return null;
+  return isUntitled && !/\.\w+$/.test(uri.path) ? null : uri.path;
 }
 
 /** The word before a caret that starts with a trigger, as far as it is typed. */
@@ -51,15 +76,19 @@ export function textBefore(document: vscode.TextDocument, caret: vscode.Position
 
 function caretPlace(
   document: vscode.TextDocument,
+  places: PlaceFinder,
   caret: vscode.Position,
   word: vscode.Range | null,
 ): CaretPlace {
-  const { line } = caret;
-  const { text } = document.lineAt(line);
-  const place = word ? placeAround(text, word) : planPlace(text, caret.character, line === 0);
-  const replaced = word ?? new vscode.Range(line, place.column, line, place.column);
+  const { text } = document.lineAt(caret.line);
+  const own = word ? placeAround(text, word) : planPlace(text, caret.character);
+  const { line, ...place } = places({ line: caret.line, column: caret.character, place: own });
+  const isMoved = line !== caret.line || place.position !== own.position;
+  const replaced =
+    word && !isMoved ? word : new vscode.Range(line, place.column, line, place.column);
   const fence = fenceAt(document, place.position === 'below' ? line + 1 : line);
-  return { line, place, replaced, fence, isBorder: isLanguageBorder(text, place, fence) };
+  const isBorder = isLanguageBorder(document.lineAt(line).text, place, fence);
+  return { line, place, replaced, word: isMoved ? word : null, fence, isBorder };
 }
 
 /** The fence that is open at the start of a line; only Markdown has any. */

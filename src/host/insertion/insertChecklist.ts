@@ -2,9 +2,9 @@ import * as vscode from 'vscode';
 import { indentBy, nestItems } from '../../core/insertion/InsertableItem';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { inertText } from '../../core/text/inertText';
-import { applyInsertion, type InsertionResult } from './applyInsertion';
+import { applyInsertion, type InsertionRefusal } from './applyInsertion';
 import { fileName } from '../fileName';
-import { showWarning } from '../showMessage';
+import { showInformation, showWarning } from '../showMessage';
 
 /** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */
 export async function insertChecklist(
@@ -18,9 +18,29 @@ export async function insertChecklist(
     return;
   }
   const result = await applyInsertion(editor, checklist, triggers);
-  if (result === 'inserted') return;
-  log.info(`A checklist was not inserted into ${editor.document.uri.toString(true)}: ${result}.`);
-  await offerElsewhere(checklist, reason(result, fileName(editor.document.uri)));
+  const { uri } = editor.document;
+  if (result.kind === 'inserted') {
+    tellBroken(result.broken, fileName(uri));
+    return;
+  }
+  log.info(`A checklist was not inserted into ${uri.toString(true)}: ${result.reason}.`);
+  await offerElsewhere(checklist, reason(result.reason, fileName(uri)));
+}
+
+/** Signs named in the message; more would not be read. */
+const mostSigns = 4;
+
+/** Says once what stands in the file otherwise than in the note. */
+function tellBroken(broken: readonly string[], name: string): void {
+  if (broken.length === 0) return;
+  const signs = broken.slice(0, mostSigns).map((sign) => `"${sign}"`);
+  void showInformation(
+    vscode.l10n.t(
+      'Some signs were parted by a blank in the text inserted into {0}: {1}. Programs read them even inside a comment.',
+      inertText(name),
+      inertText([...signs, ...(broken.length > mostSigns ? ['…'] : [])].join(', ')),
+    ),
+  );
 }
 
 /** A file beyond 50 MB is shown, but the editor gives no extension a document of it. */
@@ -34,7 +54,7 @@ function whyNoEditor(): string {
     : vscode.l10n.t('No text file is open to insert the checklist into.');
 }
 
-function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): string {
+function reason(result: InsertionRefusal, name: string): string {
   switch (result) {
     case 'strict-json':
       return vscode.l10n.t(
@@ -44,6 +64,11 @@ function reason(result: Exclude<InsertionResult, 'inserted'>, name: string): str
     case 'no-comments':
       return vscode.l10n.t(
         'The language of {0} has no comments, so nothing was inserted.',
+        inertText(name),
+      );
+    case 'unknown-language':
+      return vscode.l10n.t(
+        'How comments are written in {0} is not known, so nothing was inserted. Choose "Change Language Mode", or install an extension for it, and try again.',
         inertText(name),
       );
     case 'encoding':

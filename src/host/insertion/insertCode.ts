@@ -29,7 +29,7 @@ export async function insertCode(
   });
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const done = await editor.edit((edit) => {
-    for (const { place, replaced } of caretPlaces(editor, [])) {
+    for (const { place, replaced } of caretPlaces(editor, [], true)) {
       edit.insert(replaced.start, placeLines(lines, place, eol));
     }
   });

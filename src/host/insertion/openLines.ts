@@ -31,19 +31,24 @@ function moved(places: readonly CaretPlace[]): readonly CaretPlace[] {
   let added = 0;
   return places.map((old) => {
     const line = old.line + added + (old.isBorder && old.place.position === 'below' ? 1 : 0);
-    if (!old.isBorder) {
-      const { end, start } = old.replaced;
-      const replaced = new vscode.Range(line, start.character, line, end.character);
-      return { ...old, line, replaced };
-    }
+    const before = places.filter(
+      (one) => one.isBorder && old.word && one.line <= old.word.start.line,
+    );
+    const word = old.word && shifted(old.word, before.length);
+    if (!old.isBorder) return { ...old, line, word, replaced: shifted(old.replaced, added) };
     added += 1;
     const { indentation } = old.place;
     const caret = new vscode.Position(line, indentation.length);
     return {
       ...old,
       line,
+      word,
       place: { column: caret.character, indentation, position: 'fill' },
       replaced: new vscode.Range(caret, caret),
     };
   });
+}
+
+function shifted({ end, start }: vscode.Range, lines: number): vscode.Range {
+  return new vscode.Range(start.translate(lines), end.translate(lines));
 }

@@ -89,7 +89,7 @@ const insertion = fc
         const plan = planInsertion(base.checklist, base.language, base.options);
         assert.equal(plan.kind, 'insert');
         const own = base.lines[row] ?? '';
-        const place = planPlace(own, column, row === 0);
+        const place = planPlace(own, column);
         const above = base.lines[place.position === 'below' ? row : row - 1] ?? '';
         const below = base.lines[place.position === 'above' ? row : row + 1] ?? '';
         const text = placeLines(spaceAround(plan, above, below), place, base.eol);

@@ -61,7 +61,7 @@ describe('planning the insertion of a checklist', () => {
     it(`writes ${id} with ${signOf(syntax)} ${JSON.stringify(options)} as ${lines.join(' | ')}`, () => {
       const plan = planInsertion(checklist, { id, syntax, fence: null }, { ...usual, ...options });
       const standsApart = lines.at(-1)?.startsWith('- ') ?? false;
-      assert.deepEqual(plan, { kind: 'insert', lines, standsApart });
+      assert.deepEqual(plan, { kind: 'insert', lines, standsApart, broken: [] });
     });
   }
 
@@ -96,11 +96,13 @@ describe('planning the insertion of a checklist', () => {
     assert.deepEqual(plan(hash), {
       kind: 'insert',
       standsApart: false,
+      broken: [],
       lines: ['# [ ] Pin the base image by its digest,', '#     not by a tag that moves'],
     });
     assert.deepEqual(plan(css), {
       kind: 'insert',
       standsApart: false,
+      broken: [],
       lines: [
         '/* [ ] Pin the base image by its */',
         '/*     digest, not by a tag that */',
@@ -117,10 +119,12 @@ describe('planning the insertion of a checklist', () => {
       kind: 'insert',
       lines: ['# [ ] Pin the base image'],
       standsApart: false,
+      broken: [],
     });
     assert.deepEqual(lines('Mine'), {
       kind: 'insert',
       standsApart: false,
+      broken: [],
       lines: ['# Mine', '# [ ] Pin the base image'],
     });
   });
@@ -211,6 +215,7 @@ describe('planning the insertion of a checklist', () => {
       kind: 'insert',
       lines: [`.. Docker ${mark}`, '.. ☐ Pin the base image'],
       standsApart: true,
+      broken: [],
     });
   });
 

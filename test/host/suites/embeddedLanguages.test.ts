@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { showUntitled } from './untitledDocument';
 import { until } from './workspaceFiles';
 
@@ -177,7 +177,7 @@ describe('inserting a checklist where one language stands in another', function 
       const original = before.replace('|', '');
       const editor = await showUntitled(language, original, before.indexOf('|'));
       if (outer !== null) await untilRead(editor, outer);
-      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      assert.equal(await insertionOutcome(editor, checklist), 'inserted');
       const [, eol, indentation = ''] = /(\r?\n|^)( *)§/.exec(after) ?? [];
       const text = lines.join(`${eol === '\r\n' ? eol : '\n'}${indentation}`);
       assert.equal(editor.document.getText(), after.replace('§', text));
@@ -194,7 +194,7 @@ describe('inserting a checklist where one language stands in another', function 
     it(`refuses a fence of ${fence}, and leaves it as it was`, async () => {
       const text = `\`\`\`${fence}\n\n\`\`\`\n`;
       const editor = await showUntitled('markdown', text, text.indexOf('\n') + 1);
-      assert.equal(await applyInsertion(editor, checklist), reason);
+      assert.equal(await insertionOutcome(editor, checklist), reason);
       assert.equal(editor.document.getText(), text);
     });
   }

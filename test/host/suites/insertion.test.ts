@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { showUntitled } from './untitledDocument';
 
 const checklist = {
@@ -59,7 +59,7 @@ describe('inserting a checklist', () => {
     it(`turns ${language} ${JSON.stringify(before)} as planned, one undo away from before`, async () => {
       const editor = await open(language, before);
       const original = editor.document.getText();
-      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      assert.equal(await insertionOutcome(editor, checklist), 'inserted');
       assert.equal(editor.document.getText(), after);
       await vscode.commands.executeCommand('undo');
       assert.equal(editor.document.getText(), original);
@@ -70,7 +70,7 @@ describe('inserting a checklist', () => {
     const editor = await open('python', 'a = 1\nb = 2\n|');
     const original = editor.document.getText();
     editor.selections = [0, 1].map((line) => new vscode.Selection(line, 0, line, 3));
-    assert.equal(await applyInsertion(editor, checklist), 'inserted');
+    assert.equal(await insertionOutcome(editor, checklist), 'inserted');
     const heading =
       '# Review [nexus: n#c]\n# [ ] Costs $5 and $ {HOME}\n# [ ] Ends * / here -- >\n';
     assert.equal(editor.document.getText(), `${heading}a = 1\n${heading}b = 2\n`);
@@ -84,7 +84,7 @@ describe('inserting a checklist', () => {
   ] as const) {
     it(`leaves ${language} as it was and says ${reason}`, async () => {
       const editor = await open(language, '{|}');
-      assert.equal(await applyInsertion(editor, checklist), reason);
+      assert.equal(await insertionOutcome(editor, checklist), reason);
       assert.equal(editor.document.getText(), '{}');
     });
   }

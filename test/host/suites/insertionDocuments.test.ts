@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { MemoryFiles } from './MemoryFiles';
 import { removeFile, until, writeFile } from './workspaceFiles';
 
@@ -20,7 +20,7 @@ async function bundledNote(): Promise<vscode.Uri> {
 
 async function insertAbove(editor: vscode.TextEditor, before: string): Promise<void> {
   editor.selection = new vscode.Selection(0, 0, 0, 0);
-  assert.equal(await applyInsertion(editor, checklist), 'inserted');
+  assert.equal(await insertionOutcome(editor, checklist), 'inserted');
   assert.equal(editor.document.getText(), lines + before);
 }
 
@@ -33,7 +33,7 @@ async function insertAndUndo(editor: vscode.TextEditor): Promise<void> {
 
 async function leavesAlone(editor: vscode.TextEditor): Promise<void> {
   const before = editor.document.getText();
-  assert.equal(await applyInsertion(editor, checklist), 'not-writable');
+  assert.equal(await insertionOutcome(editor, checklist), 'not-writable');
   assert.equal(editor.document.getText(), before);
 }
 
@@ -78,7 +78,7 @@ describe('inserting a checklist into documents of every kind', function () {
     });
     try {
       editor.selection = new vscode.Selection(1, 0, 1, 0);
-      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      assert.equal(await insertionOutcome(editor, checklist), 'inserted');
       const expected = `x = 1\r\n${lines.replaceAll('\n', '\r\n')}y = "\u{1f600}"\r\n`;
       assert.equal(editor.document.getText(), expected);
       await until('the file has saved itself', () => saves > 0 && !editor.document.isDirty);
@@ -98,7 +98,7 @@ describe('inserting a checklist into documents of every kind', function () {
     try {
       const editor = await vscode.window.showTextDocument(uri);
       editor.selection = new vscode.Selection(0, 0, 0, 0);
-      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      assert.equal(await insertionOutcome(editor, checklist), 'inserted');
       await editor.document.save();
       const saved = new TextDecoder().decode(files.readFile(uri));
       assert.equal(saved, `${lines.replaceAll('\n', '\r\n')}x = 1\r\n`);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import * as vscode from 'vscode';
 import { findChecklists } from '../../../src/core/checklists/findChecklists';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { showUntitled } from './untitledDocument';
 
 /** Every word of a checklist holds this, and none of a document does. */
@@ -53,7 +53,7 @@ describe('a checklist inserted into random documents of the editor', function ()
         title: sign,
         items: items.map((text) => ({ text, depth: 0 })),
       };
-      assert.equal(await applyInsertion(editor, checklist), 'inserted');
+      assert.equal(await insertionOutcome(editor, checklist), 'inserted');
       const after = document.getText();
       await vscode.commands.executeCommand('undo');
       assert.equal(document.getText(), before);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { showUntitled } from './untitledDocument';
 
 const checklist = {
@@ -26,7 +26,7 @@ async function withSetting(name: string, value: unknown, test: () => Promise<voi
 
 async function inserted(language: string): Promise<string> {
   const editor = await showUntitled(language, '');
-  assert.equal(await applyInsertion(editor, checklist), 'inserted');
+  assert.equal(await insertionOutcome(editor, checklist), 'inserted');
   return editor.document.getText();
 }
 

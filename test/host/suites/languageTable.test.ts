@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { type LanguageComments, languageComments, listedVersion } from './languageComments';
 import { showUntitled } from './untitledDocument';
 
@@ -111,7 +111,7 @@ describe('inserting into every language of the editor', function () {
       results.set(id, { outcome: 'no-comments', undone: editor.document.getText() });
       return;
     }
-    const result = await applyInsertion(editor, checklist);
+    const result = await insertionOutcome(editor, checklist);
     const after = editor.document.getText();
     if (result === 'inserted') await vscode.commands.executeCommand('undo');
     const outcome = result === 'inserted' ? after.split('\n').slice(1, -2).join('\n') : result;

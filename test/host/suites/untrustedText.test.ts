@@ -3,7 +3,7 @@ import * as vscode from 'vscode';
 import type { JournalNode } from '../../../src/core/journal/JournalNode';
 import type { SearchRow } from '../../../src/core/search/searchRows';
 import { createFile } from '../../../src/host/createFile';
-import { applyInsertion } from '../../../src/host/insertion/applyInsertion';
+import { insertionOutcome } from './insertionOutcome';
 import { ChecklistCompletions } from '../../../src/host/insertion/ChecklistCompletions';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Log } from '../../../src/host/Log';
@@ -167,7 +167,7 @@ describe('text of strangers', () => {
     const texts = ['$0 ${1:x} ${2|a,b|} $TM_FILENAME', '} \\$ \\} ${', "''' $(zap)"];
     const items = texts.map((text) => ({ text, depth: 0 }));
     const editor = await showUntitled('yaml', '');
-    await applyInsertion(editor, { id: 'a#b', title: 'A', items });
+    await insertionOutcome(editor, { id: 'a#b', title: 'A', items });
     // What opens a template gets a blank, whatever the language is.
     const boxes = ['$0 $ {1:x} $ {2|a,b|} $TM_FILENAME', '} \\$ \\} $ {', "'' ' $ (zap)"];
     const lines = boxes.map((text) => `# [ ] ${text}`).join('\n');

@@ -21,13 +21,20 @@ const introduction = [
   'This file is written by the build from what the bundles hold.',
 ].join('\n');
 
+/** Packages of which the build writes data into the extension, and no code: `commentSigns.mjs`. */
+const dataPackages: readonly BundledPackage[] = ['ace-code', 'linguist-languages'].map((name) => ({
+  folder: `node_modules/${name}`,
+  bundles: ['extension.js', 'extension.web.js'],
+  files: [],
+}));
+
 /**
  * The notices of everything that the bundles hold, sorted by title.
  *
  * @throws Error when a package has no license that is known and allowed.
  */
 export function collectNotices(metafiles: readonly Metafile[], root: string): readonly Notice[] {
-  return bundledPackages(metafiles)
+  return [...bundledPackages(metafiles), ...dataPackages]
     .flatMap((bundled) => noticesOf(bundled, root))
     .sort((one, other) => (key(one) < key(other) ? -1 : 1));
 }

@@ -1,0 +1,70 @@
+/** Something in code that is looked over as one piece: a string, a comment, a sign with no meaning. */
+export interface TextForm {
+  /** What it begins with, as the source of a regular expression. */
+  readonly start: string;
+  /**
+   * What it ends with; absent where the start is all of it. A function where the end repeats what the
+   * start holds, which it is given.
+   */
+  readonly end?: string | ((start: string) => string);
+  /** What looks like the end and is none, such as an escaped quote. */
+  readonly skip?: string;
+  /** Ends, at the latest, where its line does. */
+  readonly isOneLine?: boolean;
+  /** Holds others of its kind. */
+  readonly nests?: boolean;
+  /** A text that begins in the next line; its start names, as a group `tag`, the line that ends it. */
+  readonly isHeredoc?: boolean;
+  /** Joins the next line to its own. */
+  readonly joins?: boolean;
+}
+
+/** Forms with one pattern that finds the start of any, the first of them first. */
+export interface FormSet {
+  readonly forms: readonly TextForm[];
+  readonly starts: string;
+}
+
+/** Makes a set to look for; forms that begin alike have the longer one first. */
+export function formSet(...forms: readonly TextForm[]): FormSet {
+  const hasHeredoc = forms.some(({ isHeredoc }) => isHeredoc);
+  const starts = forms.map(({ start }, at) => `(?<f${at}>${start})`);
+  return { forms, starts: [...starts, ...(hasHeredoc ? ['\\n'] : [])].join('|') };
+}
+
+const escape = '\\\\[^]';
+
+/** A comment up to the end of its line. */
+export function lineComment(start: string): TextForm {
+  return { start, end: '\\n', isOneLine: true };
+}
+
+/** A comment or text over several lines without escapes. */
+export function block(start: string, end: string, nests = false): TextForm {
+  return { start, end, nests };
+}
+
+/** A string that may hold line breaks. */
+export function longString(quote: string, skip = escape): TextForm {
+  return { start: quote, end: quote, skip };
+}
+
+/** A string that ends in its line, unless that is escaped. */
+export function shortString(quote: string, skip = escape): TextForm {
+  return { start: quote, end: quote, skip, isOneLine: true };
+}
+
+/** A sign, or several, that mean nothing here, such as an escaped quote outside of strings. */
+export function passed(start: string): TextForm {
+  return { start };
+}
+
+/** What at the end of a line joins the next one to it. */
+export function joint(start: string): TextForm {
+  return { start: `${start}\\n`, joins: true };
+}
+
+/** A text behind its line; the pattern has a group `tag`. */
+export function heredoc(start: string): TextForm {
+  return { start, isHeredoc: true };
+}
