@@ -1,4 +1,4 @@
-import type { ActiveFile, FitReason } from '../activeFile/ActiveFile';
+import { type ActiveFile, type FitReason, grades } from '../activeFile/ActiveFile';
 import { compareFits, type Fit, fits } from '../activeFile/fits';
 import { isBundledKey } from '../journal/bundledSource';
 import type { SearchRow } from './searchRows';
@@ -37,14 +37,16 @@ export function* suggestForFile(
   wanted: (row: SearchRow) => boolean,
 ): Generator<void, Suggestion[]> {
   const judge = judgeOf(file);
+  const names = namesOf(file);
   const best = new BestNotes();
   let looked = 0;
   for (const row of rows) {
     looked += 1;
     if (looked % perStep === 0) yield;
+    if (!wanted(row)) continue;
     const fit = judge(row);
-    if (fit.reason === null || !wanted(row)) continue;
-    const named = namesIn(row.text, file);
+    if (fit.reason === null) continue;
+    const named = namesIn(row.text, names);
     best.add({ row, fit, isOwn: !isBundledKey(row.noteKey), named });
   }
   return best.suggestions();
@@ -63,16 +65,26 @@ function judgeOf(file: ActiveFile): (row: SearchRow) => Fit {
   };
 }
 
-function namesIn(text: string, file: ActiveFile): number {
-  const words = new Set(
+/** What the file is called, what it is, and what it uses: words that a row may name. */
+function namesOf({ name, packages, topics }: ActiveFile): ReadonlySet<string> {
+  const kinds = [...topics].filter(([, { grade }]) => grade === grades.kind);
+  const named = [name.replace(/\.[^.]*$/, ''), ...kinds.map(([topic]) => topic)];
+  const words = named.flatMap((one) => one.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const used = packages.map((one) => one.name.toLowerCase());
+  return new Set([...words.filter((word) => word.length > 2), ...used].map(singular));
+}
+
+function namesIn(text: string, names: ReadonlySet<string>): number {
+  const words =
     text
       .slice(0, longestText)
       .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? [],
-  );
-  const [stem = ''] = file.name.toLowerCase().split('.');
-  const names = [stem, ...file.packages.map(({ name }) => name.toLowerCase())];
-  return names.filter((name) => words.has(name)).length;
+      .match(/[\p{L}\p{N}_]+/gu) ?? [];
+  return new Set(words.map(singular).filter((word) => names.has(word))).size;
+}
+
+function singular(word: string): string {
+  return word.replace(/s$/, '');
 }
 
 function compare(left: Candidate, right: Candidate): number {

@@ -43,9 +43,9 @@ describe('rows suggested for a file', () => {
   });
 
   it('are at most four of a note, first those that name what is in the file, and sixteen in all', () => {
-    const texts = ['a', 'b', 'c', 'Clean data in forms', 'd', 'e'];
+    const texts = ['a', 'b', 'c', 'Clean data in a form', 'd', 'e'];
     assert.deepEqual(suggested(...note('Django', django, ...texts)), [
-      'Clean data in forms',
+      'Clean data in a form',
       'a',
       'b',
       'c',
