@@ -65,12 +65,10 @@ export function fileFacts({ path, languageId, text }: FileSource): FileFacts {
 
 /**
  * Whether a module is one of the folders the file lies in: then it is the project's own. Folders are
- * called after what they configure, too, such as `alembic`; only the outermost is a framework itself.
+ * called after known packages, too, such as `alembic`, and are not those packages.
  */
 function isLocal(name: string, folders: readonly string[]): boolean {
-  const at = folders.indexOf(name.toLowerCase());
-  const { isFramework, topics } = topicsOfPackage(name);
-  return at >= 0 && (topics.length === 0 || (at === 0 && isFramework));
+  return folders.includes(name.toLowerCase()) && topicsOfPackage(name).topics.length === 0;
 }
 
 function frameworksOf(packages: readonly FilePackage[]): ReadonlySet<string> {

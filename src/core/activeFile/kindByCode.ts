@@ -52,10 +52,12 @@ function isApplication({ stem }: FileFacts): boolean {
   return ['main', 'app', 'server', 'index', 'urls'].includes(stem);
 }
 
-const taskModules = names('tasks celery celery_app celeryconfig worker workers jobs');
+const taskModules = names('tasks worker workers jobs');
+const celeryModules = names('celery celery_app celeryconfig');
 const taskPackages = names('celery rq dramatiq huey arq bull bullmq sidekiq django_q django');
 
 function isTasks(facts: FileFacts): boolean {
+  if (celeryModules.has(facts.stem)) return true;
   return isNamed(facts, taskModules) && uses(facts, taskPackages);
 }
 

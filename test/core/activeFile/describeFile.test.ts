@@ -51,6 +51,7 @@ const kinds: [path: string, languageId: string, text: string, kind: FileKind | n
   ['public/index.html', 'html', '<p></p>', null],
   ['shop/schema.py', 'python', 'import graphene\n', 'graphqlCode'],
   ['shop/tasks.py', 'python', 'from celery import shared_task\n', 'backgroundTasks'],
+  ['config/settings/celery.py', 'python', 'CELERY_TIMEZONE = 1\n', 'backgroundTasks'],
   ['app/api/routes/items.py', 'python', 'from fastapi import APIRouter\n', 'apiRoutes'],
   ['src/user.controller.ts', 'typescript', "import { Router } from 'express';\n", 'apiRoutes'],
   ['app/core/security.py', 'python', 'import jwt\n', 'security'],
@@ -86,6 +87,7 @@ const packages: [path: string, languageId: string, text: string, names: string[]
   ['a.py', 'python', 'from .models import X\nfrom . import y', []],
   ['app/api/a.py', 'python', 'from app.models import X\nfrom api.deps import y', []],
   ['config/django/base.py', 'python', 'from django.conf import x', ['django']],
+  ['fastapi/app/main.py', 'python', 'from fastapi import FastAPI', ['fastapi']],
   ['a.py', 'python', '    if x:\n        import redis  # late', ['redis']],
   [
     'a.ts',
