@@ -149,7 +149,7 @@ describe('the sidebar in a workspace', () => {
     await workbench.treeRow(/^sample-workspace/).waitFor();
     await workbench
       .treeRow(/^Conclusion/)
-      .last()
+      .first()
       .click();
     await workbench.webview.locator('h1').first().waitFor();
     const titles = (await sidebar.shown()).map(({ level, title }) => (level === 1 ? title : ''));
