@@ -87,8 +87,14 @@ function singular(word: string): string {
   return word.replace(/s$/, '');
 }
 
+/** Advice comes before what may go wrong, and items last: their checklist is offered as a whole. */
+function rank({ kind }: SearchRow): number {
+  if (kind === 'item') return 2;
+  return kind === 'pitfall' || kind === 'challenge' ? 1 : 0;
+}
+
 function compare(left: Candidate, right: Candidate): number {
-  return compareFits(left, right) || right.named - left.named;
+  return compareFits(left, right) || rank(left.row) - rank(right.row) || right.named - left.named;
 }
 
 /** Keeps the best rows of each note, and of all notes the best. */

@@ -75,6 +75,13 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['models']);
   });
 
+  it('are advice before pitfalls, and items of checklists last', () => {
+    const kinds = (['item', 'pitfall', 'lesson'] as const).map((kind, line) =>
+      row({ ...django, kind, line, text: kind }),
+    );
+    assert.deepEqual(suggested(...kinds), ['lesson', 'pitfall', 'item']);
+  });
+
   it('are only those wanted', () => {
     const rows = note('Django', django, 'a', 'b');
     const found = finish(suggestForFile(forms, rows, ({ text }) => text === 'b'));
