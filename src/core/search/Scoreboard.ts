@@ -1,6 +1,6 @@
 import { BoundedHeap } from './BoundedHeap';
 import type { DocumentTable, SearchableText } from './DocumentTable';
-import type { SlotMatch } from './SlotMatch';
+import { matchWeight, type SlotMatch } from './SlotMatch';
 import type { TermId } from './Vocabulary';
 
 /** How much a word counts by where it stands: text, heading, note. */
@@ -74,7 +74,7 @@ export class Scoreboard<T extends SearchableText> {
   sureness(number: number): number {
     const [words, around] = [this.#table.words(number), this.#table.around(number)];
     let sum = 0;
-    for (const { match, rarity } of this.#rated) sum += rarity * bestOf(match, words, around);
+    for (const { match, rarity } of this.#rated) sum += rarity * match.bestIn(words, around);
     return sum / this.#total;
   }
 
@@ -148,12 +148,26 @@ export class Scoreboard<T extends SearchableText> {
       const value = weight * Math.min(rarity, importance * this.#idf(list.living));
       this.#post(list.items, list.length, { value, rarity });
     }
-    for (const { terms: groups, weight } of match.phrases) {
+    this.#addPhrases(match, rarity, importance);
+  }
+
+  #addPhrases({ phrases }: SlotMatch, rarity: number, importance: number): void {
+    let looked = 0;
+    for (const { terms: groups, weight } of phrases) {
+      looked += this.#postingsOf(groups);
+      if (weight < matchWeight.apart && looked > mostMeantPostings) continue;
       const items = this.#together(groups);
       const worth = importance * this.#idf(items.length);
       const value = weight * (weight >= surely ? worth : Math.min(rarity, worth));
       this.#post(items, items.length, { value, rarity });
     }
+  }
+
+  /** Places to look at for a phrase. */
+  #postingsOf(groups: readonly (readonly TermId[])[]): number {
+    let sum = 0;
+    for (const terms of groups) for (const term of terms) sum += this.#table.frequency(term);
+    return sum;
   }
 
   #post(
@@ -222,18 +236,6 @@ export class Scoreboard<T extends SearchableText> {
     this.#phrase = 0;
     this.#count = 0;
   }
-}
-
-/** What the best match of a word among those of a document, in its text and around it, is worth. */
-function bestOf({ terms, phrases }: SlotMatch, words: Int32Array, around: Int32Array): number {
-  let best = 0;
-  for (const term of words) best = Math.max(best, terms.get(term) ?? 0);
-  if (best < 1) for (const term of around) best = Math.max(best, terms.get(term) ?? 0);
-  const holds = (term: TermId): boolean => words.includes(term) || around.includes(term);
-  for (const { terms: groups, weight } of phrases) {
-    if (weight > best && groups.every((group) => group.some(holds))) best = weight;
-  }
-  return best;
 }
 
 const nothing = { items: new Uint32Array(0), length: 0 };

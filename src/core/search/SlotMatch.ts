@@ -19,7 +19,9 @@ export const matchWeight = {
   /** The word of an option such as `--check`. */
   withoutDashes: 0.5,
   /** What a misspelt word means, by what it was meant to be. */
-  correctedMeaning: 0.7,
+  correctedMeaning: 0.85,
+  /** A word that means something else together with its neighbors: a key of an API is no cache key. */
+  partOfPhrase: 0.7,
 };
 
 /** Several terms that are to be found in one document, one of each group, with what they are worth. */
@@ -51,6 +53,23 @@ export class SlotMatch {
     for (const [id, weight] of this.terms) copy.terms.set(id, weight);
     for (const phrase of this.phrases) copy.phrases.push(phrase);
     return copy;
+  }
+
+  /** What the best match among the words of a document, in its text and around it, is worth. */
+  bestIn(words: Int32Array, around: Int32Array): number {
+    let best = 0;
+    for (const term of words) best = Math.max(best, this.terms.get(term) ?? 0);
+    if (best < 1) for (const term of around) best = Math.max(best, this.terms.get(term) ?? 0);
+    const holds = (term: TermId): boolean => words.includes(term) || around.includes(term);
+    for (const { terms: groups, weight } of this.phrases) {
+      if (weight > best && groups.every((group) => group.some(holds))) best = weight;
+    }
+    return best;
+  }
+
+  /** Makes all that was noted so far worth less. */
+  weaken(factor: number): void {
+    for (const [id, weight] of this.terms) this.terms.set(id, weight * factor);
   }
 
   /** Notes what a term is worth where it is in use. */

@@ -148,14 +148,17 @@ export class SlotMatcher<T extends SearchableText> {
 
   /** "works on my machine" for a text that speaks of the same image. */
   #addPhrases(words: readonly string[], slots: readonly SlotMatch[]): void {
-    const meant = words.map((word, at) =>
-      slots[at]?.terms.size === 0 ? this.#thesaurus.corrected(word) : word,
+    const meant = words.map((word) =>
+      this.#table.vocabulary.id(word) === undefined ? this.#thesaurus.corrected(word) : word,
     );
     for (const { places, meanings } of this.#thesaurus.phrases(meant)) {
       const held = places.flatMap((place) => slots[place] ?? []);
       const telling = held.filter(({ importance }) => importance > 0);
+      const itself = places.flatMap((place) => meant[place] ?? []);
       for (const slot of telling.length > 0 ? telling : held.slice(0, 1)) {
         slot.importance = 1;
+        slot.weaken(matchWeight.partOfPhrase);
+        slot.noteForm(this.#table, itself, matchWeight.exact);
         this.#addMeanings(slot, meanings);
       }
     }

@@ -8,8 +8,8 @@ export interface RowLines {
 }
 
 /** Characters that a list shows of a first and of a second line, beside buttons and the note's title. */
-const firstLength = 80;
-const secondLength = 72;
+const firstLength = 68;
+const secondLength = 76;
 /** Characters shown before the first word looked for. */
 const before = 16;
 

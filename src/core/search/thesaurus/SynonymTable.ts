@@ -31,7 +31,7 @@ interface Phrase {
 const meantWeight = 0.6;
 const siblingWeight = 0.45;
 /** Several words together leave less doubt about what is meant. */
-const phraseWeight = 0.85;
+const phraseWeight = 0.84;
 /** Meanings taken for one word or phrase: each costs a look-up at a keystroke. */
 const mostMeanings = 60;
 /** Words of a form at most. */
