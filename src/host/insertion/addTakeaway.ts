@@ -136,13 +136,14 @@ function askForLesson(target: TakeawayTarget): Promise<string | undefined> {
   });
 }
 
-/** A link where note and file lie in one workspace, their names alone otherwise. */
+/** A link to where a lesson was learned, in the workspace of its note; null for one learned in the note itself. */
 function linkTo(
   editor: vscode.TextEditor | undefined,
   note: vscode.Uri,
 ): { label: string; target: string } | null {
   if (!editor || editor.document.isUntitled) return null;
   const { uri } = editor.document;
+  if (uri.toString() === note.toString()) return null;
   const sameWorld = uri.scheme === note.scheme && uri.authority === note.authority;
   if (!sameWorld || !vscode.workspace.getWorkspaceFolder(uri)) return null;
   const line = editor.selection.start.line + 1;
