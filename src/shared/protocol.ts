@@ -24,6 +24,8 @@ export interface ShowMessage {
   readonly type: 'show';
   readonly revision: number;
   readonly blocks: readonly BlockData[];
+  /** To be shown above a note whose text has no title of its own. */
+  readonly title: string | null;
   /** Addresses that relative and rooted image paths are resolved against. */
   readonly folder: string;
   readonly root: string;
@@ -44,6 +46,8 @@ interface RestMessage {
 export interface PatchMessage {
   readonly type: 'patch';
   readonly revision: number;
+  /** As that of {@link ShowMessage}; left out where it stays. */
+  readonly title?: string | null;
   /** Index of the first block that goes. */
   readonly from: number;
   /** How many blocks go. */

@@ -122,7 +122,8 @@ export class HeavyBlocks {
   }
 
   #explain(block: HTMLElement, error: unknown): void {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : String(error);
+    const reason =
+      error instanceof Error ? error.message.split('\n')[0]?.replace(/:$/, '.') : String(error);
     const words = this.#strings.notDrawn.replace('{0}', () => reason ?? '');
     block.title = words;
     block.classList.add('failed');

@@ -1,6 +1,8 @@
 import { maxAddressLength, maxImages } from '../shared/messageBounds';
 import type { HostMessage, PageMessage } from '../shared/protocol';
+import { createElement } from './createElement';
 import { type DetachedNote, detachNote, embedImages } from './detachNote';
+import type { PageShell } from './PageShell';
 
 /** Longest wait for the focus, in milliseconds. */
 const focusTime = 1500;
@@ -18,13 +20,19 @@ interface OutputPort {
 export class NoteOutput {
   readonly #window: Window & typeof globalThis;
   readonly #note: HTMLElement;
+  readonly #title: HTMLElement;
   readonly #port: OutputPort;
   readonly #waiting = new Map<number, (images: ImagesMessage['images']) => void>();
   #requests = 0;
 
-  constructor(window: Window & typeof globalThis, note: HTMLElement, port: OutputPort) {
+  constructor(
+    window: Window & typeof globalThis,
+    { note, title }: Pick<PageShell, 'note' | 'title'>,
+    port: OutputPort,
+  ) {
     this.#window = window;
     this.#note = note;
+    this.#title = title;
     this.#port = port;
   }
 
@@ -39,12 +47,17 @@ export class NoteOutput {
     await this.#port.finish();
     const detached = detachNote(this.#note, 'file');
     const leftOut = await this.#embed(detached);
+    if (!this.#title.hidden) detached.body.prepend(this.#titleIn(detached.body.ownerDocument));
     this.#port.post({
       type: 'exported',
       html: detached.body.innerHTML,
       variables: variablesOf(this.#note.ownerDocument),
       leftOut,
     });
+  }
+
+  #titleIn(document: Document): HTMLElement {
+    return createElement(document, 'h1', { dir: 'auto' }, this.#title.textContent);
   }
 
   /** Copies what is selected, or the whole note, with its markup. */

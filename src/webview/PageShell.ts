@@ -2,6 +2,8 @@
 export interface PageShell {
   readonly document: Document;
   readonly note: HTMLElement;
+  /** Of a note whose text has none. */
+  readonly title: HTMLElement;
   readonly notice: HTMLElement;
   readonly contents: { readonly list: HTMLElement; readonly button: HTMLButtonElement };
   readonly around: {
@@ -22,6 +24,7 @@ export function findShell(document: Document): PageShell {
   return {
     document,
     note: part('main > #note'),
+    title: part('main > #title'),
     notice: part('#notice'),
     contents: { list: part('#contents'), button: part('#contents-button') as HTMLButtonElement },
     around: {

@@ -118,7 +118,7 @@ export class ReaderView {
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
     this.#focus = new FocusKeeper(note);
-    this.#output = new NoteOutput(window, note, {
+    this.#output = new NoteOutput(window, shell, {
       post: (message) => port.post(message),
       finish: () => this.#finish(),
     });
@@ -134,6 +134,7 @@ export class ReaderView {
 
   #show(message: ShowMessage): void {
     this.#dresser.place(message);
+    this.#showTitle(message.title);
     this.#links.restart();
     const { place } = this.#position;
     this.#focus.keep(() => this.#blocks.show(message.blocks, place.line));
@@ -142,7 +143,11 @@ export class ReaderView {
   }
 
   #patch(message: PatchMessage): void {
-    const patch = (): void => this.#position.hold(() => this.#blocks.patch(message));
+    const patch = (): void =>
+      this.#position.hold(() => {
+        if (message.title !== undefined) this.#showTitle(message.title);
+        this.#blocks.patch(message);
+      });
     this.#focus.keep(() => this.#selection.keep(patch));
     this.#position.setCursor();
     this.#sayEmpty(this.#shell.note.childElementCount === 0);
@@ -187,6 +192,11 @@ export class ReaderView {
     this.#tasks.refresh();
     this.#links.refresh();
     this.#contents.update();
+  }
+
+  #showTitle(title: string | null): void {
+    this.#shell.title.textContent = title;
+    this.#shell.title.hidden = title === null;
   }
 
   #sayEmpty(empty: boolean): void {

@@ -53,7 +53,10 @@ export class Surroundings {
     const { trail, minutes, details } = this.#parts;
     const { breadcrumb, minutes: words } = this.#strings;
     trail.setAttribute('aria-label', breadcrumb);
-    const names = surroundings.trail.map((name) => this.#element('li', { dir: 'auto' }, name));
+    const names = surroundings.trail.map((name) =>
+      // Isolated: the sign between two names follows the page's direction.
+      this.#element('li', {}, this.#element('bdi', {}, name)),
+    );
     trail.replaceChildren(this.#element('ol', {}, names));
     trail.hidden = names.length === 0;
     minutes.textContent =

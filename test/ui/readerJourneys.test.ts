@@ -90,7 +90,7 @@ describe('reading in the real window', function () {
     await asBefore('after another theme');
     await workbench.runCommand('View: Keep Editor');
     await openNote(workbench, 'Other note');
-    await workbench.tab('long.md').click();
+    await workbench.tab('Long note').click();
     await showsTitle(workbench, 'Long note');
     await asBefore('after another tab');
     await workbench.runCommand('View: Close All Editors');

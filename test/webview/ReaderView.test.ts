@@ -80,7 +80,7 @@ describe('the page of the reader', () => {
     const html = [...images, ...others].map((source) => `<img src="${source}">`).join('');
     const { note, send } = open('<p>x</p>');
     const blocks = [{ html, line: 1 }];
-    const places = { folder: '', root: '', remoteImages: false };
+    const places = { title: null, folder: '', root: '', remoteImages: false };
     send({ type: 'show', revision: 2, blocks, ...places, imageHosts: ['a.b', '*.c.d'] });
     assert.deepEqual(
       [...note.querySelectorAll('img')].map(({ src }) => src),
@@ -88,27 +88,25 @@ describe('the page of the reader', () => {
     );
   });
 
-  it('marks the line of the cursor in the text beside it, also when that was edited', () => {
-    const { note, send, window } = open('<p>one</p>', '<p>two</p>');
-    const current = (): string | undefined => note.querySelector('.current')?.textContent;
-    send({ type: 'follow', line: 2, to: 'sight' });
-    assert.equal(current(), 'two');
-    const blocks = [{ html: '<p>two!</p>', line: 2 }];
-    send({ type: 'patch', revision: 2, from: 1, removed: 1, blocks, shift: 0 });
-    assert.equal(current(), 'two!');
-    window.dispatchEvent(new window.Event('focus'));
-    assert.equal(current(), undefined);
-  });
-
-  it('tells which line was double-clicked, but not on what is there to be clicked', () => {
-    const { note, posted, window } = open(
-      '<p>x</p>',
-      '<p data-line="0">y <a href="b.md">b</a></p>',
-    );
-    for (const target of [note.querySelectorAll('p')[1], note.querySelector('a')]) {
-      target?.dispatchEvent(new window.MouseEvent('dblclick', { bubbles: true }));
-    }
-    assert.deepEqual(posted, [{ type: 'openLine', line: 2 }]);
+  it('shows a title that the text has not, and takes it away when the text has one', () => {
+    const { note, send, window } = open('<p>x</p>');
+    const title = window.document.getElementById('title');
+    assert.equal(title?.hidden, true);
+    const patch = {
+      type: 'patch',
+      revision: 2,
+      from: 0,
+      removed: 0,
+      blocks: [],
+      shift: 0,
+    } as const;
+    send({ ...patch, title: '<b>A & b</b>' });
+    assert.deepEqual([title.hidden, title.textContent], [false, '<b>A & b</b>']);
+    send(patch);
+    assert.equal(title.hidden, false);
+    send({ ...patch, title: null });
+    assert.equal(title.hidden, true);
+    assert.equal(note.textContent, 'x');
   });
 
   it('tells where the note is left before it hands over what leads away', () => {

@@ -1,6 +1,7 @@
 import { diffBlocks } from '../../core/rendering/diffBlocks';
 import { findLinks } from '../../core/rendering/findLinks';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
+import { missingTitle } from '../../core/rendering/noteTitle';
 import { NoteRenderer } from '../../core/rendering/renderNote';
 import { longNote, startOfNote } from '../../core/rendering/startOfNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
@@ -18,6 +19,7 @@ export class NoteContent {
   #stored: string | null = null;
   #revision = 0;
   #isStart = false;
+  #title: string | null = null;
 
   constructor(markdown: NoteMarkdown) {
     this.#renderer = new NoteRenderer(markdown);
@@ -38,6 +40,11 @@ export class NoteContent {
     return this.#revision;
   }
 
+  /** The title that the front matter has and the text has not. */
+  get title(): string | null {
+    return this.#title;
+  }
+
   /** The links that lead out of the note, as written. */
   get links(): readonly string[] {
     return findLinks(this.#blocks.map(({ html }) => html));
@@ -56,6 +63,7 @@ export class NoteContent {
       shown.length >= longNote
         ? await this.#slice.finish(this.#renderer.rendering(shown))
         : this.#renderer.render(shown);
+    this.#title = missingTitle(text, this.#blocks);
     this.#isStart = start !== null;
     this.#stored = start === null ? stored : null;
     this.#revision += 1;
@@ -78,16 +86,20 @@ export class NoteContent {
   /** Takes the note as stored; tells what changed since the last time, or null. */
   async update(stored: string): Promise<PatchMessage | null> {
     if (stored === this.#stored) return null;
+    const { title } = this;
     const blocks = await this.#render(stored);
     const change = diffBlocks(this.#blocks, blocks);
     this.#blocks = blocks;
-    if (!change) return null;
+    if (!change && title === this.title) return null;
     this.#revision += 1;
-    return { type: 'patch', revision: this.#revision, ...change };
+    const { revision } = this;
+    return { type: 'patch', revision, title: this.title, ...(change ?? noChange) };
   }
 
   async #render(stored: string): Promise<readonly BlockData[]> {
-    const blocks = await this.#slice.finish(this.#rendering(repairEncoding(stored) ?? stored));
+    const text = repairEncoding(stored) ?? stored;
+    const blocks = await this.#slice.finish(this.#rendering(text));
+    this.#title = missingTitle(text, blocks);
     this.#stored = stored;
     this.#isStart = false;
     return blocks;
@@ -97,6 +109,8 @@ export class NoteContent {
     return yield* made(yield* this.#renderer.rendering(text));
   }
 }
+
+const noChange = { from: 0, removed: 0, blocks: [], shift: 0 };
 
 /** Makes the HTML of all blocks, a block a step. */
 function* made(blocks: readonly BlockData[]): Generator<void, BlockData[]> {

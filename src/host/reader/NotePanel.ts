@@ -15,8 +15,8 @@ import { PanelSurroundings } from './PanelSurroundings';
 import { pageStrings } from './pageStrings';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
+import { shownTitle } from './shownTitle';
 import { TextFollower } from './TextFollower';
-import { fileName } from '../fileName';
 import { imageHostsSetting, readImageHosts } from '../settings/ImageSettings';
 import { showError } from '../showMessage';
 
@@ -69,8 +69,7 @@ export class NotePanel implements vscode.Disposable {
       }),
       ...this.#ownHandlers(),
     };
-    const { webview } = panel;
-    webview.options = {
+    panel.webview.options = {
       enableScripts: true,
       localResourceRoots: [
         vscode.Uri.joinPath(context.extensionUri, 'dist'),
@@ -83,7 +82,7 @@ export class NotePanel implements vscode.Disposable {
       this.#notices,
       this.#follower,
       this.#surroundings,
-      webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
+      panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         // The policy of a page is part of it.
         if (event.affectsConfiguration(imageHostsSetting)) this.#reopen();
@@ -155,13 +154,14 @@ export class NotePanel implements vscode.Disposable {
   async #open(): Promise<void> {
     const parts = await this.#context.assets.read();
     const { memory } = this.#context;
-    const { key } = this.#address;
     const place = this.#firstPlace();
     const line = place?.line ?? 1;
     const text = this.#document.getText();
     const isLarge = text.length > largeNote;
     if (!isLarge) await this.#content.takeStart(text, line);
     if (this.#isDisposed) return;
+    // Newer versions of the editor show it on the tab and in the window's title, older ones the file name.
+    this.#panel.title = this.#title;
     const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
     if (!isLarge) {
       this.#helping = firstHelping(this.#content.blocks, line);
@@ -172,7 +172,7 @@ export class NotePanel implements vscode.Disposable {
       parts,
       strings: pageStrings(),
       place,
-      remoteImages: memory.allowsImages(key),
+      remoteImages: memory.allowsImages(this.#address.key),
       imageHosts: readImageHosts(),
       messages,
     });
@@ -185,6 +185,7 @@ export class NotePanel implements vscode.Disposable {
       type: 'show',
       revision: this.#content.revision,
       blocks: this.#content.part(from, to),
+      title: this.#content.title,
       folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
       root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
       remoteImages: this.#context.memory.allowsImages(this.#address.key),
@@ -210,7 +211,7 @@ export class NotePanel implements vscode.Disposable {
     );
     const ticks = this.#context.memory.ticks(this.#address.key);
     if (ticks.length > 0) this.post({ type: 'ticks', ticks });
-    void this.#sendColours();
+    this.recolour();
     this.#surroundings.update();
   }
 
@@ -222,17 +223,17 @@ export class NotePanel implements vscode.Disposable {
       return;
     }
     const patch = await this.#content.update(this.#document.getText());
+    if (this.#isDisposed) return;
     if (patch) this.post(patch);
+    this.#panel.title = this.#title;
     this.#surroundings.updateSoon();
-  }
-
-  async #sendColours(): Promise<void> {
-    this.post({ type: 'colours', variables: await this.#context.colours.current() });
   }
 
   /** Tells the page the colours of a theme that has come into force. */
   recolour(): void {
-    if (this.#ready) void this.#sendColours();
+    if (!this.#ready) return;
+    const colours = this.#context.colours.current();
+    void colours.then((variables) => this.post({ type: 'colours', variables }));
   }
 
   #receive(value: unknown): void {
@@ -269,8 +270,7 @@ export class NotePanel implements vscode.Disposable {
   }
 
   get #title(): string {
-    const { store } = this.#context;
-    return store.findByUri(this.uri)?.note.title ?? fileName(this.uri);
+    return shownTitle(this.#context.store, this.#document);
   }
 
   #ownHandlers(): OwnHandlers {

@@ -55,7 +55,8 @@ export class PanelSurroundings implements vscode.Disposable {
     const { links, mentions, store } = this.#context;
     const { uri } = this.#document;
     const placed = store.findByUri(uri);
-    const surroundings = noteSurroundings(store, placed, this.#document.getText());
+    const text = this.#document.getText();
+    const surroundings = noteSurroundings(store, placed, { uri, text });
     this.#post({ type: 'surroundings', surroundings });
     const broken = await links.broken(uri, this.#links());
     if (asked !== this.#asked) return;

@@ -1,19 +1,22 @@
+import * as vscode from 'vscode';
 import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
 import { buildJournalTree } from '../../core/journal/buildJournalTree';
 import { findRow } from '../../core/sidebar/findRow';
+import { noteTitle } from '../../core/rendering/noteTitle';
 import { markdownOf } from '../../core/sidebar/markdownOf';
 import { readingMinutes } from '../../core/sidebar/readingMinutes';
 import type { NoteSurroundings, NoteTarget } from '../../shared/NoteSurroundings';
+import { fileName } from '../fileName';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** What is known of a note without reading any other. */
 export function noteSurroundings(
   store: JournalStore,
   placed: PlacedNote | undefined,
-  text: string,
+  { uri, text }: { readonly uri: vscode.Uri; readonly text: string },
 ): NoteSurroundings {
   const minutes = /[\p{L}\p{N}]/u.test(text) ? readingMinutes(markdownOf(text, null)) : 0;
-  if (!placed) return { ...nothing, minutes };
+  if (!placed) return { ...nothing, minutes, trail: strayTrail(uri, text) };
   const { note } = placed;
   const journals = store.journals.filter(({ id }) => id === placed.sourceId);
   const tree = buildJournalTree(journals);
@@ -77,4 +80,12 @@ function orderOf(tree: readonly JournalNode[]): PlacedNote[] {
   };
   collect(tree);
   return [...found.values()];
+}
+
+/** Folders of the workspace down to a file of no journal, and its title. */
+function strayTrail(uri: vscode.Uri, text: string): string[] {
+  const isInWorkspace = vscode.workspace.getWorkspaceFolder(uri) !== undefined;
+  const path = isInWorkspace ? vscode.workspace.asRelativePath(uri, true) : uri.path;
+  const folders = path.split('/').slice(0, -1);
+  return [...(isInWorkspace ? folders : folders.slice(-1)), noteTitle(text) ?? fileName(uri)];
 }

@@ -64,6 +64,23 @@ describe('readNote', () => {
     assert.deepEqual([title, sections[0]?.line, sections[0]?.level], ['My log', 2, 1]);
   });
 
+  it('counts boxes in quotes and alerts, as the reader shows them', () => {
+    const quoted = '> - [x] b\n>   > - [ ] c\n\n> [!TIP]\n> - [ ] d\n\n- e\n  > - [ ] f\n';
+    const { checklists } = readNote(`# A\n- [ ] a\n\n${quoted}`, '');
+    assert.deepEqual(
+      checklists.map(({ items }) => items.map(({ done, text }) => [text, done])),
+      [
+        [
+          ['a', false],
+          ['b', true],
+          ['c', false],
+          ['d', false],
+          ['f', false],
+        ],
+      ],
+    );
+  });
+
   it('lists tasks with state and depth', () => {
     const { checklists } = readNote('# Release\n- [ ] tag\n  - [x] changelog\n- plain\n', '');
     assert.deepEqual(checklists, [

@@ -22,9 +22,10 @@ describe('the time a note takes to read', () => {
     ['four hundred characters of Chinese', '读'.repeat(800), 2],
     [
       'a list of links, by what is read of them',
-      '- [One word](https://example.org/a/b-c/d-e/f-g/h-i)\n'.repeat(200),
-      2,
+      '- [One word](https://example.org/a/b-c/d-e/f-g/h-i): why\n'.repeat(200),
+      3,
     ],
+    ['a list of nothing but links', '- [One word](a.md)\n'.repeat(2000), 1],
   ];
   for (const [what, given, minutes] of cases) {
     it(`is ${minutes} min for ${what}`, () => {

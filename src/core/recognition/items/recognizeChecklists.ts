@@ -30,12 +30,14 @@ function itemsOf(
   { inline }: RecognitionContext,
 ): readonly ChecklistItem[] {
   return candidates.flatMap(({ shape, source, standing, line }) => {
-    if (shape !== 'item' || standing.isQuoted) return [];
+    if (shape !== 'item') return [];
     const box = taskBox.exec(source);
-    if (box === null && (!takesAll || isOnlyLinks(source))) return [];
+    // The reader shows boxes in quotes as it shows others; a plain item there is somebody else's.
+    const isTaken = takesAll && !standing.isQuoted && !isOnlyLinks(source);
+    if (box === null && !isTaken) return [];
     const text = inline.text(source.replace(taskBox, ''));
     const done = box !== null && box[1] !== ' ';
-    return text === '' ? [] : [{ line, text, done, depth: standing.depth - 1 }];
+    return text === '' ? [] : [{ line, text, done, depth: Math.max(0, standing.depth - 1) }];
   });
 }
 
