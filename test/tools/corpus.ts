@@ -1,19 +1,50 @@
 import { basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Note } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
-import { loadCorpus } from './corpus/loadCorpus';
+import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
+import { vocabularyOf } from '../../src/core/recognition/lexicon/Vocabulary';
+import { ablate } from './corpus/ablate';
+import { type LabelledText, loadCorpus } from './corpus/loadCorpus';
+import { phraseParts } from './corpus/phraseParts';
 import { report } from './corpus/report';
+import { reportAblation } from './corpus/reportAblation';
+import { ruleParts } from './corpus/ruleParts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { group: { type: 'string' }, figures: { type: 'boolean' } },
+  options: {
+    group: { type: 'string' },
+    figures: { type: 'boolean' },
+    ablate: { type: 'boolean' },
+  },
 });
 
-const usage = `Usage: npm run corpus -- [--group=NAME] [--figures] FOLDER…
+const usage = `Usage: npm run corpus -- [--group=NAME] [--figures | --ablate] FOLDER…
 FOLDER holds journals/ and labels/, texts/ and labels/, or projects/, in itself or below.
 --group=NAME  sums up all of texts/ under this name; else the label's group or the file's name tells
 --figures     prints the sums only, without what was missed or false
+--ablate      switches each rule and each phrase off in turn and lists those that no text needs
 `;
+
+/** Makes what reads texts with a user's words; phrases of the languages are looked up anew for each such object. */
+function readerWith(words: UserWords): (text: LabelledText) => Note {
+  return ({ name, text, isInLearningFolder }) =>
+    readNote(text, basename(name, '.md'), { words, isInLearningFolder });
+}
+
+function ablation(texts: readonly LabelledText[]): string {
+  const words = {};
+  const read = readerWith(words);
+  const parts = [...ruleParts(texts, read), ...phraseParts(texts, read, vocabularyOf(words))];
+  return reportAblation(ablate(parts, texts, () => readerWith({})));
+}
+
+function scores(texts: readonly LabelledText[]): string {
+  const read = readerWith({});
+  const scored = texts.map((text) => ({ ...text, scores: text.score(read(text)) }));
+  return report(scored, values.figures !== true);
+}
 
 if (positionals.length === 0) {
   process.stderr.write(usage);
@@ -21,10 +52,5 @@ if (positionals.length === 0) {
 } else {
   const base = process.env['INIT_CWD'] ?? process.cwd();
   const texts = positionals.flatMap((folder) => loadCorpus(resolve(base, folder), values.group));
-  const scored = texts.map(({ name, group, text, score }) => ({
-    name,
-    group,
-    scores: score(readNote(text, basename(name, '.md'))),
-  }));
-  process.stdout.write(report(scored, values.figures !== true));
+  process.stdout.write(values.ablate === true ? ablation(texts) : scores(texts));
 }

@@ -37,6 +37,8 @@ export interface JournalLabels {
 export interface LineLabels {
   /** What the text is summed up with: its language, or a kind of text. */
   readonly group?: string;
+  /** Whether the text lay in a folder of learning notes, such as `til`. */
+  readonly isInLearningFolder?: boolean;
   readonly takeaways: readonly TakeawayLabel[];
   readonly challenges: readonly ChallengeLabel[];
   /** The lines of the boxes; without it boxes are not scored. */

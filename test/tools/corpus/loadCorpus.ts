@@ -13,6 +13,8 @@ export interface LabelledText {
   /** What its figures are summed up with: a language, or a kind of text. */
   readonly group: string;
   readonly text: string;
+  /** Whether the text lay in a folder of learning notes, such as `til`. */
+  readonly isInLearningFolder: boolean;
   /** Scores what was read from the text against what the person found. */
   readonly score: (note: Note) => NoteScore;
 }
@@ -50,7 +52,7 @@ function journalsOf(folder: string): readonly LabelledText[] {
   return labelledIn(folder, 'journals').map(({ name, path, labelFile }) => {
     const labels = readLabels(labelFile) as JournalLabels;
     const score = (note: Note) => scoreJournal(labels, note);
-    return { name, group: 'journals', text: read(path), score };
+    return { name, group: 'journals', text: read(path), isInLearningFolder: false, score };
   });
 }
 
@@ -58,8 +60,14 @@ function textsOf(folder: string, group: string | undefined): readonly LabelledTe
   return labelledIn(folder, 'texts').map(({ name, path, labelFile }) => {
     const labels = readLabels(labelFile) as LineLabels;
     const language = languageInName.exec(basename(name, '.md'))?.[1];
-    const score = (note: Note) => scoreByLines(labels, note);
-    return { name, group: group ?? labels.group ?? language ?? 'other', text: read(path), score };
+    const { isInLearningFolder = false } = labels;
+    return {
+      name,
+      group: group ?? labels.group ?? language ?? 'other',
+      text: read(path),
+      isInLearningFolder,
+      score: (note: Note) => scoreByLines(labels, note),
+    };
   });
 }
 
@@ -70,6 +78,7 @@ function projectsOf(folder: string): readonly LabelledText[] {
     name,
     group: 'projects',
     text: read(join(folder, 'projects', name)),
+    isInLearningFolder: false,
     score,
   }));
 }

@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import type { Note } from '../../src/core/note/Note';
+import { readNote } from '../../src/core/reading/readNote';
+import { lexicons } from '../../src/core/recognition/lexicon/lexicons';
+import { vocabularyOf } from '../../src/core/recognition/lexicon/Vocabulary';
+import { ablate, type Part, type Verdict } from './corpus/ablate';
+import type { LineLabels } from './corpus/Labels';
+import type { LabelledText } from './corpus/loadCorpus';
+import { phraseParts } from './corpus/phraseParts';
+import { reportAblation } from './corpus/reportAblation';
+import { ruleParts } from './corpus/ruleParts';
+import { scoreByLines } from './corpus/scoreByLines';
+
+function labelled(text: string, takeaways: LineLabels['takeaways']): LabelledText {
+  const labels = { takeaways, challenges: [] };
+  const score = (note: Note) => scoreByLines(labels, note);
+  return { name: 'made.md', group: 'en', text, isInLearningFolder: false, score };
+}
+
+function reader(): (text: LabelledText) => Note {
+  const words = {};
+  return ({ text }) => readNote(text, 'made', { words });
+}
+
+const gotchas = labelled('# Redis\n\n## Gotchas\n\n- A copy that is made late is stale.\n', [
+  { line: 5 },
+]);
+
+describe('switching rules and phrases off', () => {
+  /** A note with one takeaway on a line, or none. */
+  const noteWith = (line: number | null): Note =>
+    readNote(line === null ? '' : `${'\n'.repeat(line - 2)}## Tips\n- Test it\n`, 'made');
+
+  /** The verdict on a part without which a text is read with a takeaway on another line. */
+  function verdict(wanted: number, before: number | null, without: number | null): Verdict {
+    let isOff = false;
+    const part: Part = {
+      list: 'rules',
+      name: 'made',
+      concerns: () => true,
+      switchOff: () => {
+        isOff = true;
+        return () => {
+          isOff = false;
+        };
+      },
+    };
+    const texts = [labelled('', [{ line: wanted }])];
+    const [judged] = ablate([part], texts, () => () => noteWith(isOff ? without : before));
+    assert.equal(isOff, false, 'it is switched on again');
+    assert.ok(judged);
+    return judged.verdict;
+  }
+
+  it('says that a part is needed where something is missed or false without it', () => {
+    assert.equal(verdict(3, 3, null), 'needed');
+    assert.equal(verdict(3, 3, 4), 'needed');
+  });
+
+  it('says that a part does harm where a text is read better without it', () => {
+    assert.equal(verdict(3, null, 3), 'harmful');
+    assert.equal(verdict(3, 4, null), 'harmful');
+  });
+
+  it('says that no text needs a part without which nothing changes', () => {
+    assert.equal(verdict(3, 3, 3), 'unneeded');
+  });
+
+  it('says that a part is unused that decides nothing, without reading', () => {
+    const part: Part = {
+      ...{ list: 'rules', name: 'made', concerns: () => false },
+      switchOff: () => assert.fail('it is not switched off'),
+    };
+    assert.equal(ablate([part], [gotchas], reader)[0]?.verdict, 'unused');
+  });
+
+  it('finds the rule and the phrase that a text is read by', function () {
+    this.timeout(60_000);
+    const words = {};
+    const read = ({ text }: LabelledText): Note => readNote(text, 'made', { words });
+    const parts = [
+      ...ruleParts([gotchas], read),
+      ...phraseParts([gotchas], read, vocabularyOf(words)),
+    ];
+    const needed = ablate(parts, [gotchas], reader).filter((one) => one.verdict === 'needed');
+    const names = needed.map(({ part }) => part.name);
+    assert.deepEqual(
+      names.filter((name) => name === 'listed' || name === 'gotchas'),
+      ['listed', 'gotchas'],
+    );
+    assert.ok(parts.length > 20 * needed.length, 'and hardly any other');
+  });
+
+  it('leaves the words of all languages as they were', function () {
+    this.timeout(60_000);
+    const before = JSON.stringify(lexicons);
+    const words = {};
+    const read = ({ text }: LabelledText): Note => readNote(text, 'made', { words });
+    ablate(phraseParts([gotchas], read, vocabularyOf(words)), [gotchas], reader);
+    const phrases = (json: string): string => json.replace(/\\n|\s/g, '').replaceAll(',"', '"');
+    assert.equal(phrases(JSON.stringify(lexicons)), phrases(before));
+  });
+
+  it('lists what no text needs by the list that it stands in', () => {
+    const part = (list: string, name: string): Part => ({
+      ...{ list, name, concerns: () => false },
+      switchOff: () => () => undefined,
+    });
+    const report = reportAblation([
+      { part: part('rules', 'a'), verdict: 'needed' },
+      { part: part('rules', 'b'), verdict: 'unneeded' },
+      { part: part('en labels.fix', 'c'), verdict: 'unused' },
+      { part: part('en labels.fix', 'e'), verdict: 'unused' },
+      { part: part('rules', 'd'), verdict: 'harmful' },
+    ]);
+    assert.deepEqual(report.split('\n'), [
+      '5 rules and phrases: 1 needed, 1 unneeded, 2 unused, 1 harmful',
+      'texts are read better without:',
+      '  rules: d',
+      'found in texts, needed by none:',
+      '  rules: b',
+      'found in no text:',
+      '  en labels.fix: c, e',
+      '',
+    ]);
+  });
+});

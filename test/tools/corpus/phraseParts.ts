@@ -1,0 +1,105 @@
+import { foldWords } from '../../../src/core/recognition/lexicon/foldWords';
+import type { Lexicon } from '../../../src/core/recognition/lexicon/Lexicon';
+import { lexicons } from '../../../src/core/recognition/lexicon/lexicons';
+import { PhraseIndex } from '../../../src/core/recognition/lexicon/PhraseIndex';
+import { phrasesOf, type Vocabulary } from '../../../src/core/recognition/lexicon/Vocabulary';
+import type { Part } from './ablate';
+import type { LabelledText } from './loadCorpus';
+
+/** A list of phrases, by where it stands in its lexicon, such as `titles.strong.lesson`. */
+interface PhraseList {
+  readonly path: string;
+  readonly holder: object;
+  readonly key: string;
+  readonly phrases: readonly string[];
+}
+
+function listsIn(holder: object, path: string): readonly PhraseList[] {
+  return Object.entries(holder).flatMap(([key, value]: [string, unknown]) => {
+    const inner = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'object' && value !== null) return listsIn(value, inner);
+    if (typeof value !== 'string' || path === '') return [];
+    return [{ path: inner, holder, key, phrases: phrasesOf(value) }];
+  });
+}
+
+function indexesIn(holder: object): readonly PhraseIndex<unknown>[] {
+  return Object.values(holder).flatMap((value: unknown) => {
+    if (value instanceof PhraseIndex) return [value];
+    return typeof value === 'object' && value !== null ? indexesIn(value) : [];
+  });
+}
+
+/** The words that phrases were found for, by the texts that they were found in. */
+function foundWords(
+  texts: readonly LabelledText[],
+  read: (text: LabelledText) => unknown,
+  vocabulary: Vocabulary,
+): ReadonlyMap<string, ReadonlySet<LabelledText>> {
+  const found = new Map<string, Set<LabelledText>>();
+  let reading: LabelledText | null = null;
+  for (const index of indexesIn(vocabulary)) {
+    const at = index.at.bind(index);
+    index.at = (words, start) => {
+      const match = at(words, start);
+      if (match === null || reading === null) return match;
+      const part = words.slice(match.start, match.end);
+      const places = found.get(part) ?? new Set();
+      found.set(part, places.add(reading));
+      return match;
+    };
+  }
+  for (const text of texts) {
+    reading = text;
+    read(text);
+  }
+  return found;
+}
+
+/** A phrase as it is looked for, also with `&` in the place of its joiners. */
+function formsOf(phrase: string, { small }: Lexicon): readonly string[] {
+  const joiners = new Set(phrasesOf(small.joiners).map(foldWords));
+  const words = foldWords(phrase.replaceAll('*', ''));
+  return [words, words.replace(/\S+/g, (word) => (joiners.has(word) ? '&' : word))];
+}
+
+/** Makes the test of a phrase: whether it may have been found as some words. */
+function isFoundAs(phrase: string, forms: readonly string[]): (words: string) => boolean {
+  if (phrase.startsWith('*')) return (words) => forms.some((form) => words.endsWith(form));
+  return (words) => forms.some((form) => words.startsWith(form));
+}
+
+/**
+ * The phrases of all languages, each with the texts in which it was found.
+ * @param vocabulary what `read` looks phrases up in
+ */
+export function phraseParts(
+  texts: readonly LabelledText[],
+  read: (text: LabelledText) => unknown,
+  vocabulary: Vocabulary,
+): readonly Part[] {
+  const found = foundWords(texts, read, vocabulary);
+  const textsOf = (phrase: string, lexicon: Lexicon): ReadonlySet<LabelledText> => {
+    const forms = formsOf(phrase, lexicon);
+    if (!phrase.includes('*'))
+      return new Set(forms.flatMap((form) => [...(found.get(form) ?? [])]));
+    const isIt = isFoundAs(phrase, forms);
+    return new Set([...found].flatMap(([words, places]) => (isIt(words) ? [...places] : [])));
+  };
+  return lexicons.flatMap((lexicon) =>
+    listsIn(lexicon, '').flatMap(({ path, holder, key, phrases }) =>
+      phrases.map((phrase) => {
+        const places = textsOf(phrase, lexicon);
+        return {
+          list: `${lexicon.language} ${path}`,
+          name: phrase,
+          concerns: (text: LabelledText) => places.has(text),
+          switchOff: () => {
+            Reflect.set(holder, key, phrases.filter((other) => other !== phrase).join(', '));
+            return () => Reflect.set(holder, key, phrases.join(', '));
+          },
+        };
+      }),
+    ),
+  );
+}
