@@ -46,6 +46,9 @@ export interface BoxEdit {
 const itemLine =
   /^([ \t]*(?:(?:[^\p{L}\p{N}\s[\]☐☑]{1,6}|@?REM|@?rem|dnl|\{%-? {0,9}comment {0,9}-?%\})[ \t]*)?(?:(?:[-*+]|\d{1,3}[.)])[ \t]+)?)(\[[ xX]\]|[☐☑]|(?:TODO|DONE):)[ \t]+(\S.*)$/u;
 
+/** What stands behind a line of a cell in the file of a notebook, where no editor has it open. */
+const lineInNotebook = '\\n",';
+
 /** A comment's end is short, but for that of Liquid: longer text behind a mark is text. */
 const commentEnd = /^(?:.{0,6}|\{%-? {0,9}endcomment {0,9}-?%\})$/;
 
@@ -170,6 +173,8 @@ function hangingStart(leader: string): { start: string; isBullet: boolean } {
 
 function withoutClose(text: string, close: string): string {
   const trimmed = text.trimEnd();
+  // In a notebook's file each line is a string, and the last one of a cell has no line end and no comma.
+  if (close === lineInNotebook && trimmed.endsWith('"')) return trimmed.slice(0, -1);
   return close !== '' && trimmed.endsWith(close)
     ? trimmed.slice(0, -close.length).trimEnd()
     : trimmed;

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import { markStart } from '../../core/checklists/checklistMark';
 import { excludeGlob, isSkippedPath } from '../../core/checklists/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
 import { Debounced } from '../Debounced';
 import { Slice } from '../Slice';
+import { isCell, mayHoldMark, openNotebook } from './scannedText';
 
 /** Larger files are no source code. In bytes. */
 const largestFile = 1_000_000;
@@ -119,6 +119,8 @@ export class ChecklistScan implements vscode.Disposable {
 
   /** Looks at a file, unless it is the same as before; says whether its checklists may have changed. */
   async #read(uri: vscode.Uri): Promise<boolean> {
+    const notebook = openNotebook(uri);
+    if (notebook) return this.#readCells(notebook);
     const document = openDocument(uri.toString());
     if (document && (document.isDirty || document.isUntitled))
       return this.#keep(uri, `open ${document.version}`, () => document.getText());
@@ -132,12 +134,36 @@ export class ChecklistScan implements vscode.Disposable {
     }
   }
 
+  /** An open notebook is written by its editor: its cells are looked at, not its file. */
+  #readCells(notebook: vscode.NotebookDocument): boolean {
+    const documents = notebook.getCells().map(({ document }) => document);
+    const shown = new Set(documents.map(({ uri }) => uri.toString()));
+    let changed = this.#files.delete(notebook.uri.toString());
+    for (const [key, { uri }] of this.#files) {
+      const isGone = isCell(uri) && uri.path === notebook.uri.path && !shown.has(key);
+      if (isGone) changed = this.#files.delete(key) || changed;
+    }
+    for (const document of documents) {
+      const stamp = `cell ${document.version}`;
+      changed = this.#keep(document.uri, stamp, () => document.getText()) || changed;
+    }
+    return changed;
+  }
+
+  /** The cells of a notebook that is not open any more are found in its file again. */
+  #forgetCells({ uri }: vscode.NotebookDocument): void {
+    for (const [key, file] of this.#files) {
+      if (isCell(file.uri) && file.uri.path === uri.path) this.#files.delete(key);
+    }
+  }
+
   async #readFile(uri: vscode.Uri): Promise<boolean> {
     const { mtime, size } = await vscode.workspace.fs.stat(uri);
     const stamp = `${mtime} ${size}`;
     if (size > largestFile || this.#files.get(uri.toString())?.stamp === stamp) return false;
     const bytes = await vscode.workspace.fs.readFile(uri);
-    return this.#keep(uri, stamp, () => (holdsMark(bytes) ? new TextDecoder().decode(bytes) : ''));
+    const text = mayHoldMark(bytes) ? await vscode.workspace.decode(bytes, { uri }) : '';
+    return this.#keep(uri, stamp, () => text);
   }
 
   #keep(uri: vscode.Uri, stamp: string, text: () => string): boolean {
@@ -163,6 +189,12 @@ export class ChecklistScan implements vscode.Disposable {
       watcher.onDidDelete(mark),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
         if (isSearched(document)) mark(document.uri);
+      }),
+      vscode.workspace.onDidOpenNotebookDocument(({ uri }) => mark(uri)),
+      vscode.workspace.onDidChangeNotebookDocument(({ notebook }) => mark(notebook.uri)),
+      vscode.workspace.onDidCloseNotebookDocument((notebook) => {
+        this.#forgetCells(notebook);
+        mark(notebook.uri);
       }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         if (isSearched(document)) mark(document.uri);
@@ -201,6 +233,7 @@ function hiddenPatterns(): readonly string[] {
 }
 
 function isSearched({ uri }: vscode.TextDocument): boolean {
+  if (isCell(uri)) return false;
   return uri.scheme === 'untitled' || vscode.workspace.getWorkspaceFolder(uri) !== undefined;
 }
 
@@ -212,14 +245,4 @@ function openFiles(): readonly vscode.Uri[] {
 
 function openDocument(key: string): vscode.TextDocument | undefined {
   return vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
-}
-
-/** Looks for the mark in the bytes of a file, so that few files have to be decoded. */
-function holdsMark(bytes: Uint8Array): boolean {
-  const wanted = new TextEncoder().encode(markStart);
-  const [first = 0] = wanted;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (wanted.every((byte, offset) => bytes[at + offset] === byte)) return true;
-  }
-  return false;
 }

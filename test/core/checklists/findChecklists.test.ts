@@ -98,4 +98,13 @@ describe('the code blocks of a note', () => {
     assert.ok(isFenceOf('shellscript', 'bash'));
     assert.ok(!isFenceOf('python', 'yaml'));
   });
+
+  it('reads the lines of a cell in the file of a notebook, the last of which ends otherwise', () => {
+    const lines = ['    "# T [nexus: n#c]\\n",', '    "# [ ] First\\n",', '    "# [x] Last"'];
+    const [found] = findChecklists(lines.join('\n'));
+    assert.deepEqual(
+      found?.items.map(({ text }) => text),
+      ['First', 'Last'],
+    );
+  });
 });
