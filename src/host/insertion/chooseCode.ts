@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
+import { filledLines, rankCode } from '../../core/checklists/rankCode';
 import { type CodeBlock, isFenceOf, readCodeBlocks } from '../../core/checklists/readCodeBlocks';
 import type { PlacedNote } from '../../core/journal/JournalNode';
 import { inertText } from '../../core/text/inertText';
 import { literalLabel } from '../../core/text/literalLabel';
 import { oneLine } from '../../core/text/oneLine';
 import type { JournalStore } from '../journal/JournalStore';
+import { keepOrder } from '../keepOrder';
 import { createPicker, type PickerChoice } from '../PickerRow';
 import { readNoteFileText } from './readNoteFileText';
 import { Slice } from '../Slice';
@@ -40,7 +42,8 @@ export function chooseCode(
   const show = (): void => {
     const own = blocks.filter(({ block }) => !language || isFenceOf(language, block.language));
     const shown = own.length === 0 && !picker.busy ? blocks : own;
-    picker.items = shown.map(codeRow);
+    const titled = shown.map((one) => ({ ...one, title: one.placed.note.title }));
+    picker.items = rankCode(titled, picker.value).map(codeRow);
   };
   return new Promise((resolve) => {
     const subscriptions = vscode.Disposable.from(
@@ -51,6 +54,7 @@ export function chooseCode(
         picker.placeholder = vscode.l10n.t('Code of all languages');
         show();
       }),
+      picker.onDidChangeValue(show),
       picker.onDidAccept(() => {
         resolve(picker.selectedItems[0]?.block);
         picker.hide();
@@ -71,7 +75,7 @@ export function chooseCode(
 }
 
 function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
-  const picker = createPicker<CodeRow>();
+  const picker = keepOrder(createPicker<CodeRow>());
   const everyLanguage: vscode.QuickInputButton = {
     iconPath: new vscode.ThemeIcon('list-filter'),
     tooltip: vscode.l10n.t('Show All Languages'),
@@ -80,8 +84,6 @@ function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
   picker.placeholder = language
     ? vscode.l10n.t('Code in {0}; the button shows all languages', inertText(language))
     : vscode.l10n.t('Code of all languages');
-  picker.matchOnDescription = true;
-  picker.matchOnDetail = true;
   picker.buttons = language ? [everyLanguage] : [];
   picker.busy = true;
   return picker;
@@ -113,15 +115,19 @@ async function readBlocks(
 }
 
 function codeRow({ block, placed }: PlacedBlock): CodeRow {
-  const lines = block.code.split('\n').filter((line) => line.trim() !== '');
+  const [first = '', ...rest] = filledLines(block);
   return {
     block,
-    label: literalLabel(block.heading ?? placed.note.title),
+    // The rows are ranked here, and a row whose label lacks the words would be hidden.
+    alwaysShow: true,
+    label: literalLabel(oneLine(first, 160)),
     description: literalLabel(
-      [block.language, placed.note.title].filter((part) => part !== '').join(' · '),
+      [placed.note.title, block.heading ?? '', block.language]
+        .filter((part) => part !== '')
+        .join(' · '),
     ),
     detail: literalLabel(
-      lines
+      rest
         .slice(0, 3)
         .map((line) => oneLine(line, 160))
         .join('  ⏎  '),
