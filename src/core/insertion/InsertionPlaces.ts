@@ -1,5 +1,5 @@
 import type { InsertPlace } from './planPlace';
-import { headLines, licenseLines } from './statements/headLines';
+import { frontMatterLines, headLines, licenseLines } from './statements/headLines';
 import type { OpenLines } from './statements/OpenLines';
 import { openLinesOf } from './statements/openLinesOf';
 
@@ -29,6 +29,7 @@ export class InsertionPlaces {
   readonly #rows: readonly string[];
   readonly #open: OpenLines;
   readonly #head: number;
+  readonly #frontMatter: number;
   readonly #isCode: boolean;
 
   /** `language` as {@link openLinesOf} takes it. Reads the text once. */
@@ -36,7 +37,8 @@ export class InsertionPlaces {
     const plain = text.replace(/\r\n?/g, '\n');
     this.#rows = plain.split('\n');
     this.#open = openLinesOf(plain, language);
-    this.#head = headLines(this.#rows, language);
+    this.#head = headLines(this.#rows);
+    this.#frontMatter = frontMatterLines(this.#rows, language);
     this.#isCode = language !== 'markdown';
   }
 
@@ -46,6 +48,8 @@ export class InsertionPlaces {
    * With `mayPart` it stays in the latter: code may be meant for just there.
    */
   at({ column, line, place }: AskedPlace, mayPart = false): LinePlace {
+    // Inside of it stands YAML, which has comments; above it, it would be text.
+    if (line === 0 && this.#frontMatter > 0) return this.#below(this.#frontMatter - 1, '');
     const isFirst = line === 0 && column === 0 && this.#isCode;
     const head = isFirst ? licenseLines(this.#rows, this.#head) : this.#head;
     if (line < head) return this.#below(head - 1, '');

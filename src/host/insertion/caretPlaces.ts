@@ -43,7 +43,10 @@ export function caretPlaces(
   const all = new InsertionPlaces(document.getText(), language);
   const places: PlaceFinder = (asked) => all.at(asked, mayPart);
   const byLine = new Map<string, CaretPlace>();
+  const asked = new Set<number>();
   for (const { start } of editor.selections) {
+    if (asked.has(start.line)) continue;
+    asked.add(start.line);
     const word = typedWord(document, start, triggers);
     const place = caretPlace(document, places, start, word);
     const key = `${place.line} ${place.place.position}`;

@@ -28,7 +28,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '#!/bin/python\n# -*- coding: latin-1 -*-\n§\nx',
     ],
     ['markdown', '|---\ntitle: A\n---\n# B', '---\ntitle: A\n---\n§\n# B'],
-    ['markdown', '---\ntitle: |A\n---\n# B', '---\ntitle: A\n---\n§\n# B'],
+    ['markdown', '---\ntitle: |A\n---\n# B', '---\n§\ntitle: A\n---\n# B'],
     ['markdown', '---\n|\n# B', '---\n§\n# B'],
     ['xml', '|<?xml version="1.0"\n?>\n<a/>', '<?xml version="1.0"\n?>\n§\n<a/>'],
     ['html', '<!doc|type html>\n<p>', '<!doctype html>\n§\n<p>'],

@@ -7,13 +7,8 @@ const declaration = /^(?:\ufeff)?\s*(?:<\?xml|<!doctype\b)/i;
 /** A declaration takes no more lines. */
 const longestDeclaration = 50;
 
-/**
- * How many lines of a file have to stay first: `#!`, the encoding, front matter, `<?xml`, a doctype,
- * `'use strict'`. With `license` a comment at the top, such as a license, counts too.
- */
-export function headLines(rows: readonly string[], languageId: string): number {
-  const front = frontMatterLines(rows, languageId);
-  if (front > 0) return front;
+/** How many lines of a file have to stay first: `#!`, the encoding, `<?xml`, a doctype, `'use strict'`. */
+export function headLines(rows: readonly string[]): number {
   let at = 0;
   while (at < mostBound && boundLine.test(rows[at] ?? '')) at += 1;
   while (declaration.test(rows[at] ?? '')) at = endOfDeclaration(rows, at);
@@ -34,7 +29,8 @@ function endOfBlock(rows: readonly string[], from: number, end: string): number 
   return rows[last]?.trimEnd().endsWith(end) === true ? last + 1 : from;
 }
 
-function frontMatterLines(rows: readonly string[], languageId: string): number {
+/** Lines of the front matter with both of its `---`; 0 for none. */
+export function frontMatterLines(rows: readonly string[], languageId: string): number {
   if (!/^(?:markdown|mdx|html|handlebars|astro|njk|liquid|jade|css|scss)$/.test(languageId))
     return 0;
   if (!/^\ufeff?---[ \t]*$/.test(rows[0] ?? '')) return 0;
