@@ -1,5 +1,10 @@
 import { readNote } from '../core/reading/readNote';
 import type { ReadingQuestion } from '../core/reading/ReadingQuestion';
+import { noUserWords } from '../core/recognition/lexicon/userWords';
+import { UserWordsMemory } from '../core/recognition/lexicon/UserWordsMemory';
+
+/** Each message brings the same words as another object. */
+const memory = new UserWordsMemory();
 
 /**
  * The program of the thread that reads notes: takes a list of questions, answers with a list of
@@ -7,7 +12,10 @@ import type { ReadingQuestion } from '../core/reading/ReadingQuestion';
  */
 function answer(questions: readonly ReadingQuestion[]): string {
   return JSON.stringify(
-    questions.map(([number, text, fallbackTitle]) => [number, readNote(text, fallbackTitle)]),
+    questions.map(([number, text, fallbackTitle, options]) => {
+      const words = memory.same(options.words ?? noUserWords);
+      return [number, readNote(text, fallbackTitle, { ...options, words })];
+    }),
   );
 }
 

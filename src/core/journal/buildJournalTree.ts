@@ -2,7 +2,7 @@ import type { SectionKind } from '../note/Note';
 import { foldersOf, type JournalFolder, nameOf, notesBelow } from '../sidebar/JournalFolder';
 import { lazily } from '../sidebar/lazily';
 import { HeadingRow, noteHeadings, NoteRow } from '../sidebar/noteRows';
-import type { UserWords } from '../recognition/lexicon/Lexicon';
+import { noUserWords } from '../recognition/lexicon/userWords';
 import { vocabularyOf } from '../recognition/lexicon/Vocabulary';
 import { parseTitle } from '../recognition/titles/parseTitle';
 import { topSections } from '../sidebar/noteSections';
@@ -189,12 +189,9 @@ function folderKind(
   return (
     kind ??
     agreed(notes.map((placed) => placed.note.frontMatter.kind)) ??
-    parseTitle(title, vocabularyOf(noWords)).kind
+    parseTitle(title, vocabularyOf(noUserWords)).kind
   );
 }
-
-/** Folders are named by the words that all know. */
-const noWords: UserWords = {};
 
 /** The value that all give, if they give the same. */
 function agreed<T>(values: readonly T[]): T | undefined {

@@ -2,6 +2,7 @@ import type { Note, NoteProblem } from '../note/Note';
 import { recognize } from '../recognition/recognize';
 import type { Decision } from '../recognition/RecognitionContext';
 import type { UserWords } from '../recognition/lexicon/Lexicon';
+import { noUserWords } from '../recognition/lexicon/userWords';
 import { vocabularyOf } from '../recognition/lexicon/Vocabulary';
 import { repairEncoding } from '../text/repairEncoding';
 import type { Block } from './blocks/Block';
@@ -75,8 +76,6 @@ export interface ReadingOptions {
   readonly onDecision?: ((decision: Decision) => void) | undefined;
 }
 
-const noWords: UserWords = {};
-
 /**
  * Reads a Markdown file as a note: outline, takeaways, challenges, entries and checklists. Any text
  * gives a note; what could not be understood or had to be repaired stands in `problems`. Time grows
@@ -84,7 +83,7 @@ const noWords: UserWords = {};
  * @param fallbackTitle the title of a note that has neither front matter nor a heading
  */
 export function readNote(text: string, fallbackTitle: string, options: ReadingOptions = {}): Note {
-  const { words = noWords, isInLearningFolder = false, onDecision } = options;
+  const { words = noUserWords, isInLearningFolder = false, onDecision } = options;
   const vocabulary = vocabularyOf(words);
   const { lines, text: readable, stored, problems } = makeReadable(text);
   const front = readFrontMatter(lines);

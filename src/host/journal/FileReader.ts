@@ -1,12 +1,15 @@
 import * as vscode from 'vscode';
 import type { FileRecord } from '../../core/journal/FileRecord';
 import type { Translation } from '../../core/journal/JournalNode';
+import { isInLearningFolder } from '../../core/journal/isInLearningFolder';
 import { looksLikeJournal } from '../../core/journal/looksLikeJournal';
 import type { Note } from '../../core/note/Note';
+import type { UserWords } from '../../core/recognition/lexicon/Lexicon';
+import { fileName } from '../fileName';
 import type { Slice } from '../Slice';
 import type { FileTroubles } from './FileTroubles';
 import { isMissing } from './isMissing';
-import { type NoteReading, readNoteFile, readNoteText } from './readNoteFile';
+import { type NoteReading, readNoteFile, readNoteText, type ReadingWay } from './readNoteFile';
 import type { TimedFiles } from './TimedFiles';
 
 /** A file that a listing has found, with its translations. */
@@ -25,6 +28,8 @@ export interface FileReaderOptions extends NoteReading {
   readonly troubles: FileTroubles;
   /** Whether a file is a note whatever it holds. */
   readonly isNote: (path: string) => boolean;
+  /** Words of the user's own for the files of this source. */
+  readonly words: UserWords;
   /** The text of a file that is open with unsaved edits, by its address. */
   readonly unsaved: (uri: vscode.Uri) => string | undefined;
   /** Whether a time of change that is not known means that files do not change. */
@@ -141,7 +146,7 @@ export class FileReader {
     this.#beingRead += 1;
     try {
       const bytes = await this.#options.files.readFile(uri);
-      const way = { ...this.#options, isOneOfMany: this.#beingRead >= many };
+      const way = this.#wayFor(path, this.#beingRead >= many);
       const note = await this.#options.slice.run(() => readNoteFile(uri, bytes, way));
       const record = { path, modified: 0, size: -1, translations, note: this.#wanted(path, note) };
       return { record, size: bytes.length };
@@ -155,10 +160,16 @@ export class FileReader {
     uri: vscode.Uri,
     text: string,
   ): Promise<FileRecord> {
-    const way = { ...this.#options, isOneOfMany: false };
+    const way = this.#wayFor(path, false);
     const note = await this.#options.slice.run(() => readNoteText(uri, text, way));
     const modified = Date.now();
     return { path, modified, size: -1, translations, note: this.#wanted(path, note) };
+  }
+
+  #wayFor(path: string, isOneOfMany: boolean): ReadingWay {
+    const { log, thread, root, words } = this.#options;
+    const options = { words, isInLearningFolder: isInLearningFolder(path, fileName(root)) };
+    return { log, thread, isOneOfMany, options };
   }
 
   #isCurrent(known: FileRecord, { modified, size }: FileDate): boolean {

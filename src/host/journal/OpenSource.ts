@@ -66,7 +66,7 @@ export class OpenSource implements vscode.Disposable {
     this.#around = around;
     this.#timed = new TimedFiles(around.patience);
     this.#troubles = new FileTroubles(root, around.log);
-    const files = { files: this.#timed, troubles: this.#troubles };
+    const files = { files: this.#timed, troubles: this.#troubles, words: settings.words };
     this.#listing = new SourceListing(extent, { ...around, ...files });
     this.#reader = new FileReader({
       ...around,
@@ -75,11 +75,12 @@ export class OpenSource implements vscode.Disposable {
       isNote: noteTest(source, extent, around.log),
       immutable: source.origin === 'bundled',
     });
+    const words = JSON.stringify(settings.words);
     const kept = source.everyFile ? '*' : settings.include.join('\n');
     this.#cache = new NoteCache({
       ...around,
       name: root.toString(true),
-      identity: [vscode.env.machineId, root.toString(), kept].join('\n'),
+      identity: [vscode.env.machineId, root.toString(), kept, words].join('\n'),
       records: this.notes.records,
     });
   }

@@ -3,7 +3,7 @@ import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
 import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
-import type { ReadingQuestion } from '../../core/reading/ReadingQuestion';
+import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';
 import { Answer } from '../Answer';
 import { Debounced } from '../Debounced';
 import { nextTurn } from '../nextTurn';
@@ -60,14 +60,14 @@ export class ReadingThread implements vscode.Disposable {
   }
 
   /** As `readNote`, somewhat later, and with nothing of the text in the note. */
-  async read(text: string, fallbackTitle: string): Promise<Note> {
+  async read(text: string, fallbackTitle: string, options: SentOptions = {}): Promise<Note> {
     const answer = new Answer<Note | null>();
     this.#asked += 1;
     this.#waiting.set(this.#asked, answer);
-    this.#questions.push([this.#asked, text, fallbackTitle]);
+    this.#questions.push([this.#asked, text, fallbackTitle, options]);
     if (this.#questions.length >= batchSize) void this.#post();
     else if (this.#questions.length === 1) void nextTurn().then(() => this.#post());
-    return (await answer.given) ?? detachNote(readNote(text, fallbackTitle));
+    return (await answer.given) ?? detachNote(readNote(text, fallbackTitle, options));
   }
 
   dispose(): void {

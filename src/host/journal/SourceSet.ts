@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Journal } from '../../core/journal/JournalNode';
+import { UserWordsMemory } from '../../core/recognition/lexicon/UserWordsMemory';
 import { readSourceSettings } from '../settings/SourceSettings';
 import { findExtents } from './findExtents';
 import { type JournalSource, journalSources } from './JournalSource';
@@ -27,6 +28,7 @@ export interface Place {
 export class SourceSet implements vscode.Disposable {
   readonly #around: SourceSurroundings;
   readonly #onStale: (uris: readonly vscode.Uri[]) => void;
+  readonly #words = new UserWordsMemory();
   #known: readonly KnownSource[] = [];
 
   /** `onStale` hears of files that were created, changed or deleted. */
@@ -120,7 +122,9 @@ export class SourceSet implements vscode.Disposable {
 
   #start(source: JournalSource, extent: SourceExtent | null, identity: string): KnownSource {
     if (!extent) return { source, identity, open: null, watcher: null };
-    const open = new OpenSource(source, extent, this.#around);
+    const words = this.#words.same(extent.settings.words);
+    const settings = { ...extent.settings, words };
+    const open = new OpenSource(source, { ...extent, settings }, this.#around);
     const isFixed = source.origin === 'bundled';
     return { source, identity, open, watcher: isFixed ? null : watchSource(open, this.#onStale) };
   }

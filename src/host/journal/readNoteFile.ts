@@ -3,6 +3,7 @@ import { titleFromName } from '../../core/journal/notePath';
 import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
 import { readNote } from '../../core/reading/readNote';
+import type { SentOptions } from '../../core/reading/ReadingQuestion';
 import { decodeText } from '../../core/text/decodeText';
 import { strictUtf8 } from '../strictUtf8';
 import { fileName } from '../fileName';
@@ -22,6 +23,8 @@ export interface NoteReading {
 export interface ReadingWay extends NoteReading {
   /** Whether others are being read at the same time, so many that a thread helps. */
   readonly isOneOfMany: boolean;
+  /** What is known of the note besides its text. */
+  readonly options: SentOptions;
 }
 
 /** Reads a note from the bytes of its file, which it holds nothing of. */
@@ -39,7 +42,7 @@ export async function readNoteFile(
 export async function readNoteText(
   uri: vscode.Uri,
   text: string,
-  { log, thread, isOneOfMany }: ReadingWay,
+  { log, thread, isOneOfMany, options }: ReadingWay,
 ): Promise<Note> {
   const indexed = text.length > indexedLength ? cutAtLine(text) : text;
   if (indexed !== text) {
@@ -49,8 +52,8 @@ export async function readNoteText(
   }
   const title = titleFromName(fileName(uri));
   const note = thread?.takes(indexed, isOneOfMany)
-    ? await thread.read(indexed, title)
-    : detachNote(readNote(indexed, title));
+    ? await thread.read(indexed, title, options)
+    : detachNote(readNote(indexed, title, options));
   for (const { line, code } of note.problems) log.debug(`${uri.toString(true)}:${line}: ${code}`);
   return note;
 }

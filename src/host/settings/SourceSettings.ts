@@ -1,4 +1,6 @@
 import * as vscode from 'vscode';
+import type { UserWords } from '../../core/recognition/lexicon/Lexicon';
+import { parseUserWords } from '../../core/recognition/lexicon/userWords';
 import { readFlag, readSwitchedOn, readTexts } from './readSetting';
 
 /** What the user says about where notes come from. */
@@ -15,6 +17,8 @@ export interface FileSettings {
   readonly include: readonly string[];
   /** Globs of files and folders that are never read, those the editor itself hides included. */
   readonly exclude: readonly string[];
+  /** Words of the user's own by which sections and labels are recognized. */
+  readonly words: UserWords;
 }
 
 /** Sections of the configuration that the readings below depend on. */
@@ -23,6 +27,7 @@ export const sourceSections = [
   'nexusJournal.sources',
   'nexusJournal.include',
   'nexusJournal.exclude',
+  'nexusJournal.recognition.words',
   'files.exclude',
   'search.exclude',
 ];
@@ -46,5 +51,6 @@ export function readFileSettings(root: vscode.Uri): FileSettings {
       ...readSwitchedOn(settings, 'files.exclude'),
       ...readSwitchedOn(settings, 'search.exclude'),
     ],
+    words: parseUserWords(settings.get('nexusJournal.recognition.words')),
   };
 }

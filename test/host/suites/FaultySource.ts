@@ -34,7 +34,7 @@ export class FaultySource implements vscode.Disposable {
     const names = { id: 'shelf', title: 'Shelf', location: '/notes' };
     const source = new OpenSource(
       { ...names, origin: 'setting', uri: root, everyFile: true },
-      { root, file: null, settings: { include: [], exclude: [] }, others: new Set() },
+      { root, file: null, settings: { include: [], exclude: [], words: {} }, others: new Set() },
       {
         log: log.channel,
         slice: new Slice(),

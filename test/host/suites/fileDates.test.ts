@@ -75,7 +75,7 @@ describe('the dates of notes', () => {
 
   function open(): OpenSource {
     const uri = vscode.Uri.from({ scheme, path: '/notes' });
-    const settings = { include: [], exclude: [] };
+    const settings = { include: [], exclude: [], words: {} };
     return new OpenSource(
       { id: 'dated', title: 'Dated', origin: 'setting', location: '/notes', uri, everyFile: true },
       { root: uri, file: null, settings, others: new Set() },
