@@ -1,10 +1,14 @@
 import { BulletLevels } from './BulletLevels';
 import type { LineWorkshop } from './LineWorkshop';
 
-/** Bullets that word processors, slides and chat programs paste; `o` only with the gap they leave. */
-const foreignBullet = /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖–−‐\uf0b7\uf0a7]|o(?=\t| {2}))\s*(?=\S)/;
+/**
+ * Bullets that word processors, slides and chat programs paste, `o` only with the gap they leave; and those
+ * of other scripts: `・テスト`, `①`, `1、测试`, `١. اختبار`.
+ */
+const foreignBullet =
+  /^(\s*)([•·●■▪◦○□‣⁃∙➤➢►▸❖–−‐・◆◇\uf0b7\uf0a7①-⑳]|o(?=\t| {2})|[0-9０-９]{1,3}[、．]|[٠-٩۰-۹]{1,3}[.)-](?=\s))\s*(?=\S)/u;
 /** A dash that its author set right before the word, among items that are well. */
-const tightDash = /^(\s*)-(?=[A-Z][a-z])/;
+const tightDash = /^(\s*)-(?=\p{Lu}\p{Ll}|\p{Lo})/u;
 /** The two that are ASCII: a letter and the tight dash. */
 const plainBullet = /^\s*(?:o(?:\t| {2})|-[A-Z][a-z])/;
 

@@ -146,6 +146,8 @@ function isAlone(part: readonly Token[]): boolean {
 
 /** The more telling of two roles in a head; where both are alike the one that the language puts there. */
 function moreTelling(left: RoleMeaning, right: RoleMeaning): RoleMeaning {
+  // Pairs stand below a head that names both, as `ハマったところと解決策` does.
+  if (left.role === 'challenge' && right.role === 'solution') return left;
   if (left.role === 'checklist' && right.role !== 'checklist') return right;
   if (right.role === 'checklist' || right.isClause) return left;
   if (rank[left.strength] !== rank[right.strength])

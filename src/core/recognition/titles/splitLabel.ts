@@ -16,8 +16,11 @@ const marked =
 const separator = /^\s*(?:[:：]|[-–—]{1,3}(?=\s)|[–—]|→|⇒|➜|➡️?|=>|->|>(?=\s))\s*/u;
 const colonAtEnd = /\s*[:：]\s*$/;
 
-/** A plain label: up to seven words without a stop, then a colon and more, or nothing more. */
-const plainLabel = /^([^:：.!?;\n`[\]()*_|]{2,60}(?:\([^()\n]{1,40}\))?)[:：](?:\s+|$)/u;
+/**
+ * A plain label: up to seven words without a stop, then a colon and more, or nothing more. No blank stands
+ * behind a full-width colon.
+ */
+const plainLabel = /^([^:：.!?;\n`[\]()*_|]{2,60}(?:\([^()\n]{1,40}\))?)(?::(?:\s+|$)|：\s*)/u;
 
 /** An emphasised sentence labels nothing. */
 function isSentence(label: string): boolean {
