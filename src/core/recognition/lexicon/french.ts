@@ -23,15 +23,17 @@ export const french: Lexicon = {
       lesson: `
         leçons apprises, leçon apprise, leçons tirées, leçon tirée, leçons retenues, leçon retenue, leçons de,
         leçons du, leçons à retenir, principales leçons, enseignements, enseignements tirés, principaux enseignements,
+        ce que j'ai retenu, ce que je retiens, ce que nous retenons, ce que j'ai compris, ce que j'ai découvert,
+        ce que j'en retiens, ce que ça m'a appris, ce que ce projet m'a appris, ce qu'il faut retenir,
+        ce qu'il faut savoir, à retenir, points à retenir, éléments à retenir, l'essentiel à retenir, points clés,
+        point clé, points essentiels, points importants, idées clés, messages clés, retours d'expérience,
+        retour d'expérience, rex, ce qui a bien fonctionné, ce qui a fonctionné, ce qui a bien marché,
+        ce qui a marché, ce qui s'est bien passé, prises de conscience, bon à savoir, bonnes à savoir, utile à savoir,
+        si je devais recommencer, si c'était à refaire, si je devais refaire`,
+      learning: `
         apprentissages, mes apprentissages, principaux apprentissages, apprentissages clés, acquis du projet,
-        ce que j'ai appris, ce que nous avons appris, ce qu'on a appris, ce que l'on a appris, ce que j'ai retenu,
-        ce que je retiens, ce que nous retenons, ce que j'ai compris, ce que j'ai découvert, ce que j'en retiens,
-        ce que ça m'a appris, ce que ce projet m'a appris, ce qu'il faut retenir, ce qu'il faut savoir, j'ai appris,
-        appris aujourd'hui, aujourd'hui j'ai appris, choses apprises, à retenir, points à retenir, éléments à retenir,
-        l'essentiel à retenir, points clés, point clé, points essentiels, points importants, idées clés,
-        messages clés, retours d'expérience, retour d'expérience, rex, ce qui a bien fonctionné, ce qui a fonctionné,
-        ce qui a bien marché, ce qui a marché, ce qui s'est bien passé, prises de conscience, bon à savoir,
-        bonnes à savoir, utile à savoir`,
+        ce que j'ai appris, ce que nous avons appris, ce qu'on a appris, ce que l'on a appris, j'ai appris,
+        appris aujourd'hui, aujourd'hui j'ai appris, choses apprises`,
       pitfall: `
         pièges, piège, pièges à éviter, pièges courants, pièges classiques, pièges connus, pièges fréquents,
         erreurs à éviter, erreurs courantes, erreurs fréquentes, erreurs classiques, erreurs communes,
@@ -46,7 +48,8 @@ export const french: Lexicon = {
         erreurs commises, bugs rencontrés, bug rencontré, mes erreurs, ce qui a été difficile, ce qui était difficile,
         ce qui n'a pas marché, ce qui n'a pas fonctionné, ce qui a moins bien fonctionné, ce qui a mal tourné,
         ce qui s'est mal passé, ce qui m'a bloqué, ce qui aurait pu mieux fonctionner, dépannage,
-        résolution de problèmes, résolution des problèmes`,
+        résolution de problèmes, résolution des problèmes, ce qui ne s'est pas bien passé,
+        ce qui s'est moins bien passé, ce qui n'a pas bien marché, ce qui n'a pas bien fonctionné`,
       solution: `
         solutions, solution, solutions apportées, solution apportée, solutions trouvées, solution trouvée,
         solution retenue, solution mise en œuvre, solution mise en oeuvre, solutions mises en œuvre,
@@ -96,8 +99,8 @@ export const french: Lexicon = {
       practice: `
         conseil, astuce, recommandation, règles, règle, toujours, jamais, ne pas faire, améliorations,
         améliorations possibles, mémo, aide-mémoire, antisèche`,
-      lesson: `
-        leçon, rappel, rappels, rappelez-vous, réussites, points positifs, points forts, acquis`,
+      lesson: `leçon, rappel, rappels, rappelez-vous, points positifs, points forts`,
+      learning: `acquis`,
       pitfall: `avertissement, avertissements, mises en garde, mise en garde, attention`,
       challenge: `
         problème, erreur, bogues, bogue, symptômes, symptôme, points négatifs, points faibles, problèmes, erreurs`,
@@ -114,7 +117,7 @@ export const french: Lexicon = {
   labels: {
     practice: `
       conseil, conseils, astuce, astuces, recommandation, bonne pratique, règle, règle d'or, à faire, prévention,
-      pour la prochaine fois, la prochaine fois, comment appliquer, toujours, action préventive, mieux`,
+      pour la prochaine fois, la prochaine fois, comment appliquer, toujours, mieux`,
     lesson: `
       leçon, leçons, leçon apprise, leçons apprises, leçon retenue, leçon tirée, enseignement, apprentissage,
       apprentissages, ce que j'ai appris, ce que nous avons appris, ce que ça m'a appris, ce que j'ai retenu,
@@ -126,11 +129,12 @@ export const french: Lexicon = {
     challenge: `
       problème, problèmes, difficulté, difficultés, défi rencontré, obstacle, blocage, erreur, erreur rencontrée,
       problème rencontré, difficulté rencontrée, bogue, symptôme, symptômes, point bloquant, ce qui s'est passé,
-      anomalie, constat initial, énoncé du problème`,
+      anomalie, constat initial, énoncé du problème, erreur observée, risque observé`,
     solution: `
       solution, solutions, résolution, résolu, résolu par, résolu avec, résolu en, correctif, correction,
       contournement, réponse, remède, comment je l'ai résolu, solution apportée, solution trouvée, solution retenue,
-      solution appliquée, action corrective, corrigé, solution mise en œuvre, bonne manière, la bonne façon`,
+      solution appliquée, action corrective, corrigé, solution mise en œuvre, bonne manière, la bonne façon,
+      action préventive`,
     aside: `
       cause, causes, cause racine, cause probable, raison, raisons, origine, résultat, résultats, conséquence,
       conséquences, effet, impact, contexte, exemple, exemples, remarque, remarques, note, notes, pourquoi,
@@ -170,7 +174,9 @@ export const french: Lexicon = {
       j'aurais dû, nous aurions dû, on aurait dû, si c'était à refaire, la leçon est, la leçon à retenir`,
     emptyTelling: `
       appris beaucoup, beaucoup appris, appris énormément, énormément appris, appris plein, appris de nombreuses,
-      appris les choses suivantes, appris plusieurs`,
+      appris les choses suivantes, appris plusieurs, plusieurs défis, plusieurs difficultés, plusieurs problèmes,
+      quelques difficultés, quelques problèmes, de nombreux défis, de nombreuses difficultés, différents problèmes,
+      certaines difficultés`,
     solving: `
       j'ai résolu, nous avons résolu, on a résolu, j'ai corrigé, nous avons corrigé, j'ai contourné,
       nous avons contourné, pour résoudre, pour corriger, pour contourner, pour y remédier, pour régler,
@@ -185,7 +191,7 @@ export const french: Lexicon = {
       impossible, ne fonctionne pas, ne fonctionnait pas, ne marche pas, ne marchait pas, fonctionnait mal, lent,
       lente, lents, lentes, lenteur, trop long, trop lourd, manquait, manquant, manquante, difficile, difficulté,
       difficultés, compliqué, problème, problèmes, conflit, conflits, fuite, perdu, perdue, incompatible, incohérent,
-      incohérence`,
+      incohérence, obstacle, obstacles, défi, défis`,
     self: `je, j'ai, nous avons, mes, notre, nous`,
     ofSentences: `
       est, sont, était, étaient, faut, doit, doivent, peut, peuvent, permet, permettent, évite, rend, aide, ne, pas,
@@ -198,7 +204,7 @@ export const french: Lexicon = {
       clé, clés, technique, techniques, général, générale, générales, généraux, important, importante, importants,
       importantes, courant, courante, courants, courantes, final, finale, finales, personnel, personnelle, personnels,
       personnelles, rencontré, rencontrée, rencontrés, rencontrées, supplémentaires, utiles, professionnels, rapides,
-      avancés, avancées`,
+      avancés, avancées, vrai, vraie, réel, réelle, véritable, définitive`,
     joiners: `et, ou`,
     complements: `
       pour, sur, de, du, des, d', dans, avec, lors, pendant, durant, après, en, au, aux, chez, concernant, liés,
@@ -223,7 +229,7 @@ export const french: Lexicon = {
     prompts: `
       décrire, décrivez, décris, expliquer, expliquez, explique, lister, listez, liste, mentionner, mentionnez,
       résumer, résumez, indiquer, indiquez, notez, qu'avez-vous, qu'as-tu, quelles, quels, quelle, quel,
-      comment avez-vous, pourquoi`,
+      comment avez-vous, pourquoi, rédigez, précisez, si vous, si tu`,
     leadIns: `
       ce document, cette documentation, ce dépôt, ce fichier, cette page, cette section, ce journal, ce readme, voici,
       ci-dessous, les éléments suivants, les points suivants, dans cette section, dans ce document,

@@ -27,14 +27,16 @@ export const german: Lexicon = {
         gewonnene erkenntnisse, wichtige erkenntnisse, wichtigste erkenntnisse, erkenntnisse, haupterkenntnisse,
         kernerkenntnisse, lernerkenntnisse, erkenntnis des tages, zentrale erkenntnisse, meine erkenntnisse,
         gezogene lehren, lehren aus, lehren, lektionen gelernt, gelernte lektionen, gelernte lektion,
-        was ich gelernt habe, was wir gelernt haben, was habe ich gelernt, was haben wir gelernt, was ich gelernt hab,
-        das habe ich gelernt, das haben wir gelernt, ich habe gelernt, was ich heute gelernt habe, heute gelernt,
-        neu gelernt, neues gelernt, gelerntes, gelernte dinge, lernerfahrungen, lernerfahrung, lernpunkte,
         was ich mitnehme, was wir mitnehmen, das nehme ich mit, mitgenommen, merkpunkte, wichtige punkte,
         wichtigste punkte, kernpunkte, kernaussagen, kernaussage, kernbotschaften, zum merken, merksätze, merksatz,
         das wichtigste, was gut lief, was lief gut, was gut gelaufen ist, was gut funktioniert hat,
         was hat gut funktioniert, was funktioniert hat, das lief gut, aha-momente, aha-moment, aha-erlebnisse,
-        einsichten, gut zu wissen, wissenswertes, gesammelte erfahrungen, *erkenntnisse`,
+        einsichten, gut zu wissen, wissenswertes, gesammelte erfahrungen, *erkenntnisse,
+        wenn ich nochmal anfangen würde, wenn ich neu anfangen würde`,
+      learning: `
+        was ich gelernt habe, was wir gelernt haben, was habe ich gelernt, was haben wir gelernt, was ich gelernt hab,
+        das habe ich gelernt, das haben wir gelernt, ich habe gelernt, was ich heute gelernt habe, heute gelernt,
+        neu gelernt, neues gelernt, gelerntes, gelernte dinge, lernerfahrungen, lernerfahrung, lernpunkte`,
       pitfall: `
         stolperfallen, stolperfalle, fallstricke, fallstrick, stolpersteine, stolperstein, häufige fehler,
         häufiger fehler, typische fehler, typischer fehler, klassische fehler, häufigste fehler, fehlerquellen,
@@ -50,7 +52,8 @@ export const german: Lexicon = {
         das war schwierig, was schlecht lief, was lief schlecht, was nicht gut lief, was lief nicht gut,
         was schief ging, was schiefging, was schiefgelaufen ist, was nicht funktioniert hat,
         was hat nicht funktioniert, wo ich hängen blieb, fehlerbehebung, fehlersuche, problembehebung, problemlösung,
-        *herausforderungen, *schwierigkeiten`,
+        *herausforderungen, *schwierigkeiten, was nicht so gut lief, was weniger gut lief, was lief weniger gut,
+        was lief nicht so gut`,
       solution: `
         lösung, lösungen, lösungsansatz, lösungsansätze, lösungsweg, gewählte lösung, umgesetzte lösung,
         wie ich es gelöst habe, wie wir es gelöst haben, so habe ich es gelöst, wie es gelöst wurde, behebung`,
@@ -89,15 +92,15 @@ export const german: Lexicon = {
         vorbeugung, prävention, massnahmen, verbesserungen, *tipps, *empfehlungen, *richtlinien, *regeln,
         *konventionen`,
       lesson: `
-        reflexion, reflektion, reflexionen, selbstreflexion, rückblick, retrospektive, gelernt, lernfortschritt,
-        erfahrungen`,
+        reflexion, reflektion, reflexionen, selbstreflexion, rückblick, retrospektive, erfahrungen`,
+      learning: `gelernt, lernfortschritt`,
       challenge: `*probleme`,
     },
     whole: {
       practice: `
         tipp, empfehlung, ratschlag, regeln, regel, immer, niemals, vermeiden, verbesserung, spickzettel, merkzettel,
         tricks`,
-      lesson: `erkenntnis, lektion, merke, merken, erinnerung, positives, stärken, erfolge`,
+      lesson: `erkenntnis, lektion, merke, merken, erinnerung, positives`,
       pitfall: `warnung, warnungen, warnhinweise, achtung, vorsicht, irrtum`,
       challenge: `
         problem, fehlermeldung, fehlermeldungen, symptom, symptome, negatives, schwächen, probleme, fehler`,
@@ -133,12 +136,12 @@ export const german: Lexicon = {
     solution: `
       lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung,
       umgehung, abhilfe, korrektur, antwort, korrekturmassnahme, wie ich es gelöst habe, wie wir es gelöst haben,
-      so habe ich es gelöst, richtig, so geht es richtig`,
+      so habe ich es gelöst, richtig, so geht es richtig, vorbeugende massnahme`,
     aside: `
       ursache, ursachen, grundursache, hauptursache, fehlerursache, grund, gründe, ergebnis, ergebnisse, resultat,
       resultate, folge, folgen, auswirkung, auswirkungen, wirkung, kontext, beispiel, beispiele, hinweis, hinweise,
       anmerkung, anmerkungen, bemerkung, warum, weshalb, wieso, erklärung, begründung, diagnose, analyse, überprüfung,
-      verifikation, vorteil, vorteile, nachteile, nutzen, reflexion`,
+      verifikation, vorteil, vorteile, nachteile, nutzen`,
     summary: `kurz gesagt, kurzfassung, in kürze`,
     otherwise: `sonst, andernfalls, ansonsten`,
     metadata: `
@@ -172,7 +175,9 @@ export const german: Lexicon = {
       die erkenntnis ist`,
     emptyTelling: `
       viel gelernt, vieles gelernt, sehr viel gelernt, so viel gelernt, so viel neues gelernt, einiges gelernt,
-      eine menge gelernt, folgendes gelernt, viele dinge gelernt, viel neues gelernt`,
+      eine menge gelernt, folgendes gelernt, viele dinge gelernt, viel neues gelernt, mehrere herausforderungen,
+      verschiedene herausforderungen, einige herausforderungen, mehrere probleme, verschiedene probleme,
+      einige probleme, einige schwierigkeiten, mehrere schwierigkeiten, viele probleme`,
     solving: `
       ich habe das problem gelöst, wir haben das problem gelöst, gelöst habe ich, gelöst wurde, behoben habe ich,
       um das zu lösen, um dies zu lösen, um das problem zu lösen, um das zu beheben, die lösung war, die lösung ist,
@@ -186,7 +191,7 @@ export const german: Lexicon = {
       abgestürzt, absturz, abstürze, stürzte ab, funktionierte nicht, funktioniert nicht, ging nicht, geht nicht,
       konnte nicht, konnten nicht, kein zugriff, langsam, zu langsam, zu gross, zu lang, fehlte, fehlt, fehlende,
       schwierig, schwierigkeit, schwierigkeiten, schwer, kompliziert, problem, probleme, konflikt, konflikte,
-      herausforderung, herausforderungen, verloren, inkompatibel, verwirrend`,
+      herausforderung, herausforderungen, verloren, inkompatibel, verwirrend, hindernis, hürde, hürden`,
     self: `ich, wir, mein, meine, meinen, meiner, unser, unsere, unseren, mir, mich`,
     ofSentences: `
       ist, sind, wird, werden, wurde, wurden, hat, haben, hatte, kann, können, muss, müssen, sollte, sollten, darf,
@@ -198,7 +203,7 @@ export const german: Lexicon = {
       der, das, den, dem, ein, eine, einige, meine, mein, unsere, unser, wichtig, wichtige, wichtigste, wichtigsten,
       zentrale, technische, technischen, weitere, weiteren, allgemeine, persönliche, persönlicher, persönliches,
       grösste, grössten, häufige, häufigste, praktische, nützliche, aufgetretene, aufgetretenen, gefundene, kurze,
-      andere, neue, neuen, paar`,
+      andere, neue, neuen, paar, eigentliche, eigentliches, eigentlicher, endgültige, echte, echtes`,
     joiners: `und, oder, sowie`,
     complements: `
       für, über, von, vom, zu, zum, zur, mit, aus, bei, beim, im, in, nach, während, auf, gegen, des, rund`,
@@ -223,7 +228,7 @@ export const german: Lexicon = {
     prompts: `
       beschreibe, beschreiben sie, erkläre, erklären sie, liste, nenne, nennen sie, erwähne, fasse, notiere,
       notieren sie, halte fest, was hast du, was haben sie, wie hast du, warum, welche, welcher, welches, wie,
-      reflektiere`,
+      reflektiere, schreibe, schreiben sie, falls du, falls sie, wenn du`,
     leadIns: `
       dieses dokument, diese dokumentation, dieses repository, diese datei, diese seite, dieser abschnitt,
       dieses journal, dieses lernjournal, dieses readme, im folgenden, folgende, hier sind, nachfolgend,

@@ -21,15 +21,17 @@ export const italian: Lexicon = {
         azioni correttive, misure preventive`,
       lesson: `
         lezioni apprese, lezione appresa, lezioni imparate, lezione imparata, lezioni chiave, principali lezioni,
-        lezioni tratte, apprendimenti, apprendimenti chiave, principali apprendimenti, insegnamenti, cosa ho imparato,
-        cosa abbiamo imparato, cosa si impara, cosa ho appreso, cosa abbiamo appreso, ciò che ho imparato,
-        quello che ho imparato, quello che abbiamo imparato, che cosa ho imparato, cose imparate,
-        cose che ho imparato, ho imparato, oggi ho imparato, imparato oggi, conoscenze acquisite, punti chiave,
-        punto chiave, concetti da ricordare, punti importanti, punti principali, punti da ricordare, da ricordare,
-        cose da ricordare, cosa ricordare, da non dimenticare, idee chiave, conclusioni principali,
-        cosa mi porto a casa, cosa ci portiamo a casa, cosa mi porto via, cosa ho scoperto, cosa ho capito,
-        scoperte principali, intuizioni, cosa ha funzionato, cosa ha funzionato bene, cosa è andato bene,
-        ciò che ha funzionato, buono a sapersi, utile da sapere, bene a sapersi`,
+        lezioni tratte, insegnamenti, punti chiave, punto chiave, concetti da ricordare, punti importanti,
+        punti principali, punti da ricordare, da ricordare, cose da ricordare, cosa ricordare, da non dimenticare,
+        idee chiave, conclusioni principali, cosa mi porto a casa, cosa ci portiamo a casa, cosa mi porto via,
+        cosa ho scoperto, cosa ho capito, scoperte principali, intuizioni, cosa ha funzionato,
+        cosa ha funzionato bene, cosa è andato bene, ciò che ha funzionato, buono a sapersi, utile da sapere,
+        bene a sapersi, se dovessi ricominciare, se ricominciassi`,
+      learning: `
+        apprendimenti, apprendimenti chiave, principali apprendimenti, cosa ho imparato, cosa abbiamo imparato,
+        cosa si impara, cosa ho appreso, cosa abbiamo appreso, ciò che ho imparato, quello che ho imparato,
+        quello che abbiamo imparato, che cosa ho imparato, cose imparate, cose che ho imparato, ho imparato,
+        oggi ho imparato, imparato oggi, conoscenze acquisite`,
       pitfall: `
         trappole, trappola, trappole comuni, trappole da evitare, trappole note, insidie, insidia, insidie comuni,
         errori comuni, errore comune, errori frequenti, errori tipici, errori da evitare, errori classici, tranelli,
@@ -44,7 +46,8 @@ export const italian: Lexicon = {
         errori commessi, i miei errori, errori risolti, errori e soluzioni, bug riscontrati, bug incontrati,
         cosa è andato storto, cosa è andato male, cosa non ha funzionato, cosa è stato difficile,
         la parte più difficile, dove mi sono bloccato, dove mi sono bloccata, risoluzione dei problemi,
-        risoluzione problemi`,
+        risoluzione problemi, cosa non è andato bene, cosa non è andata bene, cosa è andato meno bene,
+        cosa non ha funzionato bene`,
       solution: `
         soluzione, soluzioni, soluzione adottata, soluzioni adottate, soluzione applicata, soluzione trovata,
         soluzioni trovate, soluzione implementata, come l'ho risolto, come ho risolto, come l'abbiamo risolto,
@@ -87,7 +90,7 @@ export const italian: Lexicon = {
     whole: {
       practice: `
         suggerimento, raccomandazione, regole, regola, sempre, mai, evitare, miglioramenti, trucchi, promemoria`,
-      lesson: `ricorda, ricordare, aspetti positivi, punti di forza, scoperte`,
+      lesson: `ricorda, ricordare, scoperte`,
       pitfall: `avvertenza, avvertenze, avviso, avvisi, attenzione`,
       challenge: `
         problema, errore, sintomo, sintomi, aspetti negativi, punti deboli, problemi, errori`,
@@ -121,7 +124,7 @@ export const italian: Lexicon = {
     solution: `
       soluzione, soluzioni, risoluzione, risolto, risolta, correzione, corretto, come l'ho risolto, come ho risolto,
       come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata, soluzione trovata,
-      risposta, rimedio, azione correttiva, modo corretto, modo giusto`,
+      risposta, rimedio, azione correttiva, modo corretto, modo giusto, azione preventiva`,
     aside: `
       causa, cause, causa principale, causa radice, causa probabile, motivo, ragione, origine, risultato, risultati,
       conseguenza, conseguenze, effetto, impatto, contesto, esempio, esempi, nota, note, osservazione, perché,
@@ -158,7 +161,8 @@ export const italian: Lexicon = {
       la lezione è, la lezione è stata`,
     emptyTelling: `
       imparato molto, imparato molte, imparato tanto, imparato tante, imparato un sacco, imparato quanto segue,
-      imparato diverse, imparato varie`,
+      imparato diverse, imparato varie, diverse sfide, varie sfide, diversi problemi, vari problemi, alcuni problemi,
+      alcune difficoltà, diverse difficoltà, varie difficoltà, molti problemi`,
     solving: `
       ho risolto, abbiamo risolto, ho corretto, abbiamo corretto, ho aggirato, ho superato, è stato risolto,
       è stata risolta, sono stati risolti, per risolvere, per correggere, per ovviare, per superare,
@@ -172,7 +176,7 @@ export const italian: Lexicon = {
       fallisce, fallito, falliva, fallimento, errore, errori, non funziona, non funzionava, non riuscivo,
       non riusciva, non sono riuscito, non sono riuscita, bloccato, bloccata, bloccava, lento, lenta, lenti, lentezza,
       troppo, mancava, mancante, difficile, difficili, difficoltà, complicato, problema, problemi, conflitto,
-      conflitti, perso, perdeva, incompatibile, crash, confuso, confusione, rotto`,
+      conflitti, perso, perdeva, incompatibile, crash, confuso, confusione, rotto, ostacolo, ostacoli, sfida, sfide`,
     self: `noi, mio, mia, miei, mie, nostro, nostra, nostri, nostre`,
     ofSentences: `
       sono, era, erano, deve, devono, può, possono, permette, evita, rende, aiuta, migliora, riduce, che, quando, se,
@@ -184,7 +188,7 @@ export const italian: Lexicon = {
       il, lo, la, gli, le, un, una, uno, miei, mie, mio, mia, nostri, nostre, alcuni, alcune, principale, principali,
       altri, altre, altro, chiave, tecnico, tecnica, tecnici, tecniche, generale, generali, importante, importanti,
       comune, comuni, finale, finali, personale, personali, incontrato, incontrati, incontrate, riscontrato,
-      riscontrati, riscontrate, utili, aggiuntivi, più, adottate, professionali`,
+      riscontrati, riscontrate, utili, aggiuntivi, più, adottate, professionali, vero, vera, reale, definitiva`,
     joiners: `e, ed, o`,
     complements: `
       per, di, del, dello, della, dei, degli, delle, dal, dalla, dai, dalle, nel, nella, nei, nelle, con, durante,
@@ -207,7 +211,8 @@ export const italian: Lexicon = {
       con parole proprie, tuo nome, tua risposta`,
     prompts: `
       descrivi, descrivere, descrivete, spiega, spiegare, spiegate, elenca, elencare, menziona, riassumi, indica,
-      indicare, annota, quali, quale, come hai, perché hai, che cosa hai, cosa hai, rifletti su`,
+      indicare, annota, quali, quale, come hai, perché hai, che cosa hai, cosa hai, rifletti su, scrivi, scrivere,
+      se hai`,
     leadIns: `
       questo documento, questa documentazione, questo repository, questo file, questa pagina, questa sezione,
       questo diario, questo readme, di seguito, qui sotto, i seguenti, le seguenti, ecco, in questa sezione,

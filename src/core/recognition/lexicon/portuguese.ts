@@ -24,15 +24,18 @@ export const portuguese: Lexicon = {
         continuar a fazer, continuar fazendo, ações preventivas, ações corretivas, medidas preventivas`,
       lesson: `
         lições aprendidas, lição aprendida, lições tiradas, principais lições, lições do projeto, lições de,
-        lições importantes, aprendizados, aprendizado do dia, principais aprendizados, meus aprendizados,
-        aprendizados do projeto, aprendizados do dia, aprendizados da semana, aprendizagens, principais aprendizagens,
-        minhas aprendizagens, ensinamentos, o que aprendi, o que eu aprendi, o que aprendemos, o que foi aprendido,
-        o que tenho aprendido, aprendi hoje, hoje aprendi, hoje eu aprendi, coisas que aprendi, coisas aprendidas,
-        conhecimentos adquiridos, conhecimento adquirido, principais conclusões, pontos-chave, pontos chave,
-        ponto-chave, ideias-chave, pontos importantes, pontos principais, pontos a reter, pontos para lembrar,
-        a reter, para lembrar, coisas para lembrar, para não esquecer, o que lembrar, o que levo, o que fica,
-        o que descobri, o que entendi, principais descobertas, o que deu certo, o que funcionou, o que funcionou bem,
-        o que correu bem, o que foi bem, bom saber, bom a saber, é bom saber, vale a pena saber, principais insights`,
+        lições importantes, ensinamentos, principais conclusões, pontos-chave, pontos chave, ponto-chave,
+        ideias-chave, pontos importantes, pontos principais, pontos a reter, pontos para lembrar, a reter,
+        para lembrar, coisas para lembrar, para não esquecer, o que lembrar, o que levo, o que fica, o que descobri,
+        o que entendi, principais descobertas, o que deu certo, o que funcionou, o que funcionou bem,
+        o que correu bem, o que foi bem, bom saber, bom a saber, é bom saber, vale a pena saber, principais insights,
+        se eu começasse de novo, se fosse começar de novo, se começasse hoje`,
+      learning: `
+        aprendizados, aprendizado do dia, principais aprendizados, meus aprendizados, aprendizados do projeto,
+        aprendizados do dia, aprendizados da semana, aprendizagens, principais aprendizagens, minhas aprendizagens,
+        o que aprendi, o que eu aprendi, o que aprendemos, o que foi aprendido, o que tenho aprendido, aprendi hoje,
+        hoje aprendi, hoje eu aprendi, coisas que aprendi, coisas aprendidas, conhecimentos adquiridos,
+        conhecimento adquirido`,
       pitfall: `
         armadilhas, armadilha, armadilhas comuns, armadilhas conhecidas, armadilhas a evitar, erros comuns,
         erro comum, erros frequentes, erros típicos, erros a evitar, erros para evitar, pegadinhas, pegadinha,
@@ -48,7 +51,8 @@ export const portuguese: Lexicon = {
         obstáculos encontrados, bloqueios, impedimentos, erros encontrados, erro encontrado, erros cometidos,
         meus erros, erros que cometi, erros e soluções, erros resolvidos, bugs encontrados, o que deu errado,
         o que correu mal, o que não funcionou, o que não deu certo, o que foi difícil, o mais difícil,
-        o que foi mais difícil, onde travei, solução de problemas, resolução de problemas`,
+        o que foi mais difícil, onde travei, solução de problemas, resolução de problemas, o que não correu bem,
+        o que não correu tão bem, o que não foi bem, o que não funcionou bem, o que não saiu bem`,
       solution: `
         solução, soluções, solução aplicada, soluções aplicadas, solução adotada, solução implementada,
         soluções implementadas, solução encontrada, soluções encontradas, como resolvi, como eu resolvi,
@@ -90,14 +94,14 @@ export const portuguese: Lexicon = {
       practice: `
         recomendações, conselhos, sugestões, convenções, diretrizes, directrizes, orientações, princípios,
         considerações, prevenção, precauções, cuidados, o que fazer, o que não fazer, dicas, ações de melhoria`,
-      lesson: `
-        reflexão, reflexões, retrospectiva, retrospetiva, lições, aprendizado, aprendizagem, crescimento pessoal`,
+      lesson: `reflexão, reflexões, retrospectiva, retrospetiva, lições, crescimento pessoal`,
+      learning: `aprendizado, aprendizagem`,
     },
     whole: {
       practice: `
         dica, conselho, recomendação, regras, regra, sempre, nunca, evitar, evite, melhorias, truques, não fazer,
         faça, não faça`,
-      lesson: `lembrete, lembretes, lembre-se, acertos, pontos positivos, descobertas`,
+      lesson: `lembrete, lembretes, lembre-se, pontos positivos, descobertas`,
       pitfall: `aviso, avisos, advertência, advertências, atenção, cuidado`,
       challenge: `
         problema, erro, falha, desafio, sintoma, sintomas, pontos negativos, problemas, erros, falhas`,
@@ -128,11 +132,12 @@ export const portuguese: Lexicon = {
     challenge: `
       problema, problemas, desafio, desafios, dificuldade, dificuldades, obstáculo, erro, erros, falha, bloqueio,
       problema encontrado, erro encontrado, desafio encontrado, dificuldade encontrada, sintoma, sintomas, situação,
-      o que aconteceu, o que deu errado`,
+      o que aconteceu, o que deu errado, erro observado, risco observado, erro / risco observado`,
     solution: `
       solução, soluções, resolução, resolvido, solucionado, correção, corrigido, como resolvi, como resolvemos,
       como foi resolvido, como solucionei, como superei, solução aplicada, solução adotada, solução implementada,
-      solução encontrada, resposta, ação corretiva, ação tomada, jeito certo, forma correta, correto`,
+      solução encontrada, resposta, ação corretiva, ação tomada, jeito certo, forma correta, correto, ação preventiva,
+      ações preventivas`,
     aside: `
       causa, causas, causa raiz, causa-raiz, causa provável, razão, motivo, origem, resultado, resultados,
       consequência, consequências, efeito, impacto, contexto, exemplo, exemplos, nota, notas, obs, observação,
@@ -170,7 +175,9 @@ export const portuguese: Lexicon = {
       a lição é, a lição foi, reforcei, o aprendizado foi`,
     emptyTelling: `
       aprendi muito, aprendi muita, aprendi muitas, aprendi bastante, aprendemos muito, aprendi o seguinte,
-      aprendi várias, aprendi diversas, aprendi os seguintes`,
+      aprendi várias, aprendi diversas, aprendi os seguintes, vários desafios, diversos desafios, várias dificuldades,
+      diversas dificuldades, vários problemas, alguns problemas, algumas dificuldades, muitos problemas,
+      diversos problemas`,
     solving: `
       resolvi, resolvemos, solucionei, solucionamos, corrigi, corrigimos, superei, contornei, foi resolvido,
       foi solucionado, foram resolvidos, para resolver, para solucionar, para corrigir, para contornar, para superar,
@@ -184,7 +191,8 @@ export const portuguese: Lexicon = {
       falha, falhou, falhava, falhavam, erro, erros, não funciona, não funcionava, não funcionou, não conseguia,
       não consegui, não conseguimos, travou, travava, travado, bloqueado, lento, lenta, lentos, lentas, lentidão,
       demorava, faltava, faltou, difícil, difíceis, dificuldade, dificuldades, complicado, problema, problemas,
-      conflito, conflitos, vazamento, perdido, incompatível, confuso, quebrou, quebrava, caía, caiu`,
+      conflito, conflitos, vazamento, perdido, incompatível, confuso, quebrou, quebrava, caía, caiu, obstáculo,
+      obstáculos, desafio, desafios`,
     self: `nós, meu, meus, minha, minhas, nosso, nossa, nossos, nossas`,
     ofSentences: `
       são, era, foi, está, estão, há, deve, devem, pode, podem, permite, evita, faz, ajuda, melhora, reduz, facilita,
@@ -196,7 +204,7 @@ export const portuguese: Lexicon = {
       o, um, uma, uns, umas, meu, meus, minha, minhas, nossos, nossas, nosso, nossa, alguns, algumas, principal,
       principais, outros, outras, chave, técnico, técnica, técnicos, técnicas, geral, gerais, importante, importantes,
       comum, comuns, final, finais, pessoal, pessoais, encontrado, encontrados, encontrada, encontradas, adicionais,
-      extras, úteis, rápidas, mais`,
+      extras, úteis, rápidas, mais, verdadeiro, verdadeira, real, definitiva`,
     joiners: `e, ou`,
     complements: `para, sobre, de, da, em, com, durante, após, desde, por, ao, quanto, quando`,
     units: `
@@ -217,7 +225,7 @@ export const portuguese: Lexicon = {
       com suas próprias palavras, com as suas palavras, seu nome, sua resposta, seu texto aqui, descreva aqui`,
     prompts: `
       descreva, descrever, explique, explicar, liste, listar, mencione, mencionar, resuma, resumir, indique, indicar,
-      anote, anotar, como você, por que você, o que você, qual, quais, reflita sobre`,
+      anote, anotar, como você, por que você, o que você, qual, quais, reflita sobre, escreva, se você, caso você`,
     leadIns: `
       este documento, esta documentação, este repositório, este arquivo, este ficheiro, esta página, esta seção,
       esta secção, este diário, este readme, a seguir, abaixo, os seguintes, as seguintes, aqui estão, estes são,

@@ -21,16 +21,18 @@ export const spanish: Lexicon = {
         acciones preventivas, acciones correctivas, medidas preventivas`,
       lesson: `
         lecciones aprendidas, lección aprendida, lecciones clave, principales lecciones, lecciones del proyecto,
-        lecciones de, aprendizajes, aprendizaje clave, aprendizajes clave, principales aprendizajes, mis aprendizajes,
-        aprendizajes del proyecto, aprendizajes obtenidos, qué aprendí, qué aprendimos, qué he aprendido,
-        qué hemos aprendido, lo que aprendí, lo que aprendimos, lo que he aprendido, lo que hemos aprendido,
-        lo aprendido, cosas que aprendí, cosas aprendidas, conocimientos adquiridos, hoy aprendí, hoy he aprendido,
-        aprendí hoy, conclusiones clave, conclusiones principales, puntos clave, punto clave, ideas clave,
+        lecciones de, conclusiones clave, conclusiones principales, puntos clave, punto clave, ideas clave,
         puntos importantes, puntos principales, puntos a recordar, para recordar, a recordar, cosas para recordar,
         qué recordar, lo que me llevo, qué me llevo, nos llevamos, hallazgos, hallazgos clave, principales hallazgos,
         qué salió bien, qué funcionó, qué funcionó bien, lo que funcionó, lo que salió bien, lo que funcionó bien,
-        qué fue bien, qué descubrí, lo que descubrí, bueno saber, bueno es saberlo, conviene saber,
-        reflexiones clave`,
+        qué fue bien, qué descubrí, lo que descubrí, bueno saber, bueno es saberlo, conviene saber, reflexiones clave,
+        si empezara de nuevo, si volviera a empezar, si tuviera que empezar de nuevo`,
+      learning: `
+        aprendizajes, aprendizaje clave, aprendizajes clave, principales aprendizajes, mis aprendizajes,
+        aprendizajes del proyecto, aprendizajes obtenidos, qué aprendí, qué aprendimos, qué he aprendido,
+        qué hemos aprendido, lo que aprendí, lo que aprendimos, lo que he aprendido, lo que hemos aprendido,
+        lo aprendido, cosas que aprendí, cosas aprendidas, conocimientos adquiridos, hoy aprendí, hoy he aprendido,
+        aprendí hoy`,
       pitfall: `
         errores comunes, error común, errores frecuentes, errores típicos, errores a evitar, errores habituales,
         errores que evitar, trampas, trampas comunes, trampas a evitar, trampas conocidas, peligros, malas prácticas,
@@ -47,7 +49,8 @@ export const spanish: Lexicon = {
         impedimentos, errores encontrados, error encontrado, errores cometidos, mis errores, errores que cometí,
         errores resueltos, errores y soluciones, qué salió mal, lo que salió mal, qué no funcionó, lo que no funcionó,
         qué nos costó, qué me costó, lo que me costó, lo que nos costó, lo más difícil, qué fue difícil,
-        qué fue lo más difícil, solución de problemas, resolución de problemas`,
+        qué fue lo más difícil, solución de problemas, resolución de problemas, qué no salió bien,
+        qué no salió tan bien, lo que no salió bien, qué no fue bien, qué no funcionó bien`,
       solution: `
         solución, soluciones, solución aplicada, soluciones aplicadas, solución implementada,
         soluciones implementadas, solución propuesta, cómo lo resolví, cómo lo resolvimos, cómo lo solucioné,
@@ -93,7 +96,7 @@ export const spanish: Lexicon = {
     whole: {
       practice: `
         consejo, recomendación, reglas, regla, siempre, nunca, evitar, mejoras, trucos, chuleta, hacer, no hacer`,
-      lesson: `recordatorio, recordatorios, recuerda, aciertos, logros y lecciones, lo bueno`,
+      lesson: `recordatorio, recordatorios, recuerda, lo bueno`,
       pitfall: `advertencia, advertencias, precaución, lo malo`,
       challenge: `problema, error, fallo, síntoma, síntomas, problemas, errores, fallos`,
       solution: `arreglo, corrección, correcciones, respuesta, resolución`,
@@ -123,11 +126,12 @@ export const spanish: Lexicon = {
     challenge: `
       problema, problemas, desafío, desafíos, reto, retos, dificultad, dificultades, obstáculo, error, errores, fallo,
       bloqueo, problema encontrado, error encontrado, síntoma, síntomas, situación, qué pasó, qué pasa, qué ocurrió,
-      planteamiento del problema, dificultad encontrada`,
+      planteamiento del problema, dificultad encontrada, error observado, riesgo observado`,
     solution: `
       solución, soluciones, resolución, resuelto, solucionado, arreglo, corrección, cómo lo resolví,
       cómo lo resolvimos, cómo lo solucioné, cómo se resolvió, cómo se solucionó, solución aplicada,
-      solución implementada, respuesta, acción correctiva, acción tomada, forma correcta, correcto`,
+      solución implementada, respuesta, acción correctiva, acción tomada, forma correcta, correcto,
+      acción preventiva`,
     aside: `
       causa, causas, causa raíz, causa probable, razón, motivo, origen, resultado, resultados, consecuencia,
       consecuencias, efecto, impacto, contexto, ejemplo, ejemplos, nota, notas, observación, por qué, porqué,
@@ -164,7 +168,9 @@ export const spanish: Lexicon = {
       debí haber, debería haber, deberíamos haber, debimos haber, la lección es, la lección fue`,
     emptyTelling: `
       aprendí mucho, aprendí muchas, aprendí muchísimo, aprendimos mucho, aprendimos muchas, aprendí lo siguiente,
-      he aprendido mucho, aprendí varias, aprendí bastante`,
+      he aprendido mucho, aprendí varias, aprendí bastante, varios desafíos, varios retos, varias dificultades,
+      varios problemas, algunos problemas, algunas dificultades, diversos desafíos, muchos problemas,
+      diferentes problemas`,
     solving: `
       lo resolví, lo resolvimos, lo solucioné, lo solucionamos, se resolvió, se solucionó, se resolvieron,
       se solucionaron, resolví, resolvimos, solucioné, solucionamos, corregí, para resolver, para solucionar,
@@ -179,7 +185,7 @@ export const spanish: Lexicon = {
       falla, fallaba, falló, fallaban, fallo, fallos, error, errores, no funciona, no funcionaba, no funcionó,
       no podía, no pude, no pudimos, bloqueado, bloqueaba, bloqueo, lento, lenta, lentos, lentas, lentitud, demasiado,
       faltaba, faltan, difícil, difíciles, dificultad, complicado, problema, problemas, conflicto, conflictos, fuga,
-      perdido, perdía, incompatible, confuso, caída, caídas`,
+      perdido, perdía, incompatible, confuso, caída, caídas, obstáculo, obstáculos, desafío, desafíos, reto`,
     self: `yo, nosotros, mi, mis, nuestro, nuestra, nuestros, nuestras`,
     ofSentences: `
       son, era, fue, está, están, hay, debe, deben, puede, pueden, permite, evita, hace, ayuda, ahorra, mejora,
@@ -191,7 +197,7 @@ export const spanish: Lexicon = {
       el, la, los, las, un, una, unos, unas, mis, mi, nuestros, nuestras, nuestro, nuestra, algunos, algunas,
       principal, principales, otros, otras, clave, técnico, técnica, técnicos, técnicas, general, generales,
       importante, importantes, común, comunes, final, finales, personal, personales, encontrado, encontrados,
-      encontrada, encontradas, adicionales, útiles, rápidos, más`,
+      encontrada, encontradas, adicionales, útiles, rápidos, más, real, verdadero, verdadera, definitiva`,
     joiners: `y, o`,
     complements: `para, sobre, de, del, en, con, durante, tras, después, desde, por, al, cuando`,
     units: `
@@ -213,7 +219,8 @@ export const spanish: Lexicon = {
       tu texto aquí, a completar`,
     prompts: `
       describe, describir, describa, explica, explicar, explique, enumera, enumerar, menciona, mencionar, resume,
-      resumir, indica, indicar, anota, anotar, qué, cómo, por qué, cuál, cuáles, reflexiona sobre`,
+      resumir, indica, indicar, anota, anotar, qué, cómo, por qué, cuál, cuáles, reflexiona sobre, escribe, escribir,
+      si tienes, si has`,
     leadIns: `
       este documento, esta documentación, este repositorio, este archivo, esta página, esta sección, este diario,
       este readme, a continuación, los siguientes, las siguientes, aquí están, estos son, en esta sección,
