@@ -88,9 +88,9 @@ describe('the first hour', () => {
     });
     await workbench.showContainer('Nexus Journal');
     await workbench.treeRow(/^12 Markdown files left out/).click();
-    const { page } = workbench;
-    await page.locator('.monaco-dialog-box').getByText('Include 12 more Markdown files').waitFor();
-    await page.getByRole('button', { name: 'Include All Markdown Files' }).click();
+    const dialog = workbench.page.locator('.monaco-dialog-box');
+    await dialog.getByText('Include 12 more Markdown files').waitFor();
+    await dialog.getByRole('button', { name: 'Include All Markdown Files' }).click();
     await workbench.treeRow(/^Part 3, 3 notes/).waitFor();
     await workbench.treeRow(/left out/).waitFor({ state: 'detached' });
   });

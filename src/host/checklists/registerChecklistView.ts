@@ -9,8 +9,8 @@ import type { ChecklistNode } from './ChecklistNode';
 import { ChecklistTree } from './ChecklistTree';
 import { tickItems } from './ticking';
 
-/** Whether all checklists there are have been found, so that a view without any may say that there are none. */
-const knownKey = 'nexusJournal.checklistsKnown';
+/** Whether all checklists were looked for and there are none, so that the view may say so. */
+const emptyKey = 'nexusJournal.noChecklists';
 
 /** Shows the checklists being worked through, and looks for them while the view can be seen. */
 export function registerChecklistView(deps: {
@@ -42,12 +42,19 @@ export function registerChecklistView(deps: {
     } catch (error) {
       log.error('The workspace could not be searched for checklists.', error);
     }
-    await vscode.commands.executeCommand('setContext', knownKey, true);
+    isKnown = true;
+    tellEmptiness();
+  };
+  let isKnown = false;
+  const tellEmptiness = (): void => {
+    const isEmpty = isKnown && tree.getChildren().length === 0;
+    void vscode.commands.executeCommand('setContext', emptyKey, isEmpty);
   };
   return vscode.Disposable.from(
     scan,
     tree,
     view,
+    tree.onDidChangeTreeData(tellEmptiness),
     view.onDidChangeVisibility(follow),
     view.onDidChangeCheckboxState(({ items }) => void tick(edits, items, tree)),
     vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,18 +1,10 @@
 import * as vscode from 'vscode';
 import type { JournalStore } from './JournalStore';
 
-/** Whether all notes there are have been read, so that a view without any may say that there are none. */
-const loadedKey = 'nexusJournal.loaded';
-
 /** Shows in the sidebar's view that notes are being read, for as long as they are. */
 export function showProgress(store: JournalStore): vscode.Disposable {
   let finish: (() => void) | null = null;
-  let told = false;
   const follow = (): void => {
-    if (store.loaded !== told) {
-      told = store.loaded;
-      void vscode.commands.executeCommand('setContext', loadedKey, told);
-    }
     if (store.loaded) {
       finish?.();
       finish = null;

@@ -13,6 +13,7 @@ import { RestrictedSources } from './RestrictedSources';
 import { revealMoved } from './revealMoved';
 import { RowMover } from './RowMover';
 import type { SidebarDeps } from './SidebarDeps';
+import { tellEmptiness } from './tellEmptiness';
 
 /** Shows the journals in the activity bar's own view, with all that can be done there. */
 export function registerSidebar(deps: SidebarDeps): vscode.Disposable {
@@ -31,6 +32,7 @@ export function registerSidebar(deps: SidebarDeps): vscode.Disposable {
     tree,
     mover,
     view,
+    tellEmptiness(store, tree),
     mover.onDidMove((placed) => void revealMoved(placed, deps, tree, view)),
     view.onDidExpandElement(({ element }) => tree.turn(element, true)),
     view.onDidCollapseElement(({ element }) => tree.turn(element, false)),
