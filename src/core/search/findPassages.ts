@@ -1,4 +1,5 @@
 import { queryWords } from './queryWords';
+import { commonThesaurus } from './Thesaurus';
 import { type SearchableText, TermIndex } from './TermIndex';
 
 /** A paragraph, list item, row or line of a note. */
@@ -12,12 +13,15 @@ export interface Passage extends SearchableText {
 /** Takes in note after note and keeps only the passages that may answer one query. */
 export class PassageSearch {
   readonly #query: string;
+  /** The words that name something, or all where none does. */
   readonly #words: readonly string[];
   readonly #index = new TermIndex<Passage>();
 
   constructor(query: string) {
     this.#query = query;
-    this.#words = queryWords(query);
+    const words = queryWords(query);
+    const telling = words.filter((word) => commonThesaurus().importance(word) > 0);
+    this.#words = telling.length > 0 ? telling : words;
   }
 
   /** Looks through the text of a note. */

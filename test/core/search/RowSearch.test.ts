@@ -199,4 +199,10 @@ describe('searching the whole text of notes', () => {
     const [best] = search.best(5);
     assert.deepEqual([best?.line, best?.text], [5, 'Size the connection pool by the database']);
   });
+
+  it('looks for what a question names, however many small words it has', () => {
+    const search = new PassageSearch('what is it that i should do about the pool');
+    search.read({ key: 'a:db.md', title: 'Databases' }, 'Size every pool.\n');
+    assert.equal(search.best(5).length, 1);
+  });
 });

@@ -10,6 +10,8 @@ const lessons = [
   'Fetch long lists by cursor',
   'A customer pays once a month',
   'Let the parent close what it opened',
+  'Mesurer la performance avant de corriger',
+  'Die Anmeldung endet nach einer Stunde',
 ];
 
 /** What is typed, and the number of the lesson that is meant. */
@@ -21,6 +23,8 @@ const meant: [query: string, at: number, why: string][] = [
   ['unicodedecodeerror', 3, 'the name of an error in small letters'],
   ['what if my pasword was stolen', 4, 'a synonym with a typo'],
   ['paginate', 5, 'another word for the same'],
+  ['pourquoi c’est si lent', 8, 'a synonym in French'],
+  ['wie kann ich mich einloggen', 9, 'a synonym in German'],
 ];
 
 function found(query: string): string[] {
