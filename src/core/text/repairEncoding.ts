@@ -3,7 +3,7 @@ import { readUtf8Sequence } from './utf8Sequence';
 
 /** Words by which a note says that it is about garbled text, so that its samples are left alone. */
 const aboutEncodings =
-  /\b(?:mojibake|windows-?1252|cp-?1252|mac-? ?roman|garbled (?:text|characters))\b/i;
+  /\b(?:mojibake|windows-?1252|cp-?1252|latin-?1|mac-? ?roman|ftfy|garbled (?:text|characters)|(?:wrong|broken|bad|mixed) encodings?|double[- ]encoded)\b/i;
 
 /** The characters that the first byte of a multi-byte sequence turns into, in either encoding. */
 const suspicious =
@@ -73,9 +73,13 @@ function isPlausible({ text, codePoints }: Decoded): boolean {
   return together >= strangers.length * 0.8;
 }
 
-/** Whether every garbled sequence stands in quotes or backticks, which is how samples are shown. */
+const fenced = /^[ \t]*(`{3,}|~{3,})[^\n]*\n(?:(?![ \t]*\1)[^\n]*\n)*[ \t]*\1/gm;
+const indented = /^(?: {4}|\t)[^\n]*/gm;
+
+/** Whether every garbled sequence stands in quotes, backticks or a block of code, which is how samples are shown. */
 function isOnlyQuoted(text: string): boolean {
-  const bare = text.replace(/`[^`\n]*`|"[^"\n]{1,40}"/g, '');
+  const withoutCode = text.replace(fenced, '').replace(indented, '');
+  const bare = withoutCode.replace(/`[^`\n]*`|"[^"\n]{1,40}"/g, '');
   return !nonAscii.test(bare);
 }
 

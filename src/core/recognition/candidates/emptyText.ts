@@ -1,6 +1,5 @@
 import { foldWords } from '../lexicon/foldWords';
 import type { Vocabulary } from '../lexicon/Vocabulary';
-import { labelRole } from '../titles/labels';
 import { trimEmoji } from '../titles/trimEmoji';
 
 const link = '(?:<?https?:[^\\s,;|]+>?|!?\\[[^\\]]*\\]\\([^)\\s]*\\)|`(?:[\\w.-]+\\/)+[\\w.-]*`)';
@@ -25,21 +24,12 @@ export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
   const match = vocabulary.empty.placeholders.first(words);
   if (match === null) return false;
   // What stands in brackets as a whole speaks to whoever fills the template in.
-  return (
-    inBrackets.test(source) ||
-    match.end - match.start >= words.length * 0.6 ||
-    saysOnlyName(words, match.start, vocabulary)
-  );
+  if (inBrackets.test(source) || match.end - match.start >= words.length * mostOfText) return true;
+  return match.start <= longestBefore && words.length - match.end <= longestBehind;
 }
 
-/** `Reflections coming soon`: a name and what a plan puts in the place of a lesson. */
-function saysOnlyName(words: string, start: number, vocabulary: Vocabulary): boolean {
-  const name = words.slice(0, start).trim();
-  return (
-    name.split(' ').length <= 3 &&
-    (name === '' || labelRole(name, vocabulary) !== null || start <= 24)
-  );
-}
+/** The share of a text, and the characters before and behind, with which a phrase such as `coming soon` is all it says. */
+const [mostOfText, longestBefore, longestBehind] = [0.5, 24, 8];
 
 /** Whether Markdown is a pointer to another text. */
 export function isOnlyLinks(source: string): boolean {

@@ -6,8 +6,7 @@ import type { Rule } from '../rules/Rule';
 import { isCountedChallenge, labelRole, roleOfText } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import { mayHoldLabel } from '../titles/splitLabel';
-import { tellsSolution, wordCount } from '../titles/sentences';
-import { foldWords } from '../lexicon/foldWords';
+import { wordCount } from '../titles/sentences';
 import { namesChallenges, PieceCutter } from './PieceCutter';
 import { pairsOf } from './pairing';
 import type { Pair } from './Piece';
@@ -25,21 +24,30 @@ export interface ChallengeSubject {
   readonly context: RecognitionContext;
 }
 
+const problemLabels: readonly LabelRole[] = ['challenge', 'pitfall'];
+
 const labelledOnly = { plain: false, prose: false };
 const anything = { plain: true, prose: true };
 
-/** The roles of the labels in some candidates, on any of their lines. */
+/** A label inside of a line: `Problem: slow. Solution: an index`. */
+const inside = /(?<=[\s(])[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/gu;
+
+/** The roles of the labels in some candidates, at the beginning of their lines and, behind a problem, inside. */
 export function rolesIn(
   candidates: readonly Candidate[],
-  { vocabulary }: RecognitionContext,
+  context: RecognitionContext,
 ): ReadonlySet<LabelRole | null> {
   const roles = new Set<LabelRole | null>();
-  for (const { source } of candidates) {
-    if (!mayHoldLabel(source)) continue;
-    for (const line of source.split('\n')) roles.add(roleOfText(line, vocabulary));
-    // A second label may stand inside a line.
-    for (const match of source.matchAll(/(?<=[\s(])[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/gu))
-      roles.add(labelRole(match[1]?.trim() ?? '', vocabulary));
+  const labelled = candidates.filter(({ source }) => mayHoldLabel(source));
+  for (const candidate of labelled) {
+    roles.add(candidate.roleIn(context));
+    const [, ...more] = candidate.source.split('\n');
+    for (const line of more) roles.add(roleOfText(line, context.vocabulary));
+  }
+  if (roles.has('solution') || !problemLabels.some((role) => roles.has(role))) return roles;
+  for (const { source } of labelled) {
+    for (const match of source.matchAll(inside))
+      roles.add(labelRole(match[1]?.trim() ?? '', context.vocabulary));
   }
   return roles;
 }
@@ -194,38 +202,6 @@ function turnPairs({ candidates, context }: ChallengeSubject): readonly Pair[] {
   });
 }
 
-/** Whether a paragraph says of one challenge that it was the hardest, at its beginning and in the past. */
-function singlesOut(
-  { shape, source, standing }: Candidate,
-  { vocabulary }: RecognitionContext,
-): boolean {
-  if (shape !== 'paragraph' || standing.item !== null) return false;
-  const words = foldWords(source.slice(0, 90));
-  const self = vocabulary.sentences.self.first(words);
-  if (self === null || self.start > 8) return false;
-  const [filler, noun] = vocabulary.titles.all(words.slice(self.end).trim());
-  const isHardest = filler?.start === 0 && filler.meanings.some(({ type }) => type === 'fillers');
-  return (
-    isHardest &&
-    noun !== undefined &&
-    noun.start <= filler.end + 1 &&
-    noun.meanings.some((one) => one.type === 'role' && one.role === 'challenge')
-  );
-}
-
-function hardestPairs({ candidates, context }: ChallengeSubject): readonly Pair[] {
-  return candidates.flatMap((candidate) => {
-    if (!singlesOut(candidate, context)) return [];
-    const { next } = candidate;
-    const isSolved = next?.shape === 'paragraph' && tellsSolution(next.source, context.vocabulary);
-    const cutter = new PieceCutter(context);
-    cutter.candidates(isSolved ? [candidate, next] : [candidate]);
-    return pairsOf(cutter.pieces, anything, context);
-  });
-}
-
-const problemLabels: readonly LabelRole[] = ['challenge', 'pitfall'];
-
 /** Where challenges are found outside the sections on them; the first rule that holds and gives any decides. */
 export const challengeRules: readonly Rule<ChallengeSubject, readonly Pair[]>[] = [
   {
@@ -272,13 +248,5 @@ export const challengeRules: readonly Rule<ChallengeSubject, readonly Pair[]>[] 
     counterexample: '## Common pitfalls⏎- A stale cache shows old pages',
     when: ({ isInPitfalls }) => isInPitfalls,
     gives: turnPairs,
-  },
-  {
-    id: 'hardest',
-    for: 'A paragraph that begins with one’s biggest problem tells a challenge.',
-    example: '## Day 2⏎My biggest challenge was that the map never loaded in time.',
-    counterexample: '## Day 2⏎My biggest dog was in the garden for most of the time.',
-    when: ({ candidates, context }) => candidates.some((one) => singlesOut(one, context)),
-    gives: hardestPairs,
   },
 ];

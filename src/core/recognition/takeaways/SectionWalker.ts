@@ -64,6 +64,7 @@ export class SectionWalker {
   private readonly lists = new Map<ListFacts, { readonly count: number; readonly lead: Lead }>();
   private lost: ReadonlyMap<Candidate, readonly Candidate[]> = new Map();
   private readonly takesProse: boolean;
+  private isQuote: boolean | undefined;
   /** Whether the paragraph before was a label, which a paragraph may explain. */
   private isAfterLabel = false;
   /** Whether the label before speaks of one list alone, as a plain line over it does. */
@@ -126,7 +127,10 @@ export class SectionWalker {
 
   /** Whether the author answers a heading in one quote and nothing else. */
   private isOnlyQuote(): boolean {
-    return this.candidates.every(({ standing, shape }) => standing.isQuoted || shape === 'rule');
+    this.isQuote ??= this.candidates.every(
+      ({ standing, shape }) => standing.isQuoted || shape === 'rule',
+    );
+    return this.isQuote;
   }
 
   private readParagraph(paragraph: Candidate, index: number, isExplained: boolean): void {
@@ -156,6 +160,12 @@ export class SectionWalker {
 
   private readUntitled(paragraph: Candidate, takesProse: boolean): void {
     const { context } = this;
+    const isPromised = this.own.promise !== null || this.lead.promise !== null;
+    if (!isPromised && !mayHoldLabel(paragraph.source)) {
+      this.lead = this.own;
+      this.give(paragraph, this.lead);
+      return;
+    }
     const label = labelOf(paragraph, context, this.own.promise === null);
     const lost = this.lost.get(paragraph);
     if (label !== null) this.readLabel(paragraph, label);

@@ -6,6 +6,7 @@ import { decide } from '../rules/Rule';
 import { promiseOf } from './leads';
 import { type SectionPlace, sectionPlaces } from './sectionPlaces';
 import { SectionWalker, type Subject } from './SectionWalker';
+import { takeawayOfNote } from './shortNote';
 import { takeawayRules } from './takeawayRules';
 import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
 import { withoutSignOff } from './withoutSignOff';
@@ -74,7 +75,7 @@ class Taker {
     const from = this.found.length;
     const candidates = withoutSignOff(this.input.candidates.get(node) ?? [], this.context);
     if (hasDirective(node, 'ignore')) return [];
-    if (!this.readTitle({ node, place, candidates, context: this.context, isShortNote: false })) {
+    if (!this.readTitle({ node, place, candidates, context: this.context })) {
       const walker = new SectionWalker(node, place, candidates, this.context);
       for (const subject of walker.walk()) this.readSubject(subject);
     }
@@ -164,5 +165,8 @@ export function recognizeTakeaways(
     return takeaways.length === 0 || place === undefined ? [] : [{ node, place, takeaways }];
   });
   const kept = withoutTopics(found, context, (group) => promiseOf(group, context) !== null);
-  return [...kept].sort((left, right) => left.line - right.line);
+  if (kept.length > 0 || input.taken.size > 0 || !input.facts.isInLearningFolder)
+    return [...kept].sort((left, right) => left.line - right.line);
+  const whole = takeawayOfNote(input.nodes, [...input.candidates.values()].flat(), context);
+  return whole === null ? [] : [whole];
 }

@@ -170,3 +170,10 @@ export function isUnfinished({ candidate: { source } }: Subject): boolean {
   if (/[\u3040-\u9fff]{4}/.test(source)) return openEnd.test(source);
   return openEnd.test(source) || quoted.test(source) || aloneWord.test(source);
 }
+
+/** Whether a text outside of all lists of takeaways may say of itself that it is one. */
+export function saysItself(subject: Subject): boolean {
+  const { candidate } = subject;
+  if (candidate.standing.alert !== null || isTelling(subject)) return true;
+  return candidate.labelled !== null && promiseOfLabel(subject) !== null;
+}

@@ -13,6 +13,7 @@ import {
   isUnfinished,
   kindOfAlert,
   promiseOfLabel,
+  saysItself,
   text,
 } from './takeawayConditions';
 
@@ -40,9 +41,25 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     gives: drop,
   },
   {
+    id: 'blocked',
+    for: 'Below plans, pointers and rubrics nothing is a takeaway.',
+    example: '## Next steps⏎### Tips⏎- Use one clock',
+    counterexample: '## Notes⏎### Tips⏎- Use one clock',
+    when: ({ lead }) => lead.isBlocked,
+    gives: drop,
+  },
+  {
+    id: 'no-promise',
+    for: 'No title and no label promises that the text is a takeaway.',
+    example: '## Weather⏎- One test is enough',
+    counterexample: '## Tips⏎- One test is enough',
+    when: (subject) => !isPromised(subject) && !saysItself(subject),
+    gives: drop,
+  },
+  {
     id: 'no-words',
     for: 'A text without words says nothing.',
-    example: '## Tips⏎- ---',
+    example: '## Tips⏎- 42',
     counterexample: '## Tips⏎- No',
     when: (subject) => !/\p{L}{2}|[\u3040-\u9fff]/u.test(text(subject)),
     gives: drop,
@@ -100,14 +117,6 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     gives: drop,
   },
   {
-    id: 'blocked',
-    for: 'Below plans, pointers and rubrics nothing is a takeaway.',
-    example: '## Next steps⏎### Tips⏎- Use one clock',
-    counterexample: '## Notes⏎### Tips⏎- Use one clock',
-    when: ({ lead }) => lead.isBlocked,
-    gives: drop,
-  },
-  {
     id: 'labelled-lesson',
     for: 'A label such as Lesson or Tip says what its text is, wherever it stands.',
     example: '## Day 2⏎**Lesson:** one test is enough',
@@ -118,7 +127,7 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
   {
     id: 'part-of-pair',
     for: 'Labels of a problem and its solution belong to a challenge, which is told elsewhere.',
-    example: '## Tips⏎- **Problem:** slow pages⏎- **Solution:** an index',
+    example: '## Lessons learned⏎**Evidence:** nine causes⏎**Lesson:** count the failures first',
     counterexample: '## Tips⏎- **Error:** handle it where you can act',
     when: isPart,
     gives: drop,
@@ -134,23 +143,23 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
   {
     id: 'telling',
     for: 'A sentence tells in so many words that something was learned, in a place for lessons.',
-    example: '## Reflection⏎We met.⏎⏎This taught me that one clock is enough.⏎⏎- tea',
-    counterexample: '## Reflection⏎I learned a lot.⏎⏎- tea',
+    example: '## Reflection⏎- tea⏎⏎This taught me that one clock is enough.',
+    counterexample: '## Reflection⏎- tea⏎⏎I learned a lot.',
     when: isTelling,
     gives: () => 'lesson',
   },
   {
-    id: 'no-promise',
-    for: 'No title and no label above promises takeaways.',
-    example: '## Weather⏎- One test is enough',
-    counterexample: '## Tips⏎- One test is enough',
+    id: 'no-list',
+    for: 'Outside lists of takeaways only what says so itself is one.',
+    example: '## Day 2⏎**Tip:** pause',
+    counterexample: '## Day 2⏎**Tip:** pause each hour for a while',
     when: (subject) => !isPromised(subject),
     gives: drop,
   },
   {
     id: 'list-of-names',
     for: 'Below a weak promise a list is taken as a whole, and only if it is sentences.',
-    example: '# Lessons learned⏎## Agenda of the talk⏎- Name⏎- Role',
+    example: '# Lessons learned⏎## The talk⏎- Name⏎- Role',
     counterexample: '# Lessons learned⏎## Queues⏎- Bound every queue.',
     when: (subject) =>
       subject.place.isGuarded &&
@@ -205,8 +214,8 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
   {
     id: 'prose',
     for: 'Where a section that promises lessons has a few paragraphs and no list, each is one.',
-    example: '## What I learned⏎I learned that one test is enough.',
-    counterexample: '## What I learned⏎I learned this:⏎- one test is enough',
+    example: '## Lessons learned⏎One test is enough for us.',
+    counterexample: '## Lessons learned⏎One test is enough:⏎- for us',
     when: ({ takesProse }) => takesProse,
     gives: asPromised,
   },

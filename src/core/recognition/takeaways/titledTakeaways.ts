@@ -15,8 +15,6 @@ export interface TitledSubject {
   readonly place: SectionPlace;
   readonly candidates: readonly Candidate[];
   readonly context: RecognitionContext;
-  /** Whether the note as a whole is one short lesson in a folder of such. */
-  readonly isShortNote: boolean;
 }
 
 /** What a rule for headings makes of one, with the candidate that says why. */

@@ -91,7 +91,6 @@ const outside = `
 both halves labelled | **Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
 columns that say so | ⏎|Challenge|Solution|⏎|-|-|⏎|Slow|Index| | 5 Slow ⇒ Index
 a bold line over a list | **Challenges faced:**⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
-prose on the hardest of all | We met on Mondays.⏎⏎One of my biggest problems was to keep the clocks of all of us in step.⏎⏎I solved it by asking one server.⏎⏎Then we went home. | 4 One of my biggest problems was to keep the clocks of all of us in step. ⇒ I solved it by asking one server.
 what a project is against | The main problem is that the clocks of small shops run apart and nobody sees it. |${' '}
 a problem without a solution | **Problem:** what this project is for |${' '}
 a solution without a problem | - **Solution:** what this project does |${' '}
