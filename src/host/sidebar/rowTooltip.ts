@@ -44,9 +44,9 @@ async function placeTooltip(
   if (note.frontMatter.tags.length > 0)
     text.addParagraph(vscode.l10n.t('Tags: {0}', inertText(note.frontMatter.tags.join(', '), 500)));
   const time = await readingTime({ placed, section }, store);
-  text.addParagraph(
-    [...countWords(countNode(node)), time].filter((part) => part !== '').join(' · '),
-  );
+  const count = countNode(node);
+  const counts = countWords(node.type === 'note' ? { ...count, notes: 0 } : count);
+  text.addParagraph([...counts, time].filter((part) => part !== '').join(' · '));
   if (placed.translations.length > 0) {
     const languages = placed.translations.map(({ language }) => language).join(', ');
     text.addParagraph(vscode.l10n.t('Also in: {0}', inertText(languages)));
