@@ -3,7 +3,7 @@ import { builtinModules } from 'node:module';
 import tseslint from 'typescript-eslint';
 import { inertSlots } from './test/lint/inertSlots.mjs';
 
-/** What each layer may not import, with the rule in words: imports run one way (README, "How it is built"). */
+/** What each layer may not import, with the rule in words: imports run one way (CONTRIBUTING, "How it is built"). */
 const node = [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'node:*'];
 const layers = [
   {

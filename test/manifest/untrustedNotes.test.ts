@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectRoot } from '../host/projectRoot';
 
-/** The cells of the table below a heading of the README, without its head. */
+/** The cells of the table below a heading of .github/SECURITY.md, without its head. */
 function rowsBelow(heading: string): readonly (readonly string[])[] {
-  const readme = readFileSync(join(projectRoot, 'README.md'), 'utf8');
-  const [, section = ''] = readme.split(`\n### ${heading}\n`);
+  const text = readFileSync(join(projectRoot, '.github/SECURITY.md'), 'utf8');
+  const [, section = ''] = text.split(`\n## ${heading}\n`);
   const [table = ''] = section.split(/\n#{1,3} /);
   return table
     .split('\n')
@@ -15,7 +15,7 @@ function rowsBelow(heading: string): readonly (readonly string[])[] {
     .map((line) => line.split(/(?<!\\)\|/).slice(1, -1));
 }
 
-describe('the table of untrusted notes in the README', () => {
+describe('the table of untrusted notes', () => {
   const rows = rowsBelow('Untrusted notes');
 
   it('has a row for each surface', () => {

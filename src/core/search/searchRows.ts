@@ -10,7 +10,7 @@ export function isOnRequest(kind: RowKind): boolean {
   return kind === 'entry' || kind === 'heading';
 }
 
-/** Whether a row counts as a takeaway (README, "Words"). */
+/** Whether a row counts as a takeaway. */
 export function isTakeaway(kind: RowKind): boolean {
   return !isOnRequest(kind) && kind !== 'item';
 }
@@ -35,7 +35,7 @@ export interface SearchRow extends SearchableText {
   readonly languages: readonly string[];
 }
 
-/** The rows of a note in the order of its lines; challenges count as takeaways (README, "Words"). */
+/** The rows of a note in the order of its lines; challenges count as takeaways. */
 export function searchRows(noteKey: string, note: Note): SearchRow[] {
   const make = rowMaker(noteKey, note);
   const rows: SearchRow[] = [
