@@ -29,9 +29,7 @@ export const french: Lexicon = {
         point clé, points essentiels, points importants, idées clés, messages clés, retours d'expérience,
         retour d'expérience, rex, ce qui a bien fonctionné, ce qui a fonctionné, ce qui a bien marché,
         ce qui a marché, ce qui s'est bien passé, prises de conscience, bon à savoir, bonnes à savoir, utile à savoir,
-        si je devais recommencer, si c'était à refaire, si je devais refaire`,
-      learning: `
-        apprentissages, mes apprentissages, principaux apprentissages, apprentissages clés, acquis du projet,
+        si je devais recommencer, si c'était à refaire, si je devais refaire, apprentissages, mes apprentissages, principaux apprentissages, apprentissages clés, acquis du projet,
         ce que j'ai appris, ce que nous avons appris, ce qu'on a appris, ce que l'on a appris, j'ai appris,
         appris aujourd'hui, aujourd'hui j'ai appris, choses apprises`,
       pitfall: `
@@ -99,8 +97,7 @@ export const french: Lexicon = {
       practice: `
         conseil, astuce, recommandation, règles, règle, toujours, jamais, ne pas faire, améliorations,
         améliorations possibles, mémo, aide-mémoire, antisèche`,
-      lesson: `leçon, rappel, rappels, rappelez-vous, points positifs, points forts`,
-      learning: `acquis`,
+      lesson: `leçon, rappel, rappels, rappelez-vous, points positifs, points forts, acquis`,
       pitfall: `avertissement, avertissements, mises en garde, mise en garde, attention`,
       challenge: `
         problème, erreur, bogues, bogue, symptômes, symptôme, points négatifs, points faibles, problèmes, erreurs`,

@@ -32,9 +32,7 @@ export const german: Lexicon = {
         das wichtigste, was gut lief, was lief gut, was gut gelaufen ist, was gut funktioniert hat,
         was hat gut funktioniert, was funktioniert hat, das lief gut, aha-momente, aha-moment, aha-erlebnisse,
         einsichten, gut zu wissen, wissenswertes, gesammelte erfahrungen, *erkenntnisse,
-        wenn ich nochmal anfangen würde, wenn ich neu anfangen würde`,
-      learning: `
-        was ich gelernt habe, was wir gelernt haben, was habe ich gelernt, was haben wir gelernt, was ich gelernt hab,
+        wenn ich nochmal anfangen würde, wenn ich neu anfangen würde, was ich gelernt habe, was wir gelernt haben, was habe ich gelernt, was haben wir gelernt, was ich gelernt hab,
         das habe ich gelernt, das haben wir gelernt, ich habe gelernt, was ich heute gelernt habe, heute gelernt,
         neu gelernt, neues gelernt, gelerntes, gelernte dinge, lernerfahrungen, lernerfahrung, lernpunkte`,
       pitfall: `
@@ -92,8 +90,7 @@ export const german: Lexicon = {
         vorbeugung, prävention, massnahmen, verbesserungen, *tipps, *empfehlungen, *richtlinien, *regeln,
         *konventionen`,
       lesson: `
-        reflexion, reflektion, reflexionen, selbstreflexion, rückblick, retrospektive, erfahrungen`,
-      learning: `gelernt, lernfortschritt`,
+        reflexion, reflektion, reflexionen, selbstreflexion, rückblick, retrospektive, erfahrungen, gelernt, lernfortschritt`,
       challenge: `*probleme`,
     },
     whole: {

@@ -26,9 +26,7 @@ export const italian: Lexicon = {
         idee chiave, conclusioni principali, cosa mi porto a casa, cosa ci portiamo a casa, cosa mi porto via,
         cosa ho scoperto, cosa ho capito, scoperte principali, intuizioni, cosa ha funzionato,
         cosa ha funzionato bene, cosa è andato bene, ciò che ha funzionato, buono a sapersi, utile da sapere,
-        bene a sapersi, se dovessi ricominciare, se ricominciassi`,
-      learning: `
-        apprendimenti, apprendimenti chiave, principali apprendimenti, cosa ho imparato, cosa abbiamo imparato,
+        bene a sapersi, se dovessi ricominciare, se ricominciassi, apprendimenti, apprendimenti chiave, principali apprendimenti, cosa ho imparato, cosa abbiamo imparato,
         cosa si impara, cosa ho appreso, cosa abbiamo appreso, ciò che ho imparato, quello che ho imparato,
         quello che abbiamo imparato, che cosa ho imparato, cose imparate, cose che ho imparato, ho imparato,
         oggi ho imparato, imparato oggi, conoscenze acquisite`,

@@ -29,9 +29,7 @@ export const portuguese: Lexicon = {
         para lembrar, coisas para lembrar, para não esquecer, o que lembrar, o que levo, o que fica, o que descobri,
         o que entendi, principais descobertas, o que deu certo, o que funcionou, o que funcionou bem,
         o que correu bem, o que foi bem, bom saber, bom a saber, é bom saber, vale a pena saber, principais insights,
-        se eu começasse de novo, se fosse começar de novo, se começasse hoje`,
-      learning: `
-        aprendizados, aprendizado do dia, principais aprendizados, meus aprendizados, aprendizados do projeto,
+        se eu começasse de novo, se fosse começar de novo, se começasse hoje, aprendizados, aprendizado do dia, principais aprendizados, meus aprendizados, aprendizados do projeto,
         aprendizados do dia, aprendizados da semana, aprendizagens, principais aprendizagens, minhas aprendizagens,
         o que aprendi, o que eu aprendi, o que aprendemos, o que foi aprendido, o que tenho aprendido, aprendi hoje,
         hoje aprendi, hoje eu aprendi, coisas que aprendi, coisas aprendidas, conhecimentos adquiridos,
@@ -94,8 +92,7 @@ export const portuguese: Lexicon = {
       practice: `
         recomendações, conselhos, sugestões, convenções, diretrizes, directrizes, orientações, princípios,
         considerações, prevenção, precauções, cuidados, o que fazer, o que não fazer, dicas, ações de melhoria`,
-      lesson: `reflexão, reflexões, retrospectiva, retrospetiva, lições, crescimento pessoal`,
-      learning: `aprendizado, aprendizagem`,
+      lesson: `reflexão, reflexões, retrospectiva, retrospetiva, lições, crescimento pessoal, aprendizado, aprendizagem`,
     },
     whole: {
       practice: `

@@ -26,9 +26,7 @@ export const spanish: Lexicon = {
         qué recordar, lo que me llevo, qué me llevo, nos llevamos, hallazgos, hallazgos clave, principales hallazgos,
         qué salió bien, qué funcionó, qué funcionó bien, lo que funcionó, lo que salió bien, lo que funcionó bien,
         qué fue bien, qué descubrí, lo que descubrí, bueno saber, bueno es saberlo, conviene saber, reflexiones clave,
-        si empezara de nuevo, si volviera a empezar, si tuviera que empezar de nuevo`,
-      learning: `
-        aprendizajes, aprendizaje clave, aprendizajes clave, principales aprendizajes, mis aprendizajes,
+        si empezara de nuevo, si volviera a empezar, si tuviera que empezar de nuevo, aprendizajes, aprendizaje clave, aprendizajes clave, principales aprendizajes, mis aprendizajes,
         aprendizajes del proyecto, aprendizajes obtenidos, qué aprendí, qué aprendimos, qué he aprendido,
         qué hemos aprendido, lo que aprendí, lo que aprendimos, lo que he aprendido, lo que hemos aprendido,
         lo aprendido, cosas que aprendí, cosas aprendidas, conocimientos adquiridos, hoy aprendí, hoy he aprendido,
