@@ -47,7 +47,8 @@ export class NoteOutput {
     await this.#port.finish();
     const detached = detachNote(this.#note, 'file');
     const leftOut = await this.#embed(detached);
-    if (!this.#title.hidden) detached.body.prepend(this.#titleIn(detached.body.ownerDocument));
+    if (this.#title.hasChildNodes())
+      detached.body.prepend(this.#titleIn(detached.body.ownerDocument));
     this.#port.post({
       type: 'exported',
       html: detached.body.innerHTML,

@@ -9,6 +9,7 @@ import type {
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
+import { createElement } from './createElement';
 import { FocusKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
@@ -194,9 +195,12 @@ export class ReaderView {
     this.#contents.update();
   }
 
+  /** A page without a title of its own has no empty heading either. */
   #showTitle(title: string | null): void {
-    this.#shell.title.textContent = title;
-    this.#shell.title.hidden = title === null;
+    const holder = this.#shell.title;
+    const heading =
+      title === null ? [] : [createElement(holder.ownerDocument, 'h1', { dir: 'auto' }, title)];
+    holder.replaceChildren(...heading);
   }
 
   #sayEmpty(empty: boolean): void {

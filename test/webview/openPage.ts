@@ -9,7 +9,7 @@ import { pageStrings } from './pageStrings';
 const shell = `
 <header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
 <a id="skip" href="#main"></a><div id="notice"></div><nav id="contents"></nav>
-<main id="main" tabindex="-1"><h1 id="title" hidden></h1><div id="details"></div><div id="note"></div></main><aside id="after"></aside>`;
+<main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main><aside id="after"></aside>`;
 
 /** A page of the reader that shows a note. */
 export interface OpenPage {

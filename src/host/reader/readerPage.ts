@@ -62,7 +62,7 @@ export function readerPage(
 <div id="notice" role="status"></div>
 <div id="layout">
 <nav id="contents" hidden></nav>
-<main id="main" tabindex="-1"><h1 id="title" dir="auto" hidden></h1><div id="details"></div><div id="note"></div></main>
+<main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main>
 <aside id="after" aria-label="${escapeAttribute(strings.takeaways)}"></aside>
 </div>
 <script nonce="${nonce}">${parts.script}</script>
