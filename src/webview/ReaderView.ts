@@ -198,9 +198,9 @@ export class ReaderView {
   /** A page without a title of its own has no empty heading either. */
   #showTitle(title: string | null): void {
     const holder = this.#shell.title;
-    const heading =
-      title === null ? [] : [createElement(holder.ownerDocument, 'h1', { dir: 'auto' }, title)];
-    holder.replaceChildren(...heading);
+    holder.replaceChildren();
+    if (title === null) return;
+    holder.append(createElement(holder.ownerDocument, 'h1', { dir: 'auto' }, title));
   }
 
   #sayEmpty(empty: boolean): void {
