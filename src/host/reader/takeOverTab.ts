@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { documentRenderedBy } from '../renderedDocument';
+import { readerViewType } from './readerViewType';
 
 /**
  * Opens a note in a column and closes the tab in which another rendered editor shows it there, so that a
@@ -23,5 +23,11 @@ function otherTab(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | unde
       ? activeTabGroup
       : all.find(({ viewColumn }) => viewColumn === column);
   const address = uri.toString();
-  return group?.tabs.find((tab) => documentRenderedBy(tab)?.uri.toString() === address);
+  // Its document may not be known yet, where the tab was opened a moment ago.
+  return group?.tabs.find(
+    ({ input }) =>
+      input instanceof vscode.TabInputCustom &&
+      input.viewType !== readerViewType &&
+      input.uri.toString() === address,
+  );
 }
