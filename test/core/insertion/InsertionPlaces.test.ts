@@ -126,6 +126,24 @@ describe('the place of an insertion', function () {
     assert.equal(at(3, 0), 'run: >\n  a\n  b\n§\nc: 1');
   });
 
+  it('comes between lines of YAML unless the lower one really continues the text above it', () => {
+    const continued = 'key: text that\n  goes| on\nb: 1';
+    assert.equal(inserted('yaml', continued), '§\nkey: text that\n  goes on\nb: 1');
+    const listed = 'key: such as\n|\n  - one\nb: 1';
+    assert.equal(inserted('yaml', listed), '§\nkey: such as\n\n  - one\nb: 1');
+    const parted: readonly (readonly [before: string, after: string])[] = [
+      ['a\n  |\nb\n', 'a\n  §\nb\n'],
+      ['key: value\n  |\nnext: x\n', 'key: value\n  §\nnext: x\n'],
+      ['key: value\n|\n  other: x\n', 'key: value\n  §\n  other: x\n'],
+      ['key: value\n|\n  - name: x\n', 'key: value\n  §\n  - name: x\n'],
+      ['a:\n  - one\n|\n  - two\n', 'a:\n  - one\n  §\n  - two\n'],
+    ];
+    for (const [before, after] of parted) {
+      assert.equal(inserted('yaml', before), after);
+      assert.equal(inserted('dockercompose', before), after);
+    }
+  });
+
   it('leaves code where it was asked for, but for the lines that come first', () => {
     assert.equal(inserted('python', 'q = """a\n|b\n"""', true), 'q = """a\n§\nb\n"""');
     assert.equal(inserted('python', '|#!/bin/python\nx', true), '#!/bin/python\n§\nx');

@@ -1,6 +1,9 @@
 import { Lexer } from 'yaml';
 import type { OpenLines } from './OpenLines';
 
+/** No more blanks are looked over between a key and its colon. */
+const longestGap = 20;
+
 /** Notes the lines of YAML that begin inside a text of several lines. */
 export function scanYaml(text: string, lines: OpenLines): void {
   let at = 0;
@@ -9,7 +12,10 @@ export function scanYaml(text: string, lines: OpenLines): void {
     if (isMark(lexeme)) continue;
     const end = at + lexeme.length;
     if (lexeme.trim() !== '') {
-      if (lexeme.includes('\n')) noteScalar(lexeme, at, header, lines);
+      if (lexeme.includes('\n')) {
+        const isKey = /^[ \t]*:(?:\s|$)/.test(text.slice(end, end + longestGap));
+        noteScalar(header === null ? continuedPart(lexeme, isKey) : lexeme, at, header, lines);
+      }
       if (/^[|>][-+\d]*$/.test(lexeme)) header = lexeme;
       else if (!lexeme.startsWith('#')) header = null;
     }
@@ -22,6 +28,21 @@ function noteScalar(body: string, at: number, header: string | null, lines: Open
   const end = at + body.length;
   if (header === null) lines.add(at, end);
   else lines.add(at - 1, header.includes('+') ? end : at + body.trimEnd().length, 'indented');
+}
+
+/**
+ * The part of a text between two lexemes that its lines really continue. A plain one that is being written
+ * goes on in the next key where a blank line stands between them; at the left edge, where only a file
+ * without any key could have it go on, a line begins anew.
+ */
+function continuedPart(lexeme: string, isKey: boolean): string {
+  if (/^["']/.test(lexeme)) return lexeme;
+  const lines = (isKey ? lexeme.slice(0, lexeme.lastIndexOf('\n')) : lexeme).split('\n');
+  const next = lines.findIndex((line, at) => at > 0 && /^\S/.test(line));
+  return lines
+    .slice(0, next < 0 ? lines.length : next)
+    .join('\n')
+    .trimEnd();
 }
 
 /** Signs by which the lexer of the package tells what follows; they stand in no text. */
