@@ -38,59 +38,6 @@ export function planTakeaway(
   return { afterLine: end, lines: [...above, `- ${item}`, ...(isFollowed ? [''] : [])] };
 }
 
-/**
- * One line of Markdown that is an item's text and nothing else: what would start a heading, a quote, a
- * list or HTML is escaped, and signs of a comment at its ends are dropped. `link` follows in brackets.
- */
-export function takeawayText(text: string, link: { label: string; target: string } | null): string {
-  const line = text
-    .split(/\r\n|\r|\n/)
-    .map((part) =>
-      part.trim().replace(/^(?:\/\/+|\/?\*+\/?|#+|--|<!--|;+)[ \t]+|(?:\*\/|-->)$/g, ''),
-    )
-    .join(' ')
-    .replace(/\s+/gu, ' ')
-    .trim();
-  const item = outsideCode(
-    line.replace(startSign, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\'),
-  );
-  if (!link) return item;
-  const label = link.label.replace(/[[\]\\]/g, '\\$&');
-  return `${item} ([${label}](${link.target}))`;
-}
-
-/** What would make the start of an item a heading, a quote, a list, a rule, a box, a definition or code. */
-const startSign =
-  /^(?:>|#{1,6}(?=\s|$)|[+*-](?=\s|$)|([-*_])(?:\s*\1)+\s*$|\[[ xX]\](?=\s|$)|\[[^\]]*\]:|`{3,}(?=[^`]*$)|~{3}|\$\$)/;
-
-/** Escapes HTML and names in underscores, but not in code spans (CommonMark 0.31, section 6.1). */
-function outsideCode(line: string): string {
-  const runs = [...line.matchAll(/`+/g)].map(({ 0: sign, index }) => ({ sign, index }));
-  const later = new Map<string, number>();
-  const closing = runs.map(() => -1);
-  for (let at = runs.length - 1; at >= 0; at -= 1) {
-    const sign = runs[at]?.sign ?? '';
-    closing[at] = later.get(sign) ?? -1;
-    later.set(sign, at);
-  }
-  const pieces: string[] = [];
-  let copied = 0;
-  for (let at = 0; at < runs.length; at += 1) {
-    const close = runs[closing[at] ?? -1];
-    const open = runs[at];
-    if (!open || !close) continue;
-    const end = close.index + close.sign.length;
-    pieces.push(escaped(line.slice(copied, open.index)), line.slice(open.index, end));
-    copied = end;
-    at = closing[at] ?? at;
-  }
-  return pieces.join('') + escaped(line.slice(copied));
-}
-
-function escaped(text: string): string {
-  return text.replace(/<(?=[a-z/!?])/gi, '\\<').replace(/__(\w+)__/g, '\\_\\_$1\\_\\_');
-}
-
 /** The lines of a section before the first heading inside it. */
 function bodyLines(lines: readonly string[], section: SectionRange): readonly number[] {
   const isCode = codeLines(lines);

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { takeawayText } from '../../core/checklists/planTakeaway';
 import { parentTitles, type WantedSection } from '../../core/checklists/findSection';
 import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
 import { relativePath } from '../../core/checklists/relativePath';
+import { takeawayText, type TakeawaySource } from '../../core/checklists/takeawayText';
 import { inertReason, inertText } from '../../core/text/inertText';
 import { askForText } from '../askForText';
 import type { EditOutcome } from '../files/EditOutcome';
@@ -36,9 +36,9 @@ export async function addTakeaway(
   editor: vscode.TextEditor | undefined,
 ): Promise<void> {
   const target = await chooseTakeawayTarget(deps.store);
-  const text = target && (selectedText(editor) ?? (await askForLesson(target)));
-  if (!target || text === undefined || text.trim() === '') return;
-  let failure = await addTo(deps, editor, target, text);
+  const source = target && (selectedText(editor) ?? (await askForLesson(target)));
+  if (!target || source === undefined || source.text.trim() === '') return;
+  let failure = await addTo(deps, editor, target, source);
   while (failure && (await rescue(failure, true))) {
     const other = await chooseTakeawayTarget(deps.store);
     if (!other) {
@@ -46,13 +46,25 @@ export async function addTakeaway(
       await rescue(failure, false);
       return;
     }
-    failure = await addTo(deps, editor, other, text);
+    failure = await addTo(deps, editor, other, source);
   }
 }
 
-function selectedText(editor: vscode.TextEditor | undefined): string | undefined {
-  const text = editor?.document.getText(editor.selection) ?? '';
-  return text.trim() === '' ? undefined : text;
+/** Languages of prose, in which the signs of comments in code mean something else. */
+const proseLanguages = new Set([
+  'asciidoc',
+  'latex',
+  'markdown',
+  'mdx',
+  'plaintext',
+  'restructuredtext',
+]);
+
+function selectedText(editor: vscode.TextEditor | undefined): TakeawaySource | undefined {
+  if (!editor) return undefined;
+  const text = editor.document.getText(editor.selection);
+  const isCode = !proseLanguages.has(editor.document.languageId);
+  return text.trim() === '' ? undefined : { text, isCode };
 }
 
 /** Adds the text where it is to go; null where that was done. */
@@ -60,19 +72,19 @@ async function addTo(
   deps: TakeawayDeps,
   editor: vscode.TextEditor | undefined,
   target: TakeawayTarget,
-  text: string,
+  source: TakeawaySource,
 ): Promise<Failure | null> {
   return target.kind === 'newNote'
-    ? addToNewNote(editor, target, text)
-    : addToNote(deps, editor, target, text);
+    ? addToNewNote(editor, target, source)
+    : addToNote(deps, editor, target, source);
 }
 
 async function addToNewNote(
   editor: vscode.TextEditor | undefined,
   { folder, title }: Extract<TakeawayTarget, { kind: 'newNote' }>,
-  text: string,
+  source: TakeawaySource,
 ): Promise<Failure | null> {
-  const item = takeawayText(text, linkTo(editor, vscode.Uri.joinPath(folder, 'note.md')));
+  const item = takeawayText(source, linkTo(editor, vscode.Uri.joinPath(folder, 'note.md')));
   try {
     void tellWhere(await createNote(folder, title, item), title, item);
     return null;
@@ -85,10 +97,10 @@ async function addToNote(
   { edits, store }: TakeawayDeps,
   editor: vscode.TextEditor | undefined,
   { placed, section }: Extract<TakeawayTarget, { kind: 'note' }>,
-  text: string,
+  source: TakeawaySource,
 ): Promise<Failure | null> {
   const uri = store.uriOf(placed);
-  const item = takeawayText(text, linkTo(editor, uri));
+  const item = takeawayText(source, linkTo(editor, uri));
   const wanted = section && { ...section, parents: parentTitles(placed.note.sections, section) };
   const outcome = await appendItem(edits, uri, wanted, item);
   if (outcome.kind === 'refused') return { item, reason: refusalText('takeaway', uri, outcome) };
@@ -128,12 +140,13 @@ async function rescue({ item, reason }: Failure, mayChoose: boolean): Promise<bo
   return choice === choose;
 }
 
-function askForLesson(target: TakeawayTarget): Promise<string | undefined> {
+async function askForLesson(target: TakeawayTarget): Promise<TakeawaySource | undefined> {
   const title = target.kind === 'newNote' ? target.title : target.placed.note.title;
-  return askForText({
+  const text = await askForText({
     title: vscode.l10n.t('Add Takeaway to Journal'),
     prompt: vscode.l10n.t('What did you learn? One sentence, added to "{0}".', inertText(title)),
   });
+  return text === undefined ? undefined : { text, isCode: false };
 }
 
 /** A link to where a lesson was learned, in the workspace of its note; null for one learned in the note itself. */

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { planTakeaway, takeawayText } from '../../../src/core/checklists/planTakeaway';
-import { relativePath } from '../../../src/core/checklists/relativePath';
+import { planTakeaway } from '../../../src/core/checklists/planTakeaway';
 
 /** The note after the plan for the section that starts in line 0. */
 function after(before: string, from = 0): string {
@@ -40,45 +39,5 @@ describe('planning where a takeaway goes', () => {
 
   it('writes into a note without any heading', () => {
     assert.equal(after('', -1), '- New\n');
-  });
-});
-
-const texts: [text: string, expected: string][] = [
-  ['  two\n  lines ', 'two lines'],
-  ['# always validate', 'always validate'],
-  ['// check first', 'check first'],
-  ['1. is no list', '1\\. is no list'],
-  ['> is no quote', '\\> is no quote'],
-  ['List<String> holds', 'List\\<String> holds'],
-  ['Use `__init__` here, __so__', 'Use `__init__` here, \\_\\_so\\_\\_'],
-  ['---', '\\---'],
-  ['--', '\\--'],
-  ['***', '\\***'],
-  ['[x]: http://e', '\\[x]: http://e'],
-  ['[^1]: x', '\\[^1]: x'],
-  ['```', '\\```'],
-  ['~~~', '\\~~~'],
-  ['$$', '\\$$'],
-  ['call __init__ once', 'call \\_\\_init\\_\\_ once'],
-];
-
-describe('the text of a takeaway', () => {
-  for (const [text, expected] of texts) {
-    it(`makes ${JSON.stringify(text)} one well-formed line`, () => {
-      assert.equal(takeawayText(text, null), expected);
-    });
-  }
-
-  it('ends in a link to file and line', () => {
-    const link = { label: 'a[1].py:3', target: '../a.py#L3' };
-    assert.equal(takeawayText('x', link), 'x ([a\\[1\\].py:3](../a.py#L3))');
-  });
-
-  it('finds the way from a note to a file', () => {
-    assert.equal(
-      relativePath('/w/notes/a.md', '/w/src/my file (1).py'),
-      '../src/my%20file%20%281%29.py',
-    );
-    assert.equal(relativePath('/w/README.md', '/w/a.py'), 'a.py');
   });
 });

@@ -1,4 +1,4 @@
-import { takeawayText } from '../../../../src/core/checklists/planTakeaway';
+import { takeawayText } from '../../../../src/core/checklists/takeawayText';
 import { type CaretLanguage } from '../../../../src/core/insertion/CaretLanguage';
 import { readCommentProbe } from '../../../../src/core/insertion/CommentSyntax';
 import { fenceAround } from '../../../../src/core/insertion/fenceAround';
@@ -58,7 +58,8 @@ function insert(text: string): void {
   }
   fenceAround(text.split('\n'));
   codeLines(text, { insertSpaces: true, size: 4 });
-  takeawayText(text, { label: text, target: 'a.md' });
+  for (const isCode of [false, true])
+    takeawayText({ text, isCode }, { label: text, target: 'a.md' });
   readCommentProbe(text, 0);
 }
 
