@@ -38,6 +38,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['php', '|<?php\necho 1;', '<?php\n§\necho 1;'],
     ['java', '|/*\n * License\n */\npackage a;', '/*\n * License\n */\n§\npackage a;'],
     ['go', '|// License\n// more\n\npackage a', '// License\n// more\n§\n\npackage a'],
+    ['c', '|#define A \\\n  b\nint c;', '§\n#define A \\\n  b\nint c;'],
     ['java', '/*\n * Lic|ense\n */\npackage a;', '§\n/*\n * License\n */\npackage a;'],
   ],
   'parts no command over several lines': [
@@ -74,6 +75,10 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['ruby', 'a = <<~EOS\n  b|\nEOS\n', '§\na = <<~EOS\n  b\nEOS\n'],
     ['html', '<p\n  class="a"|\n>x', '§\n<p\n  class="a"\n>x'],
     ['html', '<!-- a\n|b -->\nc', '§\n<!-- a\nb -->\nc'],
+    ['dotenv', 'A="x\n|y"\nB=1', '§\nA="x\ny"\nB=1'],
+    ['dotenv', "A='x\ny'\n|B=1", "A='x\ny'\n§\nB=1"],
+    ['shellscript', "cat <<'A-B'\n|x\nA-B\nc", "§\ncat <<'A-B'\nx\nA-B\nc"],
+    ['jinja', '{% set a =\n|  1 %}\nb', '§\n{% set a =\n  1 %}\nb'],
     ['css', '/* a\n|b */\nc {}', '§\n/* a\nb */\nc {}'],
     [
       'typescriptreact',

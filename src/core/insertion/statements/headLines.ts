@@ -15,12 +15,15 @@ export function headLines(rows: readonly string[]): number {
   return at;
 }
 
+/** What a comment begins with; a `#` with a word behind it is more often a directive, as in C. */
+const licenseStart = /^\s*(?:(\/\*|<!--)|(#(?=[\s#*=-]|$)|\/\/|--|;|%))/;
+
 /** Lines of the comment that a file begins with, behind the lines that have to stay first; 0 for none. */
 export function licenseLines(rows: readonly string[], from: number): number {
-  const [, block, line] = /^\s*(?:(\/\*|<!--)|(#|\/\/|--|;|%))/.exec(rows[from] ?? '') ?? [];
+  const [, block, line] = licenseStart.exec(rows[from] ?? '') ?? [];
   if (block !== undefined) return endOfBlock(rows, from, block === '/*' ? '*/' : '-->');
   let at = from;
-  while (line !== undefined && (rows[at] ?? '').trimStart().startsWith(line)) at += 1;
+  while (line !== undefined && licenseStart.exec(rows[at] ?? '')?.[2] === line) at += 1;
   return at;
 }
 

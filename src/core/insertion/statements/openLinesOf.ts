@@ -7,7 +7,7 @@ import { scanScript } from './scanScript';
 
 const scripts = /^(?:java|type)script(?:react)?$/;
 const markup =
-  /^(?:html|handlebars|razor|php|vue|vue-html|svelte|astro|twig|liquid|erb|ejs|njk|cshtml|(?:django|jinja)-html|html-eex|blade)$/;
+  /^(?:html|handlebars|razor|php|vue|vue-html|svelte|astro|twig|liquid|erb|ejs|njk|cshtml|(?:django|jinja)-html|html-eex|blade|jinja2?|j2)$/;
 const xml = /^(?:xml|xsl|xslt|xsd|svg|xaml|dtd|maven-pom)$/;
 const yaml = /yaml|yml|^dockercompose$|^github-actions-workflow$|^ansible$|^helm$/;
 

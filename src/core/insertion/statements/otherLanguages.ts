@@ -35,7 +35,7 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
       passed(String.raw`\\[^]`),
       lineComment(String.raw`(?<![^\s;&|()])#`),
       passed('<<<'),
-      heredoc(String.raw`<<-?[ \t]*\\?(?<quote>["']?)(?<tag>[A-Za-z_]\w*)\k<quote>`),
+      heredoc(String.raw`<<-?[ \t]*\\?(?<quote>["']?)(?<tag>[A-Za-z_][\w-]*)\k<quote>`),
       { start: String.raw`\$'`, end: "'", skip: String.raw`\\[^]` },
       longString("'", none),
       longString('"'),
@@ -192,8 +192,8 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
     'dotenv env',
     formSet(
       lineComment('^[ \\t]*#'),
-      longString('(?<==[ \\t]*)"'),
-      longString("(?<==[ \\t]*)'", none),
+      { start: '(?<==[ \\t]*)"', end: '"', skip: '\\\\[^]' },
+      { start: "(?<==[ \\t]*)'", end: "'" },
     ),
   ],
   [
