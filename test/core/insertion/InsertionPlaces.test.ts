@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { InsertionPlaces } from '../../../src/core/insertion/InsertionPlaces';
 import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
+import { languageName } from '../../../src/core/insertion/statements/openLinesOf';
 
 /** The cursor is marked by `|`; `§` is the line that was inserted. */
 function inserted(language: string, marked: string, mayPart = false): string {
@@ -75,6 +76,8 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['ruby', 'a = <<~EOS\n  b|\nEOS\n', '§\na = <<~EOS\n  b\nEOS\n'],
     ['html', '<p\n  class="a"|\n>x', '§\n<p\n  class="a"\n>x'],
     ['html', '<!-- a\n|b -->\nc', '§\n<!-- a\nb -->\nc'],
+    ['nginx', 'a "b\n|c";', '§\na "b\nc";'],
+    ['ruby', 'a = %(x\n|y)\nz', '§\na = %(x\ny)\nz'],
     ['dotenv', 'A="x\n|y"\nB=1', '§\nA="x\ny"\nB=1'],
     ['dotenv', "A='x\ny'\n|B=1", "A='x\ny'\n§\nB=1"],
     ['shellscript', "cat <<'A-B'\n|x\nA-B\nc", "§\ncat <<'A-B'\nx\nA-B\nc"],
@@ -147,6 +150,11 @@ describe('the place of an insertion', function () {
       assert.equal(inserted('yaml', before), after);
       assert.equal(inserted('dockercompose', before), after);
     }
+  });
+
+  it('knows a configuration of nginx by its place', () => {
+    assert.equal(languageName('plaintext', '/etc/nginx/sites/a.conf'), 'nginx');
+    assert.equal(languageName('plaintext', '/etc/a.conf'), 'conf');
   });
 
   it('leaves code where it was asked for, but for the lines that come first', () => {

@@ -51,7 +51,7 @@ export const pattern = passed(String.raw`(?<=[=(,~|&!]\s?)/(?:\\.|[^/\n\\])+/`);
 
 /** `%w[…]` of Ruby and the like. */
 export const bracketed: TextForm = {
-  start: String.raw`(?<![\w)\]])%[qQwWiI][({[<|]`,
+  start: String.raw`(?:(?<![\w)\]])%[qQwWiI]|(?<=[=(,]\s?)%)[({[<|]`,
   end: (start) =>
     ({ '(': '\\)', '{': '\\}', '[': '\\]', '<': '>', '|': '\\|' })[start.at(-1) ?? ''] ?? none,
 };

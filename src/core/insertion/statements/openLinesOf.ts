@@ -16,6 +16,7 @@ export function languageName(languageId: string, path: string | null): string {
   if (languageId !== 'plaintext' || path === null) return languageId;
   const name = path.slice(path.lastIndexOf('/') + 1).toLowerCase();
   if (name.startsWith('.env')) return 'dotenv';
+  if (/nginx.*\.conf$/i.test(path)) return 'nginx';
   return /(?:^|\.)([^.]+)$/.exec(name)?.[1] ?? name;
 }
 
