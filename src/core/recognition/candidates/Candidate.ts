@@ -23,10 +23,21 @@ export class ListFacts extends Together {
   }
 }
 
+/** What a column of a table tells, or null where it is about something else. */
+export type Column = 'challenge' | 'solution' | 'description' | null;
+
 /** The table that a row stands in. */
 export class TableFacts extends Together {
+  #columns: readonly Column[] | undefined;
+
   constructor(readonly header: readonly string[]) {
     super();
+  }
+
+  /** What the columns tell by their names, read once for all rows. */
+  columnsBy(read: (cell: string) => Column): readonly Column[] {
+    this.#columns ??= this.header.map(read);
+    return this.#columns;
   }
 }
 
@@ -77,7 +88,7 @@ export class Candidate {
 
   /** The label that the text begins with, or null. */
   get labelled(): Labelled | null {
-    this.#labelled ??= splitLabel(this.source);
+    if (this.#labelled === undefined) this.#labelled = splitLabel(this.source);
     return this.#labelled;
   }
 

@@ -21,11 +21,19 @@ const question = /^(?:[^.!?:：？。]|\.(?=\S))*[?？]["”»*_)\s]*$/;
 export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
   if (blank.test(source) || dateTemplate.test(source)) return true;
   const words = foldWords(source);
-  const match = vocabulary.empty.placeholders.first(words);
-  if (match === null) return false;
+  const { placeholders } = vocabulary.empty;
   // What stands in brackets as a whole speaks to whoever fills the template in.
-  if (inBrackets.test(source) || match.end - match.start >= words.length * mostOfText) return true;
+  const isBracketed = inBrackets.test(source);
+  if (!isBracketed && words.length > longestAround(placeholders.longest)) return false;
+  const match = placeholders.first(words);
+  if (match === null) return false;
+  if (isBracketed || match.end - match.start >= words.length * mostOfText) return true;
   return match.start <= longestBefore && words.length - match.end <= longestBehind;
+}
+
+/** The length of the longest text that a phrase of some length may be all of, in characters. */
+function longestAround(phrase: number): number {
+  return Math.max(phrase / mostOfText, longestBefore + phrase + longestBehind);
 }
 
 /** The share of a text, and the characters before and behind, with which a phrase such as `coming soon` is all it says. */

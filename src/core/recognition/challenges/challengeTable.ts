@@ -1,10 +1,8 @@
-import type { Candidate } from '../candidates/Candidate';
+import type { Candidate, Column, Standing } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 import { labelRole } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import type { Pair } from './Piece';
-
-type Column = 'challenge' | 'solution' | 'description' | null;
 
 /** Where the columns of a table of problems stand; -1 for none. */
 interface Columns {
@@ -25,11 +23,13 @@ function columnOf(header: string, { inline, vocabulary }: RecognitionContext): C
 }
 
 function columnsOf(
-  header: readonly string[],
+  { table }: Standing,
   inSection: boolean,
   context: RecognitionContext,
 ): Columns | null {
-  const columns = header.map((cell) => columnOf(cell, context));
+  if (table === null) return null;
+  const { header } = table;
+  const columns = table.columnsBy((cell) => columnOf(cell, context));
   const [challenge, solution, description] = [
     columns.indexOf('challenge'),
     columns.indexOf('solution'),
@@ -52,7 +52,7 @@ export function pairOfRow(
   inSection: boolean,
   context: RecognitionContext,
 ): Pair | null {
-  const columns = columnsOf(row.standing.table?.header ?? [], inSection, context);
+  const columns = columnsOf(row.standing, inSection, context);
   if (columns === null) return null;
   const cells = row.source.split('\t').map((cell) => context.inline.text(cell));
   const textAt = (column: number): string | null =>

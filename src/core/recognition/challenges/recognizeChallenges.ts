@@ -143,12 +143,13 @@ class Recognizer {
     const told: Pair[] = [];
     for (const rule of challengeRules) {
       const pairs = rule.when(subject) ? (rule.gives(subject) ?? []) : [];
+      if (pairs.length === 0) continue;
       const lines = new Set(told.flatMap(({ line, solutionLine }) => [line, solutionLine]));
       const others = pairs.filter(
         ({ line, solutionLine }) => !lines.has(line) && !lines.has(solutionLine),
       );
       for (const pair of others) told.push({ ...pair, rule: rule.id });
-      if (rule.id === 'sub-headings' && pairs.length > 0) this.leaveOut(node.children);
+      if (rule.id === 'sub-headings') this.leaveOut(node.children);
     }
     return told;
   }

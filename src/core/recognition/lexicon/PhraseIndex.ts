@@ -1,4 +1,5 @@
 import { foldWords } from './foldWords';
+import { isUnparted, WordSigns, WordWalk } from './WordWalk';
 
 /** A phrase that was found: what it means, and where it stands in the words it was looked for in. */
 export interface PhraseMatch<Meaning> {
@@ -18,38 +19,11 @@ type Entries<Meaning> = Map<string, Entry<Meaning>[]>;
 
 const blank = 0x20;
 
-/** Whether a character belongs to a script that parts no words: Chinese, Japanese, Thai. */
-function isUnparted(code: number): boolean {
-  if (code < 0x0e00) return false;
-  return (
-    code <= 0x0e7f ||
-    (code >= 0x3040 && code <= 0x30ff) ||
-    (code >= 0x3400 && code <= 0x9fff) ||
-    (code >= 0xf900 && code <= 0xfaff)
-  );
-}
-
 /** Whether a word may end before a position. */
 function isEnd(words: string, position: number): boolean {
   if (position >= words.length) return true;
   const code = words.charCodeAt(position);
   return code === blank || isUnparted(code) || isUnparted(words.charCodeAt(position - 1));
-}
-
-function wordEnd(words: string, start: number): number {
-  const end = words.indexOf(' ', start);
-  return end < 0 ? words.length : end;
-}
-
-/** The word at a position, or the character where its script parts no words. */
-function firstWord(words: string, start: number): string {
-  if (isUnparted(words.charCodeAt(start))) return words.charAt(start);
-  let end = start;
-  while (end < words.length && words.charCodeAt(end) !== blank) {
-    if (isUnparted(words.charCodeAt(end))) break;
-    end += 1;
-  }
-  return words.slice(start, end);
 }
 
 function put<Meaning>(to: Entries<Meaning>, key: string, words: string, meaning: Meaning): void {
@@ -62,22 +36,42 @@ function put<Meaning>(to: Entries<Meaning>, key: string, words: string, meaning:
   } else if (!known.meanings.includes(meaning)) known.meanings.push(meaning);
 }
 
+const pairCount = 1024;
+
+function pairAt(words: string, position: number): number {
+  return (words.charCodeAt(position) * 33 + words.charCodeAt(position + 1)) & (pairCount - 1);
+}
+
 /** Parts of words, and the lengths in characters that there are of them. */
 class WordParts<Meaning> {
   private readonly entries: Entries<Meaning> = new Map();
   private readonly lengths = new Set<number>();
+  /** The two outermost letters of the parts, by which most words are told from them. */
+  private readonly pairs = new Uint8Array(pairCount);
+
+  constructor(private readonly isBeginning: boolean) {}
 
   add(part: string, meaning: Meaning): void {
     put(this.entries, part, part, meaning);
     this.lengths.add(part.length);
+    if (part.length < 2) this.pairs.fill(1);
+    else this.pairs[pairAt(part, this.isBeginning ? 0 : part.length - 2)] = 1;
   }
 
-  /** What the longest known part of a word means that `cut` takes from it, or null. */
-  find(word: string, cut: (word: string, length: number) => string): Entry<Meaning> | null {
+  /** What the longest known part means that the word at a place of a walk begins or ends with, or null. */
+  find(walk: WordWalk): Entry<Meaning> | null {
+    if (this.lengths.size === 0) return null;
+    const { words, start } = walk;
+    const pair = pairAt(words, this.isBeginning ? start : walk.space - 2);
+    return this.pairs[pair] === 1 ? this.longestOf(words.slice(start, walk.space)) : null;
+  }
+
+  private longestOf(word: string): Entry<Meaning> | null {
     let found: Entry<Meaning> | null = null;
     for (const length of this.lengths) {
       if (length > word.length || length <= (found?.words.length ?? 0)) continue;
-      found = this.entries.get(cut(word, length))?.[0] ?? found;
+      const part = this.isBeginning ? word.slice(0, length) : word.slice(-length);
+      found = this.entries.get(part)?.[0] ?? found;
     }
     return found;
   }
@@ -90,48 +84,52 @@ class WordParts<Meaning> {
  */
 export class PhraseIndex<Meaning> {
   private readonly phrases: Entries<Meaning> = new Map();
+  /** The first words of the phrases. */
+  private readonly signs = new WordSigns();
   /** Beginnings of words, as `learn*` gives one. */
-  private readonly beginnings = new WordParts<Meaning>();
+  private readonly beginnings = new WordParts<Meaning>(true);
   /** Ends of words, as `*praktiken` gives one. */
-  private readonly endings = new WordParts<Meaning>();
+  private readonly endings = new WordParts<Meaning>(false);
+  #longest = 0;
 
   /** Adds a phrase as a lexicon spells it; a pattern is a single word. */
   add(phrase: string, meaning: Meaning): void {
     const words = foldWords(phrase);
     if (words === '') return;
+    this.#longest = Math.max(this.#longest, phrase.includes('*') ? Infinity : words.length);
     if (phrase.startsWith('*')) this.endings.add(words, meaning);
     else if (phrase.endsWith('*')) this.beginnings.add(words, meaning);
-    else put(this.phrases, firstWord(words, 0), words, meaning);
+    else this.addPhrase(words, meaning);
+  }
+
+  /** The length of the longest phrase in characters; without bound where a pattern is among them. */
+  get longest(): number {
+    return this.#longest;
   }
 
   /** The longest phrase that begins at a position, or null; patterns count where no phrase does. */
   at(words: string, start: number): PhraseMatch<Meaning> | null {
-    const word = firstWord(words, start);
-    let found: Entry<Meaning> | null = null;
-    for (const entry of this.phrases.get(word) ?? []) {
-      const { length } = entry.words;
-      if (length <= (found?.words.length ?? 0)) continue;
-      if (words.startsWith(entry.words, start) && isEnd(words, start + length)) found = entry;
-    }
-    if (found === null) return this.patternAt(words, start);
-    return { meanings: found.meanings, start, end: start + found.words.length };
+    const walk = new WordWalk(words);
+    return walk.goTo(start) && walk.start === start ? this.here(walk) : null;
   }
 
   /** The phrases in some words, each from where the one before ends, the longest at each place. */
   all(words: string): readonly PhraseMatch<Meaning>[] {
     const found: PhraseMatch<Meaning>[] = [];
-    for (let start = 0; start < words.length;) {
-      const match = this.at(words, start);
+    const walk = new WordWalk(words);
+    for (let position = 0; walk.goTo(position);) {
+      const match = this.here(walk);
       if (match !== null) found.push(match);
-      start = this.nextStart(words, match?.end ?? start + 1);
+      position = match?.end ?? walk.end;
     }
     return found;
   }
 
   /** The first phrase in some words, or null. */
   first(words: string): PhraseMatch<Meaning> | null {
-    for (let start = 0; start < words.length; start = this.nextStart(words, start + 1)) {
-      const match = this.at(words, start);
+    const walk = new WordWalk(words);
+    for (let position = 0; walk.goTo(position); position = walk.end) {
+      const match = this.here(walk);
       if (match !== null) return match;
     }
     return null;
@@ -143,24 +141,28 @@ export class PhraseIndex<Meaning> {
     return match?.end === words.length ? match.meanings : [];
   }
 
-  /** The word at a position where it begins as `learn*` or ends as `*praktiken` says. */
-  private patternAt(words: string, start: number): PhraseMatch<Meaning> | null {
-    const end = wordEnd(words, start);
-    const word = words.slice(start, end);
-    const entry =
-      this.beginnings.find(word, (whole, length) => whole.slice(0, length)) ??
-      this.endings.find(word, (whole, length) => whole.slice(-length));
-    return entry && { meanings: entry.meanings, start, end };
+  private addPhrase(words: string, meaning: Meaning): void {
+    const walk = new WordWalk(words);
+    walk.goTo(0);
+    this.signs.add(walk);
+    put(this.phrases, walk.word, words, meaning);
   }
 
-  /** The next position from one on at which a word may begin. */
-  private nextStart(words: string, from: number): number {
-    for (let position = from; position < words.length; position += 1) {
-      const before = words.charCodeAt(position - 1);
-      if (before === blank || isUnparted(before) || isUnparted(words.charCodeAt(position))) {
-        if (words.charCodeAt(position) !== blank) return position;
-      }
+  private here(walk: WordWalk): PhraseMatch<Meaning> | null {
+    const { start } = walk;
+    const found = this.signs.mayHold(walk) ? this.phraseHere(walk) : null;
+    if (found !== null) return { meanings: found.meanings, start, end: start + found.words.length };
+    const part = this.beginnings.find(walk) ?? this.endings.find(walk);
+    return part && { meanings: part.meanings, start, end: walk.space };
+  }
+
+  private phraseHere({ words, start, word }: WordWalk): Entry<Meaning> | null {
+    let found: Entry<Meaning> | null = null;
+    for (const entry of this.phrases.get(word) ?? []) {
+      const { length } = entry.words;
+      if (length <= (found?.words.length ?? 0)) continue;
+      if (words.startsWith(entry.words, start) && isEnd(words, start + length)) found = entry;
     }
-    return words.length;
+    return found;
   }
 }

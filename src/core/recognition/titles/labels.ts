@@ -25,10 +25,10 @@ function withoutFillers(words: string, vocabulary: Vocabulary): string {
 export function labelRole(plain: string, vocabulary: Vocabulary): LabelRole | null {
   if (plain === '' || plain.length > longestLabel) return null;
   const words = foldWords(plain);
-  const bare = words.replace(countAtEnd, '');
   const [role] = vocabulary.labels.whole(words);
   if (role !== undefined) return role;
-  const [told] = vocabulary.labels.whole(withoutFillers(bare, vocabulary));
+  const bare = withoutFillers(words.replace(countAtEnd, ''), vocabulary);
+  const [told] = bare === words ? [] : vocabulary.labels.whole(bare);
   return told ?? (vocabulary.sentences.solving.at(words, 0) === null ? null : 'solution');
 }
 

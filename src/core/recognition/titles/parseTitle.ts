@@ -65,6 +65,11 @@ function withoutQuotes(plain: string): string {
   return /\p{L}{3}/u.test(rest) ? rest : plain;
 }
 
+/** Whether a phrase names a role or a unit: titles without either, as most are, say nothing. */
+function mayTell({ meanings }: PhraseMatch<TitleMeaning>): boolean {
+  return meanings.some(({ type }) => type === 'role' || type === 'units');
+}
+
 function tokenOf({ meanings }: PhraseMatch<TitleMeaning>): Token {
   const roles = meanings.filter((meaning) => meaning.type === 'role');
   const name = meanings.find(({ type }) => type !== 'role')?.type ?? null;
@@ -78,10 +83,10 @@ class TitleCutter {
 
   constructor(
     private readonly words: string,
-    vocabulary: Vocabulary,
+    matches: readonly PhraseMatch<TitleMeaning>[],
   ) {
     let from = 0;
-    for (const match of vocabulary.titles.all(words)) {
+    for (const match of matches) {
       this.readGap(from, match.start);
       const token = tokenOf(match);
       if (token.type === 'small' && token.name === 'joiners') this.parts.push([]);
@@ -221,7 +226,10 @@ function promiseOf(heads: readonly Head[]): Head | null {
  */
 export function parseTitle(plain: string, vocabulary: Vocabulary): ParsedTitle {
   if (plain === '' || plain.length > longestTitle) return nothing;
-  const { parts } = new TitleCutter(foldTitle(withoutQuotes(plain)), vocabulary);
+  const words = foldTitle(withoutQuotes(plain));
+  const matches = vocabulary.titles.all(words);
+  if (!matches.some(mayTell)) return nothing;
+  const { parts } = new TitleCutter(words, matches);
   const isUnit = isSmall(parts[0]?.[0], 'units') && parts[0]?.[1]?.type === 'number';
   const heads = parts.filter((part) => !isCount(part)).flatMap((part) => headOf(part) ?? []);
   const isBare = parts.every((part) => part.every(({ type }) => type !== 'word'));
