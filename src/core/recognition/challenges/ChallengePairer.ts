@@ -1,6 +1,6 @@
 import { saysNone } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
-import { tellsSolution } from '../titles/sentences';
+import { tellsAnswer, tellsSolution, tellsTrouble as tellsOfTrouble } from '../titles/sentences';
 import type { Pair, Piece } from './Piece';
 import { cutAtTelling, cutAtTurn } from './turns';
 
@@ -211,11 +211,23 @@ export class ChallengePairer {
       .filter((part) => part !== null && part !== '')
       .join(': ');
     draft.endLine = Math.max(draft.endLine, piece.endLine);
-    if (draft.open === 'challenge') draft.challenge.push(text);
+    if (draft.open === 'challenge' || !this.answers(draft, piece)) draft.challenge.push(text);
     else {
       draft.solutionLine ??= piece.line;
       draft.solution.push(text);
     }
+  }
+
+  /** Whether what stands below a name tells what was done; `Error: "Login failed"` tells more of the challenge. */
+  private answers({ open, solution }: Draft, { title, text }: Piece): boolean {
+    const { vocabulary } = this.context;
+    if (
+      open !== 'title' ||
+      solution.length > 0 ||
+      tellsAnswer(text === '' ? (title ?? '') : text, vocabulary)
+    )
+      return true;
+    return title === null && !tellsOfTrouble(text, vocabulary);
   }
 
   /** One item that says all, as in `- **Slow queries**: added an index` or `- Flaky tests → fixed seeds`. */
@@ -225,9 +237,19 @@ export class ChallengePairer {
     if (cut !== null) {
       this.draft.challenge.push(cut[0]);
       this.draft.solution.push(cut[1]);
-    } else if (piece.title !== null && piece.title !== '') {
-      this.draft.solution.push(piece.text);
-    } else this.draft.challenge.push(piece.text);
+    } else if (piece.title === null || piece.title === '') this.draft.challenge.push(piece.text);
+    else this.takeNamed(this.draft, piece);
     if (this.draft.solution.length > 0) this.draft.solutionLine = piece.line;
+  }
+  /** The text behind a name is its solution where it tells what was done, and else explains the challenge. */
+  private takeNamed(draft: Draft, { text }: Piece): void {
+    const { vocabulary } = this.context;
+    if (tellsAnswer(text, vocabulary)) {
+      draft.solution.push(text);
+      return;
+    }
+    const cut = cutAtTelling(text, vocabulary);
+    draft.challenge.push(cut?.[0] ?? text);
+    if (cut !== null) draft.solution.push(cut[1]);
   }
 }

@@ -1,5 +1,6 @@
 import type { OutlineNode } from '../../reading/Outline';
 import type { Candidate } from '../candidates/Candidate';
+import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
@@ -89,9 +90,18 @@ function titledPieces(
 function namesOne({ node, context, isInPitfalls }: ChallengeSubject): boolean {
   const title = node.section?.title ?? '';
   if (/^\d{1,2}[.)]\s/.test(title)) return true;
-  if (isInPitfalls && node.meaning.promise === null) return true;
+  if ((isInPitfalls || isBelowTrouble(node, context)) && node.meaning.promise === null) return true;
   const head = /^([^:：.–—-]{3,30})\s*[:：.–—-]/.exec(title)?.[1] ?? title;
   return isProblem(head.trim(), context) || isCountedChallenge(head.trim(), context.vocabulary);
+}
+
+/** Whether a heading around a section says that all below it is about trouble, as `Troubleshooting` does. */
+function isBelowTrouble({ parent }: OutlineNode, { vocabulary }: RecognitionContext): boolean {
+  for (let at = parent; at !== null; at = at.parent) {
+    if (vocabulary.sentences.troubleTitles.first(foldWords(at.section?.title ?? '')) !== null)
+      return true;
+  }
+  return false;
 }
 
 function isProblem(label: string, { vocabulary }: RecognitionContext): boolean {

@@ -80,13 +80,25 @@ class Recognizer {
     const cutter = new PieceCutter(this.context);
     group.forEach((node, index) => {
       const title = node.section?.title ?? '';
-      const isOwn =
-        /\d/.test(title) &&
-        labelRole(title.replace(/[:.)–—-].*$/, ''), this.context.vocabulary) === 'challenge';
+      const isOwn = this.isOwnChallenge(node, group.length === 1);
       if ((index > 0 || isOwn) && node.section !== null) cutter.heading(title, node.section.line);
       cutter.candidates(this.candidatesOf(node));
     });
     return cutter.pieces;
+  }
+
+  /**
+   * Whether a heading on challenges is one itself: `Problem 2: The pump is loud`, and without a number where
+   * its section holds the label of a solution and of no other problem.
+   */
+  private isOwnChallenge(node: OutlineNode, isAlone: boolean): boolean {
+    const { vocabulary } = this.context;
+    const title = node.section?.title ?? '';
+    const label = labelRole(title.replace(/[:.)：–—-].*$/u, ''), vocabulary);
+    if (label !== 'challenge' && label !== 'pitfall') return false;
+    if (/\d/.test(title)) return label === 'challenge';
+    const roles = rolesIn(this.candidatesOf(node), this.context);
+    return isAlone && /[:：]./u.test(title) && roles.has('solution') && !roles.has('challenge');
   }
 
   /** Pairs the sections below a heading on challenges, and the one on solutions right behind them. */

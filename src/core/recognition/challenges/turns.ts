@@ -1,6 +1,6 @@
 import { foldWords } from '../lexicon/foldWords';
 import type { Vocabulary } from '../lexicon/Vocabulary';
-import { tellsSolution } from '../titles/sentences';
+import { tellsAnswer, tellsSolution } from '../titles/sentences';
 
 /** A text cut where it turns from the challenge to its solution. */
 export type Turn = readonly [challenge: string, solution: string];
@@ -45,11 +45,26 @@ function cutAtSolved(text: string, vocabulary: Vocabulary): Turn | null {
   return challenge === '' || solution === '' ? null : [challenge, solution];
 }
 
+const inBracket = /[(（[][^()（）[\]]*[)）\]]/gu;
+const isQuoted = /^["'`“‘«].*["'`”’»]$/u;
+
+/** What stands in brackets parts nothing: `works (e.g., locked → an error)`. */
+function withoutBrackets(text: string): string {
+  return text.replace(inBracket, (inside) => '.'.repeat(inside.length));
+}
+
 function cutAt(text: string, mark: RegExp): Turn | null {
-  const match = mark.exec(text);
+  const match = mark.exec(withoutBrackets(text));
   if (match === null || match.index === 0) return null;
   const solution = text.slice(match.index + match[0].length).trim();
-  return solution === '' ? null : [text.slice(0, match.index).trim(), solution];
+  const challenge = text.slice(0, match.index).trim();
+  return solution === '' || isQuoted.test(challenge) ? null : [challenge, solution];
+}
+
+/** Only what was done is cut off at a dash: `wrong keys – they led to an error` explains. */
+function cutAtDash(text: string, vocabulary: Vocabulary): Turn | null {
+  const cut = cutAt(text, dash) ?? cutAt(text, deedBehindDash);
+  return cut !== null && tellsAnswer(cut[1], vocabulary) ? cut : null;
 }
 
 /** `Path resolution (solved with a symlink)`. */
@@ -79,8 +94,7 @@ export function cutAtTurn(text: string, vocabulary: Vocabulary): Turn | null {
   return (
     (pointed === null ? null : withoutPhrase(pointed, vocabulary)) ??
     said ??
-    cutAt(text, dash) ??
-    cutAt(text, deedBehindDash)
+    cutAtDash(text, vocabulary)
   );
 }
 

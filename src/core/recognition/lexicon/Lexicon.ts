@@ -110,6 +110,10 @@ export interface SentencePhrases {
   readonly solving: Phrases;
   /** What turns within a sentence from a problem to its solution: `solved by`, `fixed with`, `until i`. */
   readonly solvedBy: Phrases;
+  /** How a short answer begins that tells what was done: `added`, `we moved`, `use of`. */
+  readonly deeds: Phrases;
+  /** What in a title says that each heading below it names trouble: `troubleshooting`, `known issues`. */
+  readonly troubleTitles: Phrases;
   /** What tells of trouble: `failed`, `could not`, `crash*`, `slow`. */
   readonly trouble: Phrases;
   /** How people name themselves: `i`, `we`, `my`. Leave out what means other things in another language. */

@@ -51,6 +51,8 @@ export class Vocabulary {
     emptyTelling: new PhraseIndex(),
     solving: new PhraseIndex(),
     solvedBy: new PhraseIndex(),
+    deeds: new PhraseIndex(),
+    troubleTitles: new PhraseIndex(),
     trouble: new PhraseIndex(),
     self: new PhraseIndex(),
     ofSentences: new PhraseIndex(),

@@ -186,7 +186,7 @@ export const english: Lexicon = {
       this was solved, it was solved, this was fixed, it was fixed, this was resolved, it was resolved, they were solved,
       they were fixed, to solve, to fix, to resolve, to overcome, to address, to mitigate, to tackle, to get around,
       what helped, the solution was, the solution is, my solution was, our solution was, the fix was, the fix is,
-      the workaround was, the workaround is, so i, so we, finally i, eventually i, i ended up, we ended up,
+      the resolution was, the resolution is, the workaround was, the workaround is, so i, so we, finally i, eventually i, i ended up, we ended up,
       i eventually solved, i finally solved, i finally fixed, i eventually fixed, solved by, fixed by`,
     solvedBy: `
       solved by, solved it by, solved this by, solved with, solved using, solved it with, solved through, resolved by,
@@ -195,6 +195,10 @@ export const english: Lexicon = {
       overcome with, overcame with, addressed by, addressed this by, addressed it by, addressed with, handled by,
       handled with, handled it by, handled this by, mitigated by, mitigated with, worked around with, solved them by,
       fixed them by, resolved them by, addressed them by, overcame them by, fixed via, until i, until we`,
+    deeds: `
+      brought, built, chose, cut, drew, found, gave, kept, made, put, ran, rebuilt, reset, rewrote, set, split, took, used,
+      wrote, using, by using, we set, we built, we made, i set, i built, i made`,
+    troubleTitles: `troubleshooting, trouble shooting, pitfalls hit, known issues, common issues, common problems`,
     trouble: `
       fail, failed, fails, failing, failure, error, errors, broke, broken, crash*, bug, bugs, couldn't, could not, didn't,
       did not, wasn't, was not, weren't, were not, had no, no longer, slow, slowed, too large, too long, too slow, too many,

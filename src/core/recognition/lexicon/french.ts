@@ -183,6 +183,13 @@ export const french: Lexicon = {
       résolu par, résolu en, résolu avec, résolu grâce à, résolus par, résolue par, résolue en, résolues en,
       corrigé par, corrigé en, corrigé avec, corrigée en, réglé en, réglé par, réglé avec, contourné par,
       contourné en, surmonté grâce à, solution trouvée`,
+    deeds: `
+      ajout, ajout de, ajout d'un, ajouté, j'ai ajouté, nous avons ajouté, utilisation de, utilisation d'un, utilisé,
+      j'ai utilisé, nous avons utilisé, mise en place, mise en œuvre, mis en place, j'ai mis, nous avons mis, nous
+      avons créé, j'ai créé, création de, remplacement, remplacé, passage à, migration vers, découpage, séparation,
+      nous avons remplacé, j'ai remplacé, grâce à, implémentation de, implémenté, configuration de, correction,
+      suppression, refonte, installation de`,
+    troubleTitles: `dépannage, résolution des problèmes, résolution de problèmes, problèmes courants`,
     trouble: `
       échec, échoue, échoué, échouait, erreur, erreurs, bloqué, bloquée, bloquait, plantage, plante, plantait,
       impossible, ne fonctionne pas, ne fonctionnait pas, ne marche pas, ne marchait pas, fonctionnait mal, lent,

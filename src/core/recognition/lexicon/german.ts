@@ -183,6 +183,11 @@ export const german: Lexicon = {
     solvedBy: `
       gelöst durch, gelöst mit, gelöst indem, behoben durch, behoben mit, behoben indem, gelöst über, gelöst via,
       umgangen durch, umgangen mit, gelöst werden konnte, entscheidung für, bewusste entscheidung`,
+    deeds: `
+      verwendet, benutzt, eingeführt, hinzugefügt, ersetzt, umgestellt, ausgelagert, angepasst, installiert, ich habe
+      verwendet, umstellung auf, einführung von, einsatz von, einbau, wechsel zu, verwendung von, wir haben
+      eingeführt, dank`,
+    troubleTitles: `fehlerbehebung, fehlersuche, problembehebung, problemlösung, häufige probleme`,
     trouble: `
       fehler, fehlerhaft, fehlerhafte, fehlgeschlagen, schlug fehl, schlägt fehl, scheitert, scheiterte, gescheitert,
       abgestürzt, absturz, abstürze, stürzte ab, funktionierte nicht, funktioniert nicht, ging nicht, geht nicht,

@@ -170,6 +170,11 @@ export const italian: Lexicon = {
       risolto con, risolto usando, risolto tramite, risolto mediante, risolta con, risolta usando, risolti con,
       risolto utilizzando, risolto aggiungendo, corretto con, corretto usando, ho risolto con, ho risolto usando,
       aggirato con, superato con`,
+    deeds: `
+      ho usato, abbiamo usato, ho aggiunto, abbiamo aggiunto, ho implementato, abbiamo implementato, ho creato,
+      abbiamo creato, ho cambiato, usato, aggiunto, implementato, sostituito, uso di, utilizzo di, introduzione di,
+      spostato, grazie a`,
+    troubleTitles: `risoluzione problemi, risoluzione dei problemi, problemi comuni`,
     trouble: `
       fallisce, fallito, falliva, fallimento, errore, errori, non funziona, non funzionava, non riuscivo,
       non riusciva, non sono riuscito, non sono riuscita, bloccato, bloccata, bloccava, lento, lenta, lenti, lentezza,

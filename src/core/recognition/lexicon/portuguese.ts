@@ -184,6 +184,12 @@ export const portuguese: Lexicon = {
       resolvido com, resolvido usando, resolvido por, resolvida com, resolvi com, resolvi usando, resolvemos com,
       resolvemos usando, solucionado com, solucionado usando, solucionei com, corrigido com, corrigido usando,
       foi resolvido com, foi resolvido usando, superado com, contornado com`,
+    deeds: `
+      usei, usamos, utilizei, utilizamos, adicionei, adicionamos, implementei, implementamos, criei, criamos, mudei,
+      mudamos, configurei, configuramos, troquei, trocamos, uso de, utilização de, foi usado, foi utilizado, foi
+      implementado, foi criado, foi adicionado, implementação de, criação de, adição de, graças a, movi, passei a,
+      passamos a`,
+    troubleTitles: `solução de problemas, resolução de problemas, problemas comuns, erros comuns`,
     trouble: `
       falha, falhou, falhava, falhavam, erro, erros, não funciona, não funcionava, não funcionou, não conseguia,
       não consegui, não conseguimos, travou, travava, travado, bloqueado, lento, lenta, lentos, lentas, lentidão,

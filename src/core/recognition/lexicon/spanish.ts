@@ -179,6 +179,11 @@ export const spanish: Lexicon = {
       se solucionó mediante, resuelto con, resuelto mediante, resuelto usando, resuelto por, solucionado con,
       solucionado mediante, solucionado usando, lo resolví con, lo resolví usando, lo solucioné con,
       lo solucioné usando, corregido con, lo mitigamos con`,
+    deeds: `
+      usé, usamos, utilicé, utilizamos, agregué, agregamos, añadí, añadimos, implementé, implementamos, creé, creamos,
+      cambié, cambiamos, configuré, configuramos, uso de, se usó, se utilizó, se implementó, se agregó, se añadió, se
+      creó, se cambió, se configuró, moví, movimos, implementación de, gracias a`,
+    troubleTitles: `solución de problemas, resolución de problemas, problemas comunes, problemas frecuentes`,
     trouble: `
       falla, fallaba, falló, fallaban, fallo, fallos, error, errores, no funciona, no funcionaba, no funcionó,
       no podía, no pude, no pudimos, bloqueado, bloqueaba, bloqueo, lento, lenta, lentos, lentas, lentitud, demasiado,

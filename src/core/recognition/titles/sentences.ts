@@ -61,6 +61,21 @@ export function tellsSolution(text: string, vocabulary: Vocabulary): boolean {
   return solving.at(words, 0) !== null || solvedBy.first(words) !== null;
 }
 
+/** A regular past in English, of which no list holds all; what was needed, met or tried is no deed. */
+const pastDeed =
+  /^(?:(?:I|we)\s+)?(?!need|want|struggl|fail|encounter|experienc|fac|caus|occur|happen|confus|seem|appear|receiv|miss|tri|wait|expect|assum|crash|limited|complicat|mixed|outdat|unexpect|attempt)\p{L}{2,}ed\s/iu;
+
+/**
+ * Whether a text behind the name of a challenge tells what was done about it: it begins with a deed or advice, or
+ * says that it solves. What it was like (`it took longer`, `"Login failed"`) solves nothing.
+ */
+export function tellsAnswer(text: string, vocabulary: Vocabulary): boolean {
+  const words = foldWords(text.slice(0, 120));
+  const { deeds, advice } = vocabulary.sentences;
+  if (deeds.at(words, 0) !== null || advice.at(words, 0) !== null) return true;
+  return pastDeed.test(text) || tellsSolution(text, vocabulary);
+}
+
 /** Whether somebody tells of their own, or of trouble. */
 export function tellsTrouble(text: string, vocabulary: Vocabulary): boolean {
   return holds(text, 'self', vocabulary) || holds(text, 'trouble', vocabulary);

@@ -31,7 +31,10 @@ attempts between | **Problem:**⏎Pages were slow⏎Error: "timeout"⏎⏎**Atte
 other labels in the list | - **Problem:** slow⏎- **Why it happened:** no index⏎- **How I solved it:** an index | 2 slow ⇒ an index
 a sentence that leads in | The challenges I faced were:⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 a list set in below its sentence | The challenges I faced were:⏎    1. Slow pages⏎    2. Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
-bold sentences before their text | **Bugs of the cloud.** The server sets a name.⏎⏎**A guess that won.** Capped it. | 2 Bugs of the cloud ⇒ The server sets a name., 4 A guess that won ⇒ Capped it.
+bold sentences before their text | **Bugs of the cloud.** The server sets a name.⏎⏎**A guess that won.** Capped it. | 2 The server sets a name. ⇒ –, 4 A guess that won ⇒ Capped it.
+an explanation behind a name | - **Late start:** The parts took a month⏎- The pump was loud – air led to knocks | 2 The parts took a month ⇒ –, 3 The pump was loud – air led to knocks ⇒ –
+a message below a name | 1. Cannot reach the store⏎   - _Driver error:_ "Login failed for reader" | 2 Driver error: "Login failed for reader" ⇒ –
+an arrow in brackets | - Locked files break it (say, mode 000 → no access) | 2 Locked files break it (say, mode 000 → no access) ⇒ –
 prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
 prose of one sentence | The main challenge was to keep the clocks of all machines in step. | 2 The main challenge was to keep the clocks of all machines in step. ⇒ –
 prose with the solution behind | I could not open the page because the port was taken.⏎## How I solved them⏎Another port. | 2 I could not open the page because the port was taken. ⇒ Another port.
