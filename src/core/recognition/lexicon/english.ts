@@ -130,7 +130,7 @@ export const english: Lexicon = {
       solution, solutions, sol, fix, fixes, resolution, approach, resolved, solved, solved by, resolved by, fixed by,
       workaround, mitigation, remedy, action, action taken, actions taken, what i did, what we did, how they were solved,
       how you solved it, how it was solved, solution implemented, solutions implemented, implemented solution,
-      solution applied, response, overcome by, overcoming challenges, overcoming the challenges, answer, breakthrough, fixed,
+      solution applied, overcome by, overcoming challenges, overcoming the challenges, breakthrough, fixed,
       how i solved it, how i fixed it, how we solved it, how we fixed it, how we understood this, how i overcame it,
       how i overcame this, how we overcame it, right way, the right way, solved with, to overcome this, to solve this,
       to fix this, to solve it, to fix it, to address this, to resolve this, to tackle this, to overcome it,
@@ -138,7 +138,7 @@ export const english: Lexicon = {
       to mitigate this, correct, how i solved them, how we solved them, how i fixed them, how i understood this,
       how i understood it, how we understood it`,
     aside: `
-      result, results, outcome, outcomes, impact, benefit, benefits, effect, root cause, cause, context, status, tools used,
+      result, results, response, answer, outcome, outcomes, impact, benefit, benefits, effect, root cause, cause, context, status, tools used,
       technologies used, tools, technologies, example, examples, code, note, details, why, why it matters,
       implementation time, evidence, time spent, diagnosis, investigation, attempted solution, attempted solutions, attempts,
       what i tried, what we tried, verification, reason, scope, rationale, explanation, background, causes, consequence`,

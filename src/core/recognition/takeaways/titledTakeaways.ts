@@ -24,8 +24,17 @@ export interface Titled {
   readonly text: string;
 }
 
+/** Pictures without a target such as `![✔]` at the beginning, and tags such as `#updated` at the end. */
+const badge = /^(?:\s*!?\[[^\]]{0,20}\](?:\([^)]*\))?)+\s*(?=\S)/u;
+const tags = /(?:\s+#\p{L}[\p{L}-]*|\s+!\[[^\]]*\](?:\([^)]*\))?)+\s*$/u;
+
+/** A heading that is nothing but a tag, below the one that it tags. */
+const tagAlone = /^#\p{L}[\p{L}-]*$/u;
+
 function titleOf({ node }: TitledSubject): string {
-  return withoutNumber(node.section?.title ?? '');
+  const own = node.section?.title ?? '';
+  const title = tagAlone.test(own) ? (node.parent?.section?.title ?? own) : own;
+  return withoutNumber(title.replace(badge, '').replace(tags, ''));
 }
 
 /** The paragraph behind `TL;DR:`, or null. */
@@ -35,6 +44,14 @@ function summaryOf({ candidates, context }: TitledSubject): Candidate | null {
       (one) => one.shape === 'paragraph' && one.roleIn(context) === 'summary' && !one.isLabelAlone,
     ) ?? null
   );
+}
+
+/** The paragraph `Otherwise: …`, which says what happens to who does not follow the advice, or nothing. */
+function otherwiseOf({ candidates, context }: TitledSubject): string {
+  const told = candidates.find(
+    (one) => one.shape === 'paragraph' && one.roleIn(context) === 'otherwise' && !one.isLabelAlone,
+  );
+  return told?.textIn(context) ?? '';
 }
 
 /** Whether a label cuts the paragraph off from its heading, which a mere `REST: client asks` does not. */
@@ -83,7 +100,13 @@ function withReason(subject: TitledSubject, told: Candidate | null): Titled {
             ? told.labelled.text
             : told.source,
         );
-  return { kind: place.promise ?? 'practice', told, text: why === '' ? title : `${title}: ${why}` };
+  const otherwise = told === null ? '' : otherwiseOf(subject);
+  const reason = otherwise === '' ? why : `${why} ${otherwise}`;
+  return {
+    kind: place.promise ?? 'practice',
+    told,
+    text: why === '' ? title : `${title}: ${reason}`,
+  };
 }
 
 /** Fewest headings in a row that are a list of headings, and longest short note, in candidates. */

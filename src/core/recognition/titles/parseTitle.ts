@@ -207,6 +207,15 @@ function kindOf(roles: readonly TitleRole[]): SectionKind {
   return roles.includes('overview') || roles.includes('summary') ? 'overview' : 'other';
 }
 
+/** `Concepts and best practices learned` heads advice; concepts alone would be entries. */
+function holdsPractices(heads: readonly Head[]): boolean {
+  const [first] = heads;
+  return (
+    first?.role === 'concept' &&
+    heads.some(({ role, strength }) => role === 'practice' && strength === 'strong')
+  );
+}
+
 /** `The challenge` is what a programme set, not what was hard; so begin thousands of READMEs. */
 const assignment = /^(?:the|project) challenge$/i;
 
@@ -241,7 +250,7 @@ function meaningOf(plain: string, heads: readonly Head[]): Omit<ParsedTitle, 'is
   if (isJudged) return { ...nothing, roles: ['assessment'] };
   if (assignment.test(plain)) return nothing;
   const roles = heads.map(({ role }) => role);
-  const kind = kindOf(roles);
+  const kind = holdsPractices(heads) ? 'practices' : kindOf(roles);
   const told = kind === 'practices' ? promiseOf(heads) : null;
   const promise = told === null ? null : promisedBy(told.role);
   return { kind, promise, strength: told?.strength ?? null, roles };

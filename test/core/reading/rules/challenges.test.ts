@@ -32,6 +32,7 @@ other labels in the list | - **Problem:** slow⏎- **Why it happened:** no index
 a sentence that leads in | The challenges I faced were:⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 a list set in below its sentence | The challenges I faced were:⏎    1. Slow pages⏎    2. Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 bold sentences before their text | **Bugs of the cloud.** The server sets a name.⏎⏎**A guess that won.** Capped it. | 2 The server sets a name. ⇒ –, 4 A guess that won ⇒ Capped it.
+a response of an interface | - **Error:** no key⏎  **Response:** 401 | 2 no key ⇒ –
 an explanation behind a name | - **Late start:** The parts took a month⏎- The pump was loud – air led to knocks | 2 The parts took a month ⇒ –, 3 The pump was loud – air led to knocks ⇒ –
 a message below a name | 1. Cannot reach the store⏎   - _Driver error:_ "Login failed for reader" | 2 Driver error: "Login failed for reader" ⇒ –
 an arrow in brackets | - Locked files break it (say, mode 000 → no access) | 2 Locked files break it (say, mode 000 → no access) ⇒ –

@@ -66,7 +66,9 @@ a sentence with steps below it | ## Tips⏎- **Shortcuts**: make one for each sc
 a heading explained by words and a colon | ## Things I learned⏎### A socket is no request⏎Sockets: both sides may speak. | 2 A socket is no request: Sockets: both sides may speak.
 sections that promise within one that barely does | ## Self-reflection⏎### My approach⏎- Read it⏎### What I would do differently⏎- One test | 5 One test
 a heading that is the advice | ## Best practices⏎### Keep modules small⏎Nobody reads a long one. | 2 Keep modules small: Nobody reads a long one.
-a numbered heading with a TL;DR | ## 1. Errors⏎### 1.1 Log once⏎**TL;DR:** Twice is noise.⏎⏎**Otherwise:** noise | 2 Log once: Twice is noise.
+a numbered heading with a TL;DR | ## 1. Errors⏎### 1.1 Log once⏎**TL;DR:** Twice is noise.⏎⏎**Otherwise:** noise | 2 Log once: Twice is noise. Otherwise: noise
+a badge and tags around a heading with a TL;DR | ## ![✔] 1.1 Log once #updated⏎**TL;DR:** Twice is noise.⏎## 1.2 Ask first⏎### 📝 #new⏎**TL;DR:** Answers cost less. | 1 Log once: Twice is noise., 4 Ask first: Answers cost less.
+concepts with practices | ## Key concepts & best practices learned⏎- Keep the pump clean⏎- Label each hose | 2 Keep the pump clean, 3 Label each hose
 a numbered lesson among lessons | ## Lessons learned⏎### Lesson 1: Count first⏎- One test | 3 One test
 a lesson told in labelled parts | ## Lessons learned⏎### One⏎**What we learned:** count before you cut⏎⏎**Evidence:** nine causes | 3 count before you cut
 takeaways of a day | ## Day 6 – Queues⏎### Takeaways⏎- One test | 3 One test
