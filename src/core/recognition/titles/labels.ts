@@ -8,6 +8,19 @@ const longestLabel = 60;
 
 const countAtEnd = /\s*(?:\b(?:no|nr)\s+)?\p{N}+$/u;
 
+/** Longest filler behind the word it goes with, in words. */
+const longestFiller = 2;
+
+/** Words without a filler that they end with: for `problema principal` this is `problema`. */
+function withoutFillerBehind(words: string, vocabulary: Vocabulary): string {
+  const all = words.split(' ');
+  for (let count = 1; count <= longestFiller && count < all.length; count += 1) {
+    if (vocabulary.fillers.whole(all.slice(-count).join(' ')).length > 0)
+      return all.slice(0, -count).join(' ');
+  }
+  return words;
+}
+
 /** Words without the fillers that they begin with: for `the main problem` this is `problem`. */
 function withoutFillers(words: string, vocabulary: Vocabulary): string {
   let start = 0;
@@ -27,8 +40,9 @@ export function labelRole(plain: string, vocabulary: Vocabulary): LabelRole | nu
   const words = foldWords(plain);
   const [role] = vocabulary.labels.whole(words);
   if (role !== undefined) return role;
-  const bare = withoutFillers(words.replace(countAtEnd, ''), vocabulary);
-  const [told] = bare === words ? [] : vocabulary.labels.whole(bare);
+  const mere = withoutFillers(words.replace(countAtEnd, ''), vocabulary);
+  const [told = vocabulary.labels.whole(withoutFillerBehind(mere, vocabulary))[0]] =
+    vocabulary.labels.whole(mere);
   return told ?? (vocabulary.sentences.solving.at(words, 0) === null ? null : 'solution');
 }
 

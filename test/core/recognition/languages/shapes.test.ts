@@ -36,6 +36,21 @@ describe('a list of lessons', () => {
   }
 });
 
+describe('a heading on the problem', () => {
+  for (const [problem, solution] of [
+    ['المشكلة الحقيقية', 'الحل'],
+    ['Problema principal', 'Solución'],
+  ] as const) {
+    it(`may end in a filler: ${problem}`, () => {
+      const note = readNote(`# J\n\n## ${problem}\n\nX 1.\n\n## ${solution}\n\nY 2.\n`, 'J');
+      deepEqual(
+        note.challenges.map((one) => [one.challenge, one.solution]),
+        [['X 1.', 'Y 2.']],
+      );
+    });
+  }
+});
+
 describe('a record without headings', () => {
   for (const [name, text, pair] of [
     [
