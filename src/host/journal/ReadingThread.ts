@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/detachNote';
+import { shareTexts } from '../../core/note/shareTexts';
 import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';
@@ -67,7 +68,8 @@ export class ReadingThread implements vscode.Disposable {
     this.#questions.push([this.#asked, text, fallbackTitle, options]);
     if (this.#questions.length >= batchSize) void this.#post();
     else if (this.#questions.length === 1) void nextTurn().then(() => this.#post());
-    return (await answer.given) ?? detachNote(readNote(text, fallbackTitle, options));
+    const given = await answer.given;
+    return given ? shareTexts(given) : detachNote(readNote(text, fallbackTitle, options));
   }
 
   dispose(): void {

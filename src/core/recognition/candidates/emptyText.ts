@@ -11,19 +11,25 @@ const onlyLinks = new RegExp(
 /** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
 const blank =
   /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\]|_{3,}|\.{3,}|…)[*_]*\s*[.:;]?\s*$/;
+/** The marks of which a blank has one, by which most text is told from it. */
+const maySpare = /[<[…]|_{3}|\.{3}/;
 const inBrackets = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*[(（][^()（）\n]+[)）][*_]*\s*[.:;]?\s*$/;
 const dateTemplate = /\bYYYY-MM-DD\b/;
 
 /** One sentence that ends in a question mark, without a label before it. */
 const question = /^(?:[^.!?:：？。]|\.(?=\S))*[?？]["”»*_)\s]*$/;
 
+function isBlank(source: string): boolean {
+  return (maySpare.test(source) && blank.test(source)) || dateTemplate.test(source);
+}
+
 /** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
 export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
-  if (blank.test(source) || dateTemplate.test(source)) return true;
+  if (isBlank(source)) return true;
   const words = foldWords(source);
   const { placeholders } = vocabulary.empty;
   // What stands in brackets as a whole speaks to whoever fills the template in.
-  const isBracketed = inBrackets.test(source);
+  const isBracketed = /[)）]/.test(source) && inBrackets.test(source);
   if (!isBracketed && words.length > longestAround(placeholders.longest)) return false;
   const match = placeholders.first(words);
   if (match === null) return false;
