@@ -34,7 +34,7 @@ describe('the sidebar', () => {
     }
 
     await workbench.expandRow(/^Backend concepts/);
-    await workbench.treeRow(/^Caching strategies, 8 takeaways/).click();
+    await workbench.treeRow(/^Caching strategies, \d+ takeaways/).click();
     await workbench.webview.locator('h1', { hasText: 'Caching strategies' }).waitFor();
     await workbench.treeRow(/^Recent, 1 note/).waitFor();
 

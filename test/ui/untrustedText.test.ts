@@ -5,18 +5,18 @@ import { openWorkbench } from './journeys';
 
 const command = 'command:workbench.action.files.newUntitledFile';
 
-/** Links by their text, each with the words that the message about it begins with. */
+/** Links by their text, each with the words that the notice about it begins with. */
 const links: readonly [text: string, href: string, message: string][] = [
   [
     'wiki link',
     `#wiki:${encodeURIComponent(`x" could not be read. [Repair it](${command}) "`)}`,
     'There is no note with the title "x" could not be read. [Repair it]',
   ],
-  ['file link', `./${encodeURIComponent(`[Repair it](${command})`)}.md`, 'The link leads to'],
+  ['file link', `./${encodeURIComponent(`[Repair it](${command})`)}.md`, 'There is no file'],
 ];
 
-describe('what a note says outside the reader', () => {
-  it('is text in messages: no command of a link can be clicked there', async () => {
+describe('what a note says in a notice of the reader', () => {
+  it('is text: no command of a link can be clicked there', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',
       prepare: async (folder) => {
@@ -29,10 +29,10 @@ describe('what a note says outside the reader', () => {
     await workbench.runCommand('Nexus: Open Note in Reader');
     for (const [text, , message] of links) {
       await workbench.webview.locator('a', { hasText: text }).click();
-      const shown = workbench.notifications.filter({ hasText: message });
+      const shown = workbench.webview.locator('#notice span', { hasText: message });
       await shown.waitFor();
-      assert.match((await shown.textContent()) ?? '', /\[Repair it\] \(command:/);
-      assert.equal(await shown.locator('a').count(), 0);
+      assert.match((await shown.textContent()) ?? '', /\[Repair it\]/);
+      assert.equal(await workbench.webview.locator('#notice a').count(), 0);
     }
   });
 });
