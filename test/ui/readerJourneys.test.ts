@@ -216,7 +216,7 @@ describe('reading in the real window', function () {
       async () => Number.parseFloat(await size()) > Number.parseFloat(usual),
       true,
     );
-    await workbench.runCommand('Nexus: Reset the Size of the Text of Notes');
+    await workbench.runCommand('Nexus: Reset Reader Zoom');
     await eventually('as usual', size, usual);
     await webview.locator('h1').click();
     await page.keyboard.press('ControlOrMeta+f');

@@ -11,20 +11,23 @@ export async function takeOverTab(
   column: vscode.ViewColumn,
   open: () => Thenable<unknown>,
 ): Promise<void> {
-  const tab = otherTab(uri, column);
+  const { viewColumn } = groupAt(column) ?? {};
   await open();
+  // Looked for now: opening may have made the editor describe its tabs anew.
+  const tab = viewColumn === undefined ? undefined : otherTab(uri, viewColumn);
   if (tab && !tab.isDirty) await vscode.window.tabGroups.close(tab, true);
 }
 
-function otherTab(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {
+function groupAt(column: vscode.ViewColumn): vscode.TabGroup | undefined {
   const { activeTabGroup, all } = vscode.window.tabGroups;
-  const group =
-    column === vscode.ViewColumn.Active
-      ? activeTabGroup
-      : all.find(({ viewColumn }) => viewColumn === column);
+  if (column === vscode.ViewColumn.Active) return activeTabGroup;
+  return all.find(({ viewColumn }) => viewColumn === column);
+}
+
+/** The tab of another custom editor that shows a file; its document may not be known yet. */
+function otherTab(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {
   const address = uri.toString();
-  // Its document may not be known yet, where the tab was opened a moment ago.
-  return group?.tabs.find(
+  return groupAt(column)?.tabs.find(
     ({ input }) =>
       input instanceof vscode.TabInputCustom &&
       input.viewType !== readerViewType &&

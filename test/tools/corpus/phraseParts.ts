@@ -30,6 +30,33 @@ function indexesIn(holder: object): readonly PhraseIndex<unknown>[] {
   });
 }
 
+/** Has an index tell of the words of each phrase that it finds. */
+function noteFinds(index: PhraseIndex<unknown>, note: (words: string) => void): void {
+  const [all, at, first, whole] = [
+    index.all.bind(index),
+    index.at.bind(index),
+    index.first.bind(index),
+    index.whole.bind(index),
+  ];
+  type Match = ReturnType<typeof at>;
+  const noted = (words: string, match: Match): Match => {
+    if (match !== null) note(words.slice(match.start, match.end));
+    return match;
+  };
+  index.at = (words, start) => noted(words, at(words, start));
+  index.first = (words) => noted(words, first(words));
+  index.all = (words) => {
+    const matches = all(words);
+    for (const match of matches) noted(words, match);
+    return matches;
+  };
+  index.whole = (words) => {
+    const meanings = whole(words);
+    if (meanings.length > 0) note(words);
+    return meanings;
+  };
+}
+
 /** The words that phrases were found for, by the texts that they were found in. */
 function foundWords(
   texts: readonly LabelledText[],
@@ -38,17 +65,10 @@ function foundWords(
 ): ReadonlyMap<string, ReadonlySet<LabelledText>> {
   const found = new Map<string, Set<LabelledText>>();
   let reading: LabelledText | null = null;
-  for (const index of indexesIn(vocabulary)) {
-    const at = index.at.bind(index);
-    index.at = (words, start) => {
-      const match = at(words, start);
-      if (match === null || reading === null) return match;
-      const part = words.slice(match.start, match.end);
-      const places = found.get(part) ?? new Set();
-      found.set(part, places.add(reading));
-      return match;
-    };
-  }
+  const note = (words: string): void => {
+    if (reading !== null) found.set(words, (found.get(words) ?? new Set()).add(reading));
+  };
+  for (const index of indexesIn(vocabulary)) noteFinds(index, note);
   for (const text of texts) {
     reading = text;
     read(text);
