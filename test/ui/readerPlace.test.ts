@@ -17,6 +17,7 @@ const longNote = `# Long\n\n${sections.join('\n')}`;
 async function openLong(): Promise<{ workbench: Workbench; file: string }> {
   const { workbench, folder } = await openWorkbench({
     fixture: 'empty-workspace',
+    settings: { 'markdown.preview.doubleClickToSwitchToEditor': true },
     prepare: (root) => writeFile(join(root, 'long.md'), longNote),
   });
   await workbench.showContainer('Nexus Journal');

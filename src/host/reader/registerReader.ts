@@ -56,7 +56,11 @@ function readingCommands(commands: CommandRegistry, reader: Reader): vscode.Disp
     commands.register('nexusJournal.goBack', () => reader.step(-1)),
     commands.register('nexusJournal.goForward', () => reader.step(1)),
     commands.register('nexusJournal.exportHtml', () => reader.send({ type: 'export' })),
-    commands.register('nexusJournal.copyRichText', () => reader.send({ type: 'copyRich' })),
+    commands.register('nexusJournal.copyRichText', async () => {
+      // A page gets to the clipboard with the focus alone, which a click on a row leaves in the sidebar.
+      await vscode.commands.executeCommand('workbench.action.focusActiveEditorGroup');
+      reader.send({ type: 'copyRich' });
+    }),
     commands.register('nexusJournal.zoomIn', () => reader.zoom(1)),
     commands.register('nexusJournal.zoomOut', () => reader.zoom(-1)),
     commands.register('nexusJournal.zoomReset', () => reader.zoom(0)),

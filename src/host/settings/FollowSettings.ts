@@ -17,13 +17,7 @@ export function readFollowSettings(uri: vscode.Uri): FollowSettings {
   return {
     readerWithText: readFlag(settings, 'scrollPreviewWithEditor', true),
     textWithReader: readFlag(settings, 'scrollEditorWithPreview', true),
-    // Off by default in newer versions of VS Code, whose preview has other ways to the text.
-    doubleClick: readChosen(settings, 'doubleClickToSwitchToEditor') !== false,
+    // Newer versions of VS Code leave it off, so that a double click selects a word.
+    doubleClick: readFlag(settings, 'doubleClickToSwitchToEditor', false),
   };
-}
-
-/** What the user has set a setting to; undefined where the default holds. */
-function readChosen(settings: vscode.WorkspaceConfiguration, name: string): unknown {
-  const set = settings.inspect<unknown>(name);
-  return set?.workspaceFolderValue ?? set?.workspaceValue ?? set?.globalValue;
 }
