@@ -20,8 +20,8 @@ describe('the comments of a file by its name', () => {
   for (const [sign, names] of Object.entries(known)) {
     for (const name of names.trim().split(/\s+/)) {
       it(`writes ${sign} in ${name}`, () => {
-        assert.equal(commentsByName(`/work/${name}`)?.line, sign);
-        assert.equal(isProse(`/work/${name}`), false);
+        assert.equal(commentsByName(`/project/${name}`)?.line, sign);
+        assert.equal(isProse(`/project/${name}`), false);
       });
     }
   }
@@ -36,7 +36,7 @@ describe('the comments of a file by its name', () => {
     'data.json data.csv Procfile package-lock.json main.pas unknown LICENSE notes.txt page.mdx view.haml x.d';
   for (const name of unknown.split(' ')) {
     it(`knows nothing of ${name}`, () => {
-      assert.equal(commentsByName(`/work/${name}`), null);
+      assert.equal(commentsByName(`/project/${name}`), null);
     });
   }
 
