@@ -116,7 +116,7 @@ async function addTakeaway(workbench: Workbench): Promise<void> {
   await workbench.notifications.getByText(/^Added to .*Shelfmark/).waitFor();
   await workbench.page.getByRole('button', { name: 'Show' }).click();
   await workbench.waitForEditorText(
-    /- Ask the database for what it knows\. \(\[views\.py:\d+\]\(loans\/views\.py#L\d+\)\)/,
+    /- \\# Ask the database for what it knows\. \(\[views\.py:\d+\]\(loans\/views\.py#L\d+\)\)/,
   );
 }
 
