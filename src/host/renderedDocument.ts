@@ -11,10 +11,15 @@ export function renderedDocument(): vscode.TextDocument | undefined {
   return activeTab && documentRenderedBy(activeTab);
 }
 
+/** The file that a tab shows rendered, in an editor other than the reader; its document may not be known yet. */
+export function fileRenderedBy({ input }: vscode.Tab): vscode.Uri | undefined {
+  const isOther = input instanceof vscode.TabInputCustom && input.viewType !== readerViewType;
+  return isOther ? input.uri : undefined;
+}
+
 /** The Markdown document that a tab shows rendered, in an editor other than the reader. */
-export function documentRenderedBy({ input }: vscode.Tab): vscode.TextDocument | undefined {
-  if (!(input instanceof vscode.TabInputCustom) || input.viewType === readerViewType) return;
-  const address = input.uri.toString();
+export function documentRenderedBy(tab: vscode.Tab): vscode.TextDocument | undefined {
+  const address = fileRenderedBy(tab)?.toString();
   return vscode.workspace.textDocuments.find(
     ({ languageId, uri }) => languageId === 'markdown' && uri.toString() === address,
   );

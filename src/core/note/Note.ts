@@ -1,6 +1,16 @@
-/** What a section is about, guessed from its heading; `other` where no rule speaks. */
-export type SectionKind =
-  'overview' | 'technologies' | 'concepts' | 'challenges' | 'practices' | 'conclusion' | 'other';
+/** What sections are about, in the order in which a journal tells it; `other` where no rule speaks. */
+export const sectionKinds = [
+  'overview',
+  'technologies',
+  'concepts',
+  'challenges',
+  'practices',
+  'conclusion',
+  'other',
+] as const;
+
+/** What a section is about, guessed from its heading. */
+export type SectionKind = (typeof sectionKinds)[number];
 
 /** A heading and all below it until the next heading of the same or a higher level. */
 export interface Section {

@@ -1,5 +1,5 @@
 import { parse, YAMLParseError } from 'yaml';
-import type { FrontMatter, NoteProblem, SectionKind } from '../note/Note';
+import { type FrontMatter, type NoteProblem, type SectionKind, sectionKinds } from '../note/Note';
 import { isTooInvolved } from './isTooInvolved';
 import { readPlainFields } from './readPlainFields';
 
@@ -13,15 +13,7 @@ export interface FoundFrontMatter {
   readonly problems: readonly NoteProblem[];
 }
 
-const kinds: ReadonlySet<string> = new Set<SectionKind>([
-  'overview',
-  'technologies',
-  'concepts',
-  'challenges',
-  'practices',
-  'conclusion',
-  'other',
-]);
+const kinds: ReadonlySet<string> = new Set(sectionKinds);
 
 const emptyLists = { tags: [], aliases: [], languages: [] };
 const nothing: FoundFrontMatter = {

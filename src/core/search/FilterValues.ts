@@ -1,4 +1,4 @@
-import type { SectionKind } from '../note/Note';
+import { type SectionKind, sectionKinds } from '../note/Note';
 import { foldWord } from './foldWord';
 import type { RowKind, SearchRow } from './searchRows';
 
@@ -17,12 +17,7 @@ const kindNames: readonly (RowKind | SectionKind)[] = [
   'item',
   'entry',
   'heading',
-  'overview',
-  'technologies',
-  'concepts',
-  'challenges',
-  'practices',
-  'conclusion',
+  ...sectionKinds.filter((kind) => kind !== 'other'),
 ];
 /** Answers remembered at most. */
 const mostAsked = 64;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { readerViewType } from './readerViewType';
+import { fileRenderedBy } from '../renderedDocument';
 
 /**
  * Opens a note in a column and closes the tab in which another rendered editor shows it there, so that a
@@ -24,13 +24,8 @@ function groupAt(column: vscode.ViewColumn): vscode.TabGroup | undefined {
   return all.find(({ viewColumn }) => viewColumn === column);
 }
 
-/** The tab of another custom editor that shows a file; its document may not be known yet. */
+/** The tab of another rendered editor that shows a file. */
 function otherTab(uri: vscode.Uri, column: vscode.ViewColumn): vscode.Tab | undefined {
   const address = uri.toString();
-  return groupAt(column)?.tabs.find(
-    ({ input }) =>
-      input instanceof vscode.TabInputCustom &&
-      input.viewType !== readerViewType &&
-      input.uri.toString() === address,
-  );
+  return groupAt(column)?.tabs.find((tab) => fileRenderedBy(tab)?.toString() === address);
 }

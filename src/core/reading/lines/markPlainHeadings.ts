@@ -98,7 +98,7 @@ function isRejecting(title: string, vocabulary: Vocabulary): boolean {
 }
 
 /** Kinds that a lost heading must show at least two of, so that prose is not cut into sections. */
-function recognisedKinds(candidates: readonly TitleCandidate[], vocabulary: Vocabulary): number {
+function recognizedKinds(candidates: readonly TitleCandidate[], vocabulary: Vocabulary): number {
   const kinds = candidates.map(({ title }) => parseTitle(title, vocabulary).kind);
   return new Set(kinds.filter((kind) => kind !== 'other')).size;
 }
@@ -129,7 +129,7 @@ function markEnd(shop: LineWorkshop, lastReal: number): void {
   }
   const kinds = new Set(plain.map(({ title }) => parseTitle(title, shop.vocabulary).kind));
   if (
-    recognisedKinds(plain, shop.vocabulary) < 2 ||
+    recognizedKinds(plain, shop.vocabulary) < 2 ||
     !(kinds.has('challenges') || kinds.has('practices'))
   )
     return;
@@ -163,7 +163,7 @@ function markAmong(shop: LineWorkshop, lastReal: number): void {
     const candidate = titleCandidateAt(shop, index, -1);
     return candidate?.isKnown === true ? [candidate] : [];
   });
-  if (candidates.length < fewestAmong || recognisedKinds(candidates, shop.vocabulary) < fewestAmong)
+  if (candidates.length < fewestAmong || recognizedKinds(candidates, shop.vocabulary) < fewestAmong)
     return;
   giveBack(shop, candidates);
 }
@@ -198,7 +198,7 @@ export function markPlainHeadings(shop: LineWorkshop): void {
   const first = shop.lines.findIndex((line) => line.trim() !== '');
   const found = shop.lines.flatMap((_, index) => titleCandidateAt(shop, index, first) ?? []);
   const known = withoutSentences(shop, found, first);
-  if (recognisedKinds(known, shop.vocabulary) < 3) {
+  if (recognizedKinds(known, shop.vocabulary) < 3) {
     if (real === 0) markLoneTitle(shop, first);
     return;
   }

@@ -60,7 +60,7 @@ function cutAtLabels(line: string, { vocabulary }: RecognitionContext): readonly
     from = match.index + match[0].length;
   }
   parts.push(line.slice(from));
-  // A tick before the label is no part of its own.
+  // A check mark before the label is no part of its own.
   const filled = parts.filter((part) => /[\p{L}\p{N}]/u.test(part));
   return filled.length === 0 ? [line] : filled;
 }
