@@ -217,12 +217,17 @@ export class Scoreboard<T extends SearchableText> {
           const had = parts[item >>> 2] ?? 0;
           if (at > 0 && had !== before) continue;
           parts[item >>> 2] = before + 1;
-          if (at === groups.length - 1) found.push(item);
+          if (at === groups.length - 1 && this.#isThere(item >>> 2)) found.push(item);
         }
       }
     });
     this.#phrase += groups.length + 1;
     return Uint32Array.from(found);
+  }
+
+  /** A list of postings holds documents that are gone, until it is swept: they make nothing less rare. */
+  #isThere(number: number): boolean {
+    return this.#table.document(number) !== undefined;
   }
 
   #grow(capacity: number): void {

@@ -67,6 +67,22 @@ describe('finding takeaways by half-remembered words', () => {
     );
   });
 
+  it('scores what a phrase of learners means the same, however often a note is read again', () => {
+    const note = [
+      { text: 'Build in one stage and run in another', heading: 'Docker' },
+      { text: 'Ship only the last stage of a multi-stage build', heading: 'Docker image' },
+    ];
+    const index = new TermIndex<(typeof note)[number]>();
+    index.replace('others', lessons);
+    index.replace('note', note);
+    const scores = (): number[] =>
+      index.search('docker image too big', { limit: 5 }).map(({ score }) => score);
+    const before = scores();
+    assert.ok(before.length >= 2);
+    for (let times = 0; times < 20; times += 1) index.replace('note', note);
+    assert.deepEqual(scores(), before);
+  });
+
   it('finds every text by each of its own words', () => {
     const word = fc.stringMatching(/^[a-z]{1,8}$/);
     fc.assert(
