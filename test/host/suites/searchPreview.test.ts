@@ -74,7 +74,10 @@ describe('previewing notes while searching', () => {
     preview.show(bundled('2-technologies/5-docker.md'), 5);
     await until('the other note is shown', () =>
       vscode.window.tabGroups.all.some(
-        ({ activeTab }) => activeTab?.label.includes('docker') ?? false,
+        // By its address: its label is the file's name at first, and then the note's title.
+        ({ activeTab }) =>
+          activeTab?.input instanceof vscode.TabInputCustom &&
+          activeTab.input.uri.path.endsWith('/5-docker.md'),
       ),
     );
     await preview.close();
