@@ -85,5 +85,11 @@ describe('what was typed', () => {
     await pressButton(workbench, 'Try Again');
     await workbench.page.getByText('Its title; the file is named after it').waitFor();
     assert.equal(await workbench.quickInput.inputValue(), 'A title of mine');
+    await workbench.quickInput.press('Enter');
+    await workbench.notifications.first().waitFor();
+    await workbench.runCommand('Notifications: Clear All Notifications');
+    await workbench.runCommand('Nexus: New Note');
+    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    assert.equal(await workbench.quickInput.inputValue(), 'A title of mine');
   });
 });

@@ -9,18 +9,23 @@ import type { SidebarDeps } from './SidebarDeps';
 /** Registers the making of notes and sections in the user's own journals. */
 export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
   const { commands, log, store } = deps;
+  /** Titles that nothing could be created with, by what was to be done: the next try begins with them. */
+  const unused = new Map<string, string>();
   /** Asks for a title, creates what it names and shows it; where that fails, asks again with the title. */
   const createTitled = async (
     act: string,
     create: (title: string) => Promise<vscode.Uri>,
   ): Promise<void> => {
-    let title: string | undefined = '';
+    let title: string | undefined = unused.get(act) ?? '';
     while ((title = await askForNoteTitle(act, title))) {
       try {
-        await showAtText(await create(title));
+        const created = await create(title);
+        unused.delete(act);
+        await showAtText(created);
         return;
       } catch (error) {
         log.error(`${act} failed.`, error);
+        unused.set(act, title);
         const again = vscode.l10n.t('Try Again');
         if ((await showError(inertReason(error), again)) !== again) return;
       }
