@@ -89,9 +89,13 @@ export interface ChecklistItem {
   readonly depth: number;
 }
 
+/** Where a checklist is answered: in a change of code, or by a team beside its code, as `scope: team` says. */
+export type ChecklistScope = 'code' | 'team';
+
 /** Items that can be checked: a task list, or the takeaways of a practices section. */
 export interface Checklist {
   readonly rule: RuleId;
+  readonly scope: ChecklistScope;
   readonly line: number;
   /** Title of the section it stands in, or of the note. */
   readonly title: string;

@@ -86,6 +86,7 @@ const checklistItem = fieldsOf<ChecklistItem>({ line: count, text, done: flag, d
 
 const checklist = fieldsOf<Checklist>({
   rule: text,
+  scope: oneOf<Checklist['scope']>({ code: true, team: true }),
   line: count,
   title: text,
   slug: text,

@@ -2,8 +2,11 @@ import type { Section } from '../note/Note';
 import type { Block } from './blocks/Block';
 import type { ParsedTitle } from '../recognition/titles/parseTitle';
 
-/** What an author wrote beside a heading to overrule the guess: `<!-- nexus: takeaways -->`. */
-export type Directive = 'takeaways' | 'ignore' | 'checklist';
+/**
+ * What an author wrote beside a heading to overrule the guess: `<!-- nexus: takeaways -->`. `team` stands for
+ * `<!-- nexus: checklist, scope: team -->`.
+ */
+export type Directive = 'takeaways' | 'ignore' | 'checklist' | 'team';
 
 /** A section with the blocks that stand directly in it. */
 export interface OutlineNode {

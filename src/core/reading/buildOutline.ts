@@ -7,7 +7,8 @@ import type { Vocabulary } from '../recognition/lexicon/Vocabulary';
 import { parseTitle } from '../recognition/titles/parseTitle';
 import { trimEmoji } from '../recognition/titles/trimEmoji';
 
-const directivePattern = /<!--\s*nexus:\s*(takeaways|ignore|checklist)\s*-->/i;
+const directivePattern =
+  /<!--\s*nexus:\s*(takeaways|ignore|checklist)(?:\s*,\s*scope:\s*(team))?\s*-->/i;
 /** Bounded, so that a thousand headings which never close cost no more than one. */
 const htmlHeading = /<h([1-6])\b[^>]{0,200}>([\s\S]{0,400}?)<\/h\1\s*>/gi;
 const summary = /<summary\b[^>]{0,200}>([\s\S]{0,400}?)<\/summary>/i;
@@ -34,6 +35,14 @@ function summaryIn(block: HtmlBlock): readonly Block[] {
   const line = lineWithin(block, match.index);
   const title = (match[1] ?? '').replace(/<[^<>]*>|[*\n]/g, ' ').trim();
   return [{ type: 'paragraph', line, endLine: line, source: `**${title}**` }];
+}
+
+/** The author's word in a comment; null where a block holds none, or a scope for what is no checklist. */
+function directiveIn(block: HtmlBlock): Directive | null {
+  const [, word, scope] = directivePattern.exec(block.source.toLowerCase()) ?? [];
+  if (word === undefined) return null;
+  if (scope === undefined) return word as Directive;
+  return word === 'checklist' ? 'team' : null;
 }
 
 class OutlineBuilder {
@@ -80,10 +89,10 @@ class OutlineBuilder {
   }
 
   private readHtml(block: HtmlBlock): void {
-    const word = directivePattern.exec(block.source)?.[1]?.toLowerCase();
-    if (word !== undefined) {
+    const directive = directiveIn(block);
+    if (directive !== null) {
       this.settleDirective();
-      this.waiting = { directive: word as Directive, line: block.line };
+      this.waiting = { directive, line: block.line };
       return;
     }
     for (const part of headingsIn(block)) {

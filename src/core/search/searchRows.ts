@@ -33,6 +33,8 @@ export interface SearchRow extends SearchableText {
   readonly tags: readonly string[];
   /** Programming languages the note is about, in lower case. */
   readonly languages: readonly string[];
+  /** Whether it may be suggested for a file; false for the items of a team's checklist. */
+  readonly isForFiles: boolean;
 }
 
 /** The rows of a note in the order of its lines; challenges count as takeaways. */
@@ -70,10 +72,16 @@ function challengeText({ kind, title, challenge, solution }: Challenge): string 
 /** The items of checklists, without those that are takeaways already. */
 function checklistRows({ checklists, takeaways }: Note, make: RowMaker): SearchRow[] {
   const known = new Set(takeaways.map(({ line }: Takeaway) => line));
-  return checklists.flatMap(({ title, items }) =>
+  return checklists.flatMap(({ title, items, scope }) =>
     items
       .filter(({ line }) => !known.has(line))
-      .map(({ line, text }) => make('item', { line, endLine: line, text, section: title })),
+      .map(({ line, text }) =>
+        make(
+          'item',
+          { line, endLine: line, text, section: title },
+          { isForFiles: scope === 'code' },
+        ),
+      ),
   );
 }
 
@@ -87,7 +95,11 @@ interface Found {
 type RowMaker = (
   kind: RowKind,
   found: Found,
-  more?: { readonly group?: string | null; readonly solution?: string | null },
+  more?: {
+    readonly group?: string | null;
+    readonly solution?: string | null;
+    readonly isForFiles?: boolean;
+  },
 ) => SearchRow;
 
 function rowMaker(noteKey: string, note: Note): RowMaker {
@@ -109,6 +121,7 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
     section,
     sectionKind: kinds.get(section ?? '') ?? note.frontMatter.kind ?? 'other',
     solution: more.solution ?? null,
+    isForFiles: more.isForFiles ?? true,
     heading: [...new Set([more.group ?? '', section ?? ''])]
       .filter((part) => part !== '')
       .join(' › '),

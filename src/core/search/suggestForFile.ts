@@ -43,7 +43,7 @@ export function* suggestForFile(
   for (const row of rows) {
     looked += 1;
     if (looked % perStep === 0) yield;
-    if (!wanted(row)) continue;
+    if (!row.isForFiles || !wanted(row)) continue;
     const fit = judge(row);
     if (fit.reason === null) continue;
     const named = namesIn(row.text, names);

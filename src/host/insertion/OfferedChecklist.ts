@@ -3,6 +3,7 @@ import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { FitSubject } from '../../core/activeFile/fits';
 import { isBundledKey } from '../../core/journal/bundledSource';
 import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { ChecklistScope } from '../../core/note/Note';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** A checklist of a note as it is offered. */
@@ -15,14 +16,15 @@ export interface OfferedChecklist {
   readonly checklist: InsertableChecklist & { readonly id: string };
   /** Whether the title is the note's own because the checklist's says nothing. */
   readonly isGeneric: boolean;
+  readonly scope: ChecklistScope;
   readonly subject: FitSubject;
   /** Whether the note is one's own, not a bundled one. */
   readonly isOwn: boolean;
 }
 
-/** The checklists of all notes read so far. */
+/** The checklists of all notes read so far that are answered in code; a team's are offered by their note alone. */
 export function listChecklists(store: JournalStore): readonly OfferedChecklist[] {
-  return store.notes.flatMap(checklistsOf);
+  return store.notes.flatMap(checklistsOf).filter(({ scope }) => scope === 'code');
 }
 
 /** The checklists of a note. */
@@ -37,6 +39,7 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
       slug: checklist.slug,
       line: checklist.line,
       isGeneric,
+      scope: checklist.scope,
       checklist: {
         id: checklistId(note, path, checklist.slug),
         title,

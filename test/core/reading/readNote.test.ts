@@ -87,6 +87,7 @@ describe('readNote', () => {
       {
         line: 2,
         rule: 'task-list',
+        scope: 'code',
         title: 'Release',
         slug: 'release',
         items: [
@@ -120,6 +121,22 @@ describe('readNote', () => {
   it('makes any list a checklist where the author says so', () => {
     const { checklists } = readNote('# A\n## Packing\n<!-- nexus: checklist -->\n- socks\n', '');
     assert.deepEqual(checklists[0]?.items, [{ line: 4, text: 'socks', done: false, depth: 0 }]);
+  });
+
+  it('reads for one checklist of a note that it is a team\u2019s', () => {
+    const scopes = (comment: string): unknown =>
+      readNote(
+        `# A\n\n## Code\n\n- [ ] a\n\n## Team\n\n${comment}\n\n- [ ] b\n`,
+        '',
+      ).checklists.map(({ items, scope }) => [scope, ...items.map(({ text }) => text)]);
+    assert.deepEqual(scopes('<!-- nexus: checklist, scope: team -->'), [
+      ['code', 'a'],
+      ['team', 'b'],
+    ]);
+    assert.deepEqual(scopes('<!-- nexus: takeaways, scope: team -->'), [
+      ['code', 'a'],
+      ['code', 'b'],
+    ]);
   });
 
   it('repairs a garbled note and says so, and keeps its Markdown as stored', () => {

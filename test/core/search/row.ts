@@ -15,6 +15,7 @@ export function row(known: Partial<SearchRow>): SearchRow {
     solution: null,
     tags: [],
     languages: [],
+    isForFiles: true,
     ...known,
   };
 }

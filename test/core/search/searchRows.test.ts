@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Challenge, Note, Takeaway } from '../../../src/core/note/Note';
+import type { Challenge, Checklist, Note, Takeaway } from '../../../src/core/note/Note';
 import { searchRows } from '../../../src/core/search/searchRows';
 
 const nothing: Note = {
@@ -24,6 +24,15 @@ const takeaway = (kind: Takeaway['kind'], text: string, line: number): Takeaway 
   section: null,
   group: null,
   rule: 'any',
+});
+
+const checklistOf = (scope: Checklist['scope'], items: Checklist['items']): Checklist => ({
+  rule: 'any',
+  scope,
+  line: 1,
+  title: 'Before you go',
+  slug: '',
+  items,
 });
 
 const pitfall: Challenge = {
@@ -62,11 +71,20 @@ describe('the rows of a note', () => {
       done: false,
       depth: 0,
     }));
-    const checklist = { rule: 'any', line: 1, title: 'Before you go', slug: '', items };
+    const checklist = checklistOf('code', items);
     const known = takeaway('practice', 'Bail out water', 2);
     assert.deepEqual(rowsOf({ takeaways: [known], checklists: [checklist] }), [
       ['practice', 'Bail out water'],
       ['item', 'Check the oars'],
     ]);
+  });
+
+  it('keep the items of a team from being suggested for a file', () => {
+    const items = [{ text: 'Name who steers', line: 2, done: false, depth: 0 }];
+    const suggestible = (scope: Checklist['scope']): readonly boolean[] =>
+      searchRows('n', { ...nothing, checklists: [checklistOf(scope, items)] }).map(
+        ({ isForFiles }) => isForFiles,
+      );
+    assert.deepEqual([suggestible('team'), suggestible('code')], [[false], [true]]);
   });
 });

@@ -37,6 +37,14 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['Keep views thin', 'Name types']);
   });
 
+  it('leave out what a team answers beside its code', () => {
+    const found = suggested(
+      ...note('Django', { ...django, isForFiles: false }, 'Somebody reads the release notes'),
+      ...note('Django', django, 'Keep views thin'),
+    );
+    assert.deepEqual(found, ['Keep views thin']);
+  });
+
   it('say why', () => {
     const [first] = finish(suggestForFile(forms, note('Django', django, 'a'), () => true));
     assert.deepEqual(first?.reason, { code: 'kind', kind: 'djangoForms' });

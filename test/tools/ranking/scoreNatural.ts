@@ -86,6 +86,7 @@ export function corpusRows(texts: readonly CorpusText[]): SearchRow[] {
     solution: null,
     tags: [],
     languages: [],
+    isForFiles: true,
   }));
 }
 

@@ -43,7 +43,7 @@ function itemsOf(
 
 /** Why the lists of a section are a checklist: the author said so, its title did, or they have boxes. */
 function ruleFor(node: OutlineNode): string {
-  if (node.directive === 'checklist') return 'directed';
+  if (node.directive === 'checklist' || node.directive === 'team') return 'directed';
   return isChecklist(node) ? 'checklist-title' : 'task-list';
 }
 
@@ -60,7 +60,8 @@ function taskList(
   for (const { line } of items) context.onDecision?.({ line, endLine: line, rule, gives: 'box' });
   const { section } = node;
   const title = section?.title ?? noteTitle;
-  return [{ rule, line: first.line, title, slug: section?.slug ?? '', items }];
+  const scope = hasDirective(node, 'team') ? 'team' : 'code';
+  return [{ rule, scope, line: first.line, title, slug: section?.slug ?? '', items }];
 }
 
 /** The place of the first of some lines, in order, that is not before a line. */
@@ -82,7 +83,7 @@ function practiceList(node: OutlineNode, advice: readonly Takeaway[]): readonly 
   const items = advice
     .slice(firstFrom(advice, line), firstFrom(advice, endLine + 1))
     .map(({ line: at, text }) => ({ line: at, text, done: false, depth: 0 }));
-  return items.length === 0 ? [] : [{ rule: 'practices', line, title, slug, items }];
+  return items.length === 0 ? [] : [{ rule: 'practices', scope: 'code', line, title, slug, items }];
 }
 
 /** Whether a section is a checklist of its own: one on practices, or one that holds such advice. */
@@ -94,7 +95,7 @@ function listsPractices(node: OutlineNode, titles: ReadonlySet<string | null>): 
 /**
  * Finds what can be checked: the task lists of a note with their state, the lists below a heading such as
  * `Security checklist`, and for each section on practices its takeaways. `<!-- nexus: checklist -->` makes
- * any list one.
+ * any list one, and `<!-- nexus: checklist, scope: team -->` one that is not offered while coding.
  */
 export function recognizeChecklists(
   input: ChecklistInput,

@@ -25,6 +25,7 @@ const ordinary: SearchRow = {
   solution: null,
   tags: ['cache'],
   languages: ['python'],
+  isForFiles: true,
 };
 
 /** Texts that are asked, and that are asked about. */
