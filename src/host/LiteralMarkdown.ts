@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { literalMarkdown } from '../core/text/literalMarkdown';
+import { literalMarkdown } from '../core/text/inertText';
 
 /**
  * Builds a tooltip or a documentation from plain texts: notes are untrusted, so what they say is never

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { logText } from '../core/text/logText';
+import { logText } from '../core/text/inertText';
 
 /**
  * The log in the Output panel. The only way to it (lint): titles, addresses and errors come from

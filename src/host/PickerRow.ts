@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LiteralLabel } from '../core/text/literalLabel';
+import type { LiteralLabel } from '../core/text/inertText';
 
 /** A line between groups of rows; VS Code shows its text as it is. */
 export interface PickerSeparator extends vscode.QuickPickItem {

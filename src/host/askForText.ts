@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { inertMessage } from '../core/text/inertText';
-import { literalLabel } from '../core/text/literalLabel';
+import { inertMessage, literalLabel } from '../core/text/inertText';
 
 /**
  * Asks for a line of text; undefined when the user turns away, which a click elsewhere is not: what was

@@ -1,5 +1,5 @@
 import { decodeShard, encodeShard } from '../../src/core/journal/cacheShard';
-import { detachNote } from '../../src/core/note/detachNote';
+import { detachNote } from '../../src/core/note/isNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';
 import { type CoreMeasurement, timed } from './Measurement';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeFile } from '../../src/core/activeFile/ActiveFile';
 import { fits } from '../../src/core/activeFile/fits';
-import { isFenceOf } from '../../src/core/checklists/readCodeBlocks';
+import { isFenceOf } from '../../src/core/note/readCodeBlocks';
 import { readFrontMatter } from '../../src/core/reading/readFrontMatter';
 import { renderHtml } from './rendering/renderHtml';
 

@@ -1,8 +1,7 @@
-import { fileFacts } from './FileFacts';
+import { fileFacts, type FilePackage } from './FileFacts';
 import { type FileKind, kindOf, kindTopics } from './fileKinds';
 import { fileLanguage, type FileLanguage } from './fileLanguages';
 import { topicsOfPackage } from './packageTopics';
-import type { FilePackage } from './FilePackage';
 import { topicOf } from './topics';
 
 /** What the editor knows of a file, before anything is made of it. */

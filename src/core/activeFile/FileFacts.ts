@@ -1,9 +1,19 @@
+/**
+ * What is known of a file before it is judged: its path, its language and its package.
+ */
+
 import type { FileSource } from './ActiveFile';
-import type { FilePackage } from './FilePackage';
 import { fileLanguage } from './fileLanguages';
 import { topicsOfPackage } from './packageTopics';
 import { readDependencies } from './readDependencies';
 import { readImports } from './readImports';
+
+/** A package that a file uses, by the name people know it by: `celery`, `@nestjs/core`, `gin`. */
+export interface FilePackage {
+  readonly name: string;
+  /** Whether it is imported, named as a dependency, or an image that a container runs. */
+  readonly how: 'import' | 'dependency' | 'image';
+}
 
 /** What the rules about kinds of files look at. */
 export interface FileFacts {

@@ -1,7 +1,11 @@
+/**
+ * What a file is by its name, its code and its text, and what follows of that.
+ */
+
 import type { FileFacts } from './FileFacts';
 import { kindByCode } from './kindByCode';
-import { kindByName } from './kindByName';
-import { kindByText } from './kindByText';
+import { kindByName, kindByText } from './kindByName';
+import { frameworkTopics, packageTopics } from './packageTopics';
 
 /** What a kind of file is about: its own topics, and those that concern it too, the closest first. */
 interface KindTopics {
@@ -66,7 +70,7 @@ const topics = {
 export type FileKind = keyof typeof topics;
 
 /** Every kind of file there is. */
-export const allKinds: readonly FileKind[] = Object.keys(topics) as FileKind[];
+const allKinds: readonly FileKind[] = Object.keys(topics) as FileKind[];
 
 /** What a kind of file is about. */
 export function kindTopics(kind: FileKind): KindTopics {
@@ -80,4 +84,29 @@ export function kindOf(facts: FileFacts): FileKind | null {
 
 function of(main: string, too: string): KindTopics {
   return { main: main.split(' '), too: too === '' ? [] : too.split(' ') };
+}
+
+const technologies: ReadonlySet<string> = new Set([
+  ...allKinds.map(kindTopics).flatMap(({ main, too }) => [...main, ...too]),
+  ...packageTopics(),
+]);
+const frameworks = frameworkTopics();
+/** What every framework has its own way for. */
+const aspects: ReadonlySet<string> = new Set(
+  'orm rest api migrations templates views urls forms admin serializers validation'.split(' '),
+);
+
+/** Whether a topic is one that a file's kind or packages would show: a note about it is for such files. */
+export function isTechnology(topic: string): boolean {
+  return technologies.has(topic);
+}
+
+/** Whether a topic is a framework: a note about it is not for files of another one. */
+export function isFramework(topic: string): boolean {
+  return frameworks.has(topic);
+}
+
+/** Whether a note about a framework means its own way with a topic: its ORM, its templates. */
+export function isAspect(topic: string): boolean {
+  return aspects.has(topic);
 }

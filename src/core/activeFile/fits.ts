@@ -1,7 +1,6 @@
 import { type ActiveFile, type FileTopic, type FitReason, grades } from './ActiveFile';
-import { type SubjectTopic, subjectTopics } from './subjectTopics';
-import { isAspect, isFramework, isTechnology } from './technologies';
-import { topicOf } from './topics';
+import { type SubjectTopic, subjectTopics, topicOf } from './topics';
+import { isAspect, isFramework, isTechnology } from './fileKinds';
 
 /** What a note, or a part of it, says it is about. */
 export interface FitSubject {

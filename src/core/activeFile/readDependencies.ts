@@ -1,4 +1,4 @@
-import type { FilePackage } from './FilePackage';
+import type { FilePackage } from './FileFacts';
 
 /** What is needed of a file to find the packages it names without importing them. */
 interface NamedLines {

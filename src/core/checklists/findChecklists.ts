@@ -1,7 +1,46 @@
-import { cutEnd } from '../text/cutEnd';
-import { type BoxStyle, boxStyleOf, emptyBox, tickedBox } from './BoxStyle';
-import { markStart, readChecklistMark } from './checklistMark';
-import { staysInList } from './staysInList';
+import { readCodeBlocks } from '../note/readCodeBlocks';
+import { cutEnd } from '../text/fileNames';
+import {
+  type BoxStyle,
+  boxStyleOf,
+  emptyBox,
+  markStart,
+  readChecklistMark,
+  tickedBox,
+} from './checklistMark';
+
+/** A bullet or number without a comment's sign before it: a list of Markdown's. */
+const bullet = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))[ \t]+/;
+
+/** Indented stars begin the lines of a comment of code, which is no list. */
+const starredLine = /^[ \t]+\*/;
+
+/** A rule of stars or hyphens begins as a bullet does (CommonMark 0.31, section 4.1). */
+const rule = /^[ \t]*([-*])[ \t]*(?:\1[ \t]*){2,}$/;
+
+/**
+ * Whether a line belongs to the list that an item begins (CommonMark 0.31, sections 5.2
+ * and 5.3): blank lines, what is indented as its text, and more items of the same kind of bullet.
+ */
+function staysInList(item: { readonly leader: string } | undefined, line: string): boolean {
+  const leader = item?.leader ?? '';
+  const kind = bulletKind(leader);
+  if (kind === null || starredLine.test(leader)) return false;
+  if (line.trim() === '' || (!rule.test(line) && bulletKind(line) === kind)) return true;
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
+  return columnsOf(indentation) >= columnsOf(leader);
+}
+
+/** The sign of a bullet, or the one behind a number; null where a line begins with neither. */
+function bulletKind(line: string): string | null {
+  const found = bullet.exec(line);
+  return found?.[1] ?? found?.[2] ?? null;
+}
+
+/** Columns that white space and bullets take, a tab four. */
+function columnsOf(text: string): number {
+  return text.replaceAll('\t', '    ').length;
+}
 
 /** An item with a box as it stands in a file of any language. All lines and columns from 0. */
 export interface FoundItem {
@@ -32,7 +71,7 @@ export interface FoundChecklist {
 }
 
 /** The change of one line that ticks an item or takes the tick away. */
-export interface BoxEdit {
+interface BoxEdit {
   readonly line: number;
   readonly startColumn: number;
   readonly endColumn: number;
@@ -187,4 +226,18 @@ function titleBefore(before: string): string {
     .replace(/^\s*(?:@?rem\s|dnl\s|\{%-? {0,9}comment {0,9}-?%\})\s*/i, '')
     .replace(/^[^\p{L}\p{N}]+/u, '');
   return cutEnd(text, '* \t\u00a0');
+}
+
+/** The checklist of an id among those of a text; one in a Markdown fence, a sample, only for want of another. */
+export function findChecklist(
+  text: string,
+  found: readonly FoundChecklist[],
+  id: string,
+): FoundChecklist | undefined {
+  const same = found.filter((one) => one.id === id);
+  if (same.length < 2) return same[0];
+  const fenced = new Set(
+    readCodeBlocks(text).flatMap(({ code, line }) => code.split('\n').map((_, at) => line + at)),
+  );
+  return same.find(({ line }) => !fenced.has(line)) ?? same[0];
 }

@@ -1,14 +1,91 @@
-import { blockEndsIn, closingColumn, ownBlockEnd, partEnds } from '../insertion/blockEnds';
-import { commentEscape } from '../insertion/commentEscape';
-import { inertStart } from '../insertion/inertStart';
-import { type InsertableItem, nestItems } from '../insertion/InsertableItem';
-import { itemText } from '../insertion/itemText';
-import { wrapText } from '../insertion/wrapText';
+/**
+ * Adding the items that an inserted checklist lacks, inside the comment that holds it.
+ */
+
+import { commentEscape } from '../comments/commentEscape';
+import {
+  inertStart,
+  type InsertableItem,
+  itemText,
+  nestItems,
+  wrapText,
+} from '../comments/itemText';
+import { type EditPlan, planOf, targetGone, TextLines } from '../text/EditPlan';
 import { escapeMarkdownText } from '../text/escapeMarkdownText';
-import { emptyBox } from './BoxStyle';
-import type { FoundChecklist, FoundItem } from './findChecklists';
-import { itemKey, itemKeys } from './itemKey';
-import { ItemBullets } from './ItemBullets';
+import { ItemBullets, itemKey, itemKeys } from './ItemBullets';
+import { emptyBox } from './checklistMark';
+import {
+  findChecklist,
+  findChecklists,
+  type FoundChecklist,
+  type FoundItem,
+} from './findChecklists';
+
+/** What opens and ends comments of several lines, or texts that serve as such, in the languages there are. */
+const known: readonly (readonly [start: string, end: string])[] = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+  ['<!--', '--!>'],
+  ['"""', '"""'],
+  ["'''", "'''"],
+  ['(*', '*)'],
+  ['{#', '#}'],
+  ['{-', '-}'],
+  ['{{', '}}'],
+  ['@*', '*@'],
+  ['#|', '|#'],
+  ['<#', '#>'],
+  ['#=', '=#'],
+  ['/+', '+/'],
+  ['<%', '%>'],
+  ['{%', '%}'],
+  ['%{', '%}'],
+  ['[[', ']]'],
+  ['#[', ']#'],
+];
+
+/** Plain text has no comments, and Markdown those of HTML. */
+function pairsOf(languageId: string): typeof known {
+  if (languageId === 'plaintext') return [];
+  return languageId === 'markdown' ? known.filter(([start]) => start === '<!--') : known;
+}
+
+/** The ends of comments that stand in a text: a comment that is open above it is closed by one of them. */
+function blockEndsIn(text: string, languageId: string): readonly string[] {
+  return pairsOf(languageId).flatMap(([, end]) => (text.includes(end) ? [end] : []));
+}
+
+/** The column from 0 at which a line ends a comment that could be open above it; null where none. */
+function closingColumn(line: string, above: string, languageId: string): number | null {
+  const [first] = pairsOf(languageId)
+    .filter(([start]) => above.includes(start))
+    .map(([, end]) => line.indexOf(end))
+    .filter((column) => column >= 0)
+    .sort((left, right) => left - right);
+  return first ?? null;
+}
+
+/** What ends the comment that a line both opens, before its text, and closes; empty where none does. */
+function ownBlockEnd(line: string): string {
+  const bare = line.trim();
+  const own = known.find(([start, end]) => bare.startsWith(start) && bare.endsWith(end));
+  return own?.[1] ?? '';
+}
+
+/** Parts the ends of comments in a text, overlapping ones too, so that it closes no comment. */
+function partEnds(text: string, ends: readonly string[]): string {
+  return ends.reduce(partEnd, text);
+}
+
+function partEnd(text: string, end: string): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
+    pieces.push(text.slice(from, at + end.length - 1));
+    from = at + end.length - 1;
+  }
+  return [...pieces, text.slice(from)].join(' ');
+}
 
 /** The items that a checklist in a file does not hold yet. */
 export function missingItems(
@@ -28,7 +105,7 @@ function beforeEnd(text: string): string {
 }
 
 /** The file that a checklist is completed in. */
-export interface CompletedFile {
+interface CompletedFile {
   readonly lines: readonly string[];
   readonly languageId: string;
   /** Columns that a line may take; 0 for any. */
@@ -36,7 +113,7 @@ export interface CompletedFile {
 }
 
 /** Lines to stand below a line of the file. */
-export interface CompletionPlan {
+interface CompletionPlan {
   /** From 0. */
   readonly afterLine: number;
   /** Column from 0 behind which the lines come: the line's end, unless the comment ends there. */
@@ -115,4 +192,25 @@ function itemWriter(
       (part, at) => start + (at === 0 ? box : ' '.repeat(box.length)) + escape(part) + end,
     );
   };
+}
+
+/**
+ * Plans to add to the checklist of an id those items that it does not hold by now; `width` is the columns
+ * that a line may take, 0 for any.
+ */
+export function planCompletionEdit(
+  text: string,
+  id: string,
+  items: readonly InsertableItem[],
+  { languageId, width }: { readonly languageId: string; readonly width: number },
+): EditPlan {
+  const found = findChecklist(text, findChecklists(text), id);
+  if (!found || found.items.length === 0) return targetGone;
+  const missing = missingItems(found, items);
+  const lines = new TextLines(text);
+  const plan = planCompletion(found, missing, { lines: lines.lines, languageId, width });
+  if (!plan || plan.lines.length === 0) return { kind: 'unchanged' };
+  const at = lines.offsetOf(plan.afterLine, plan.column);
+  const lineEnd = lines.lineEndAt(plan.afterLine);
+  return planOf([{ start: at, end: at, text: plan.lines.map((line) => lineEnd + line).join('') }]);
 }

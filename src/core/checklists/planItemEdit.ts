@@ -1,6 +1,15 @@
+/**
+ * The items of a file as a list, how far they are, and the edit that checks one of them.
+ */
+
 import { readNote } from '../reading/readNote';
-import { type EditPlan, planOf, targetGone, type TextReplacement } from '../text/EditPlan';
-import { TextLines } from '../text/TextLines';
+import {
+  type EditPlan,
+  planOf,
+  targetGone,
+  TextLines,
+  type TextReplacement,
+} from '../text/EditPlan';
 import { boxEdit, findChecklists, type FoundItem, readItemLine } from './findChecklists';
 
 /** The checklist an item was listed in: an inserted one by its id, a note's own one by its section. */
@@ -96,4 +105,47 @@ function noteItems(
       const item = readItemLine(lines[line - 1] ?? '', line - 1);
       return item ? [{ ...item, text: plain }] : [];
     });
+}
+
+/** An item as it was listed, and whether it is done. */
+export type ListedState = ListedItem & { readonly done: boolean };
+
+/** The items of a Markdown text in the order of its lines: of inserted checklists and of task lists. */
+export function listItems(text: string): readonly ListedState[] {
+  const inserted = findChecklists(text).flatMap(({ id, items }) =>
+    items.map(({ done, line, text: item }): ListedState => {
+      return { done, line, text: item, list: { kind: 'inserted', id } };
+    }),
+  );
+  const known = new Set(inserted.map(({ line }) => line));
+  const own = readNote(text, '').checklists.flatMap(({ items, rule, slug, title }) =>
+    rule === 'task-list'
+      ? items.map(({ done, line, text: item }): ListedState => {
+          const list = { kind: 'note', title: slug === '' ? null : title } as const;
+          return { done, line: line - 1, text: item, list };
+        })
+      : [],
+  );
+  return [...inserted, ...own.filter(({ line }) => !known.has(line))].sort(
+    (left, right) => left.line - right.line,
+  );
+}
+
+/** How far a checklist is. */
+interface Progress<Item> {
+  readonly done: number;
+  readonly total: number;
+  /** The first open item, undefined when all are done. */
+  readonly next: Item | undefined;
+}
+
+/** Counts what is done and finds what comes next. */
+export function progressOf<Item extends Pick<FoundItem, 'done'>>(
+  items: readonly Item[],
+): Progress<Item> {
+  return {
+    done: items.filter(({ done }) => done).length,
+    total: items.length,
+    next: items.find(({ done }) => !done),
+  };
 }

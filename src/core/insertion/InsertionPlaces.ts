@@ -1,7 +1,93 @@
-import type { InsertPlace } from './planPlace';
-import { frontMatterLines, headLines, licenseLines } from './statements/headLines';
+/**
+ * Where inserted lines go, and what that moves.
+ */
+
 import type { OpenLines } from './statements/OpenLines';
-import { openLinesOf } from './statements/openLinesOf';
+import { frontMatterLines, headLines, licenseLines, openLinesOf } from './statements/openLinesOf';
+
+/** Where inserted lines go, and what has to stand around them so that nothing there changes. */
+export interface InsertPlace {
+  /** Column from 0 in the caret's line at which the text is inserted. */
+  readonly column: number;
+  /** Whitespace that every inserted line starts with. */
+  readonly indentation: string;
+  /**
+   * `fill`: the caret's line is blank and takes the first inserted line;
+   * `above`: the lines push the caret's line down; `below`: they follow it.
+   */
+  readonly position: 'fill' | 'above' | 'below';
+}
+
+/**
+ * Chooses the place for lines of their own by the cursor's line alone: on a blank line there, after the text
+ * when the cursor stands behind it (a comment behind `<script>` belongs inside), otherwise above.
+ */
+export function planPlace(line: string, caretColumn: number): InsertPlace {
+  const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
+  if (indentation.length === line.length) {
+    return { column: line.length, indentation, position: 'fill' };
+  }
+  if (caretColumn >= line.trimEnd().length) {
+    return { column: line.length, indentation, position: 'below' };
+  }
+  return { column: 0, indentation, position: 'above' };
+}
+
+/** Joins lines into the text to insert at a place; `eol` is the file's own line ending. */
+export function placeLines(lines: readonly string[], place: InsertPlace, eol: string): string {
+  const indented = lines.map((line) => (line === '' ? line : place.indentation + line));
+  switch (place.position) {
+    case 'fill':
+      // The line may hold its indentation already; a blank line at the start asks for none.
+      return indented.join(eol).slice(lines[0] === '' ? 0 : place.column);
+    case 'above':
+      return indented.map((line) => line + eol).join('');
+    case 'below':
+      return indented.map((line) => eol + line).join('');
+  }
+}
+
+const opensElement = /<(?:script|style)\b[^<>]*>$/i;
+const closesElement = /^\s*<\/(?:script|style)\b/i;
+const fenceLine = /^\s*(?:`{3,}|~{3,})/;
+
+/**
+ * Whether lines placed at a line of text stand in another language than that line: behind the start of
+ * a script, a style or a fence, or above its end. `fence` is the one that they will stand in.
+ */
+export function isLanguageBorder(
+  text: string,
+  { position }: InsertPlace,
+  fence: string | null,
+): boolean {
+  if (position === 'fill') return false;
+  if (fence !== null && fenceLine.test(text)) return true;
+  return position === 'below' ? opensElement.test(text.trimEnd()) : closesElement.test(text);
+}
+
+/** Lines that were inserted at a place, with the line from 0 that it was told by. */
+export interface InsertedLines {
+  readonly line: number;
+  readonly position: InsertPlace['position'];
+  readonly count: number;
+}
+
+/** A position in a text, from 0. */
+interface TextPosition {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Where a position of the text before insertions is behind them: on the same code, never on what is new. */
+export function shifted(
+  { column, line }: TextPosition,
+  inserted: readonly InsertedLines[],
+): TextPosition {
+  const added = inserted
+    .filter((one) => (one.position === 'above' ? one.line <= line : one.line < line))
+    .reduce((sum, { count, position }) => sum + count - (position === 'fill' ? 1 : 0), 0);
+  return { line: line + added, column };
+}
 
 /** A place and the line, from 0, that it is told by. */
 export interface LinePlace extends InsertPlace {

@@ -1,3 +1,16 @@
+import { type BoxStyle, checklistMark, emptyBox } from '../checklists/checklistMark';
+import { type CommentSyntax, isProse, isSilent } from '../comments/CommentSyntax';
+import { brokenSigns, commentEscape } from '../comments/commentEscape';
+import {
+  indentBy,
+  inertStart,
+  type InsertableItem,
+  itemText,
+  nestItems,
+  wrapText,
+} from '../comments/itemText';
+import type { Note } from '../note/Note';
+import { escapeMarkdownText } from '../text/escapeMarkdownText';
 import {
   type CaretLanguage,
   isMarkdownSyntax,
@@ -5,18 +18,16 @@ import {
   isStrictJson,
   isXml,
   spokenSyntax,
-} from './CaretLanguage';
-import { isProse } from './commentsByName';
-import type { CommentSyntax } from './CommentSyntax';
-import { type BoxStyle, emptyBox } from '../checklists/BoxStyle';
-import { checklistMark } from '../checklists/checklistMark';
-import { escapeMarkdownText } from '../text/escapeMarkdownText';
-import { brokenSigns, commentEscape } from './commentEscape';
-import { inertStart } from './inertStart';
-import { indentBy, type InsertableItem, nestItems } from './InsertableItem';
-import { itemText } from './itemText';
-import { isSilent } from './silentSyntax';
-import { wrapText } from './wrapText';
+} from './CursorLanguage';
+
+/**
+ * Names a checklist for good: the note's front matter `id`, else its path without extension, then
+ * `#` and the slug of the heading it stands under. The names stand in users' code.
+ */
+export function checklistId(note: Note, path: string, slug: string): string {
+  const name = note.frontMatter.id ?? path.replace(/\.[^./]+$/, '');
+  return slug === '' ? name : `${name}#${slug}`;
+}
 
 /** A checklist as it is to stand in a file: chosen items of a checklist that can be found again. */
 export interface InsertableChecklist {
@@ -207,4 +218,17 @@ function boxedLines(
   return wrapText(text, width, mayStart).map((part, at) =>
     comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
   );
+}
+
+/**
+ * The lines of a plan with blank ones where they need them: in Markdown text right above a task list
+ * would take in its heading, and text right below it would become part of its last item.
+ */
+export function spaceAround(
+  { lines, standsApart }: Extract<InsertPlan, { kind: 'insert' }>,
+  above: string,
+  below: string,
+): readonly string[] {
+  if (!standsApart) return lines;
+  return [...(above.trim() === '' ? [] : ['']), ...lines, ...(below.trim() === '' ? [] : [''])];
 }

@@ -1,3 +1,10 @@
+/**
+ * What was typed or tried out at the cursor: a trigger word, and probes that have to go again.
+ */
+
+import { commentProbe } from '../comments/CommentSyntax';
+import { textDifference } from '../text/EditPlan';
+
 /** A trigger word that is being typed. */
 export interface TypedTrigger {
   readonly trigger: string;
@@ -55,4 +62,21 @@ function isAt(before: string, length: number, trigger: string): boolean {
 
 function isSame(typed: string, expected: string): boolean {
   return typed.toLowerCase() === expected.toLowerCase();
+}
+
+const edge = commentProbe.charAt(0);
+const probe = new RegExp(`${edge}[^${edge}\\r\\n]*${edge}`, 'g');
+
+/**
+ * A text without what was tried out in it, where others have written since: what made `tried` of `before`
+ * is turned back where it still stands as it was, and expanded comment probes are taken out in any case.
+ */
+export function withoutTrial(now: string, before: string, tried: string): string {
+  const { start, text } = textDifference(before, tried);
+  const old = textDifference(tried, before).text;
+  const at = text === '' ? -1 : now.indexOf(text);
+  const isOnly = at >= 0 && !now.includes(text, at + 1);
+  const isThere = now === tried ? start : isOnly && text.includes(edge) ? at : -1;
+  if (isThere < 0) return now.replace(probe, '');
+  return now.slice(0, isThere) + old + now.slice(isThere + text.length);
 }

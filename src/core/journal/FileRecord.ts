@@ -1,5 +1,5 @@
 import type { Note } from '../note/Note';
-import type { Translation } from './JournalNode';
+import type { Translation } from '../library/Journal';
 
 /** What is remembered of one Markdown file, so that it need not be read again while unchanged. */
 export interface FileRecord {

@@ -1,4 +1,4 @@
-import { naturalKey } from './naturalKey';
+import { naturalKey } from '../text/fileNames';
 
 /** Paths in natural order, 2 before 10: what comes and goes costs less than ordering all of them anew. */
 export class SortedPaths {

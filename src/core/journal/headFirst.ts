@@ -1,4 +1,4 @@
-import { isReadme } from './notePath';
+import { isReadme } from '../library/noteFiles';
 
 /** Notes directly in a source that are shown first at most. */
 const looseLimit = 100;

@@ -2,7 +2,7 @@ import { isNote } from '../note/isNote';
 import type { Note } from '../note/Note';
 import { count, fieldsOf, listOf, type Shape, text } from '../note/Shape';
 import type { FileRecord } from './FileRecord';
-import type { Translation } from './JournalNode';
+import type { Translation } from '../library/Journal';
 
 /** Longest path below a source, in characters, that is taken from a cache: no file system has longer ones. */
 const longestPath = 4096;

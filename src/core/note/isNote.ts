@@ -1,3 +1,8 @@
+/**
+ * Notes that come from a cache or another thread: checked, cut loose from the text they were read from, and
+ * with equal texts held once.
+ */
+
 import type {
   Challenge,
   Checklist,
@@ -109,3 +114,34 @@ export const isNote = fieldsOf<Note>({
   checklists: listOf(checklist),
   problems: listOf(fieldsOf<NoteProblem>({ line: count, code: text })),
 });
+
+function shareAmong(finds: readonly object[]): void {
+  const known = new Map<string, string>();
+  for (const find of finds) {
+    for (const [key, value] of Object.entries(find) as [string, unknown][]) {
+      if (typeof value !== 'string') continue;
+      const first = known.get(value);
+      if (first === undefined) known.set(value, value);
+      else Reflect.set(find, key, first);
+    }
+  }
+}
+
+/**
+ * A note that nobody else holds, in which texts that finds repeat, such as their heading, are one string
+ * for all finds of a kind: copies between threads and through JSON make many of it.
+ */
+export function shareTexts(note: Note): Note {
+  shareAmong(note.takeaways);
+  shareAmong(note.challenges);
+  shareAmong(note.entries);
+  return note;
+}
+
+/**
+ * A copy of a note that holds nothing of the text it was read from. Engines keep a whole text alive
+ * for the sake of any piece that was cut from it; ten thousand notes would keep all their texts.
+ */
+export function detachNote(note: Note): Note {
+  return shareTexts(JSON.parse(JSON.stringify(note)) as Note);
+}

@@ -1,4 +1,4 @@
-import { cutEnd } from '../text/cutEnd';
+import { cutEnd } from '../text/fileNames';
 
 /** A key with a value on its own line. */
 const plainField = /^([A-Za-z][\w-]*): +(\S.*)$/;

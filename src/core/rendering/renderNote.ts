@@ -1,12 +1,32 @@
 import GithubSlugger from 'github-slugger';
 import type { Env, Token } from 'markdown-it';
-import { finish } from '../finish';
-import { groupBlocks, type BlockGroup } from './groupBlocks';
+import { finish } from '../Lazy';
+import { type BlockGroup, groupBlocks, readBlocks } from './groupBlocks';
 import type { NoteMarkdown } from './markdown/createNoteMarkdown';
 import { gatherFootnotes, hasFootnotes } from './markdown/footnotes';
 import { noteSource } from './noteSource';
-import { plainText } from './plainText';
-import { readBlocks } from './readBlocks';
+
+/** What a reader sees of an inline token: text and code, without markup, images by their text. */
+function plainText(inline: Token): string {
+  return (inline.children ?? [])
+    .map((child) => {
+      switch (child.type) {
+        case 'text':
+        case 'code_inline':
+        case 'image':
+          return child.content;
+        case 'emoji':
+          // GitHub's anchors are made of the source: `:rocket:` counts as the word.
+          return child.markup;
+        case 'softbreak':
+        case 'hardbreak':
+          return ' ';
+        default:
+          return '';
+      }
+    })
+    .join('');
+}
 
 /** One or more top-level blocks of a note. */
 export interface RenderedBlock {

@@ -1,11 +1,10 @@
 import type { ActiveFile } from '../activeFile/ActiveFile';
-import { finish } from '../finish';
+import { finish } from '../Lazy';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates, type FoundRow } from './collapseDuplicates';
-import { completeQuery, type QueryCompletion } from './completeQuery';
-import { FilterValues } from './FilterValues';
+import { completeQuery, type QueryCompletion, FilterValues } from './FilterValues';
 import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
-import { isTakeaway, type RowKind, type SearchRow } from './searchRows';
+import { isTakeaway, type RowKind, type SearchRow } from './SearchRow';
 import { suggestForFile, type Suggestion } from './suggestForFile';
 import { type SearchHit, TermIndex } from './TermIndex';
 import { Thesaurus } from './Thesaurus';

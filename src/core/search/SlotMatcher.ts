@@ -1,6 +1,6 @@
 import type { DocumentTable, SearchableText } from './DocumentTable';
 import { matchWeight, SlotMatch } from './SlotMatch';
-import { isOption } from './queryWords';
+import { isOption } from './scanWords';
 import type { Thesaurus } from './Thesaurus';
 import type { Meaning } from './thesaurus/SynonymTable';
 import { TypoMatcher } from './TypoMatcher';

@@ -1,7 +1,7 @@
-import { finish } from '../finish';
-import { closeness } from './closeness';
+import { finish } from '../Lazy';
+import { closeness } from './SlotMatch';
 import { DocumentTable, type SearchableText } from './DocumentTable';
-import { queryWords } from './queryWords';
+import { queryWords } from './scanWords';
 import { type Candidate, Scoreboard } from './Scoreboard';
 import { SlotMatcher } from './SlotMatcher';
 import { commonThesaurus, type Thesaurus } from './Thesaurus';

@@ -1,6 +1,6 @@
 import { type Abbreviation, commonAbbreviations } from './abbreviations';
-import { lazily } from '../sidebar/lazily';
-import { irregularForms } from './irregularForms';
+import { lazily } from '../Lazy';
+import { irregularForms } from './stem';
 import { Spelling } from './Spelling';
 import { knownLanguages } from './thesaurus/knownLanguages';
 import { type Meaning, type PhraseMeaning, SynonymTable } from './thesaurus/SynonymTable';

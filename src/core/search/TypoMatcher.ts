@@ -1,5 +1,5 @@
 import type { DocumentTable, SearchableText } from './DocumentTable';
-import { editDistance } from './editDistance';
+import { editDistance } from './Spelling';
 import { matchWeight, type SlotMatch } from './SlotMatch';
 import { inflectionStem } from './stem';
 import type { Thesaurus } from './Thesaurus';

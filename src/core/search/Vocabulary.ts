@@ -1,5 +1,24 @@
 import { inflectionStem, rootStem } from './stem';
-import { WordFamilies } from './WordFamilies';
+
+/** Words that share a stem, chained from the latest to the first: a list for each would weigh much. */
+class WordFamilies {
+  readonly #latest = new Map<string, TermId>();
+  readonly #previous: TermId[] = [];
+
+  /** Joins the next word to the family of a stem. Words come in the order of their numbers. */
+  join(stem: string, id: TermId): void {
+    this.#previous[id] = this.#latest.get(stem) ?? -1;
+    this.#latest.set(stem, id);
+  }
+
+  /** The words of a stem, the latest first. */
+  of(stem: string): TermId[] {
+    const members: TermId[] = [];
+    for (let id = this.#latest.get(stem) ?? -1; id >= 0; id = this.#previous[id] ?? -1)
+      members.push(id);
+    return members;
+  }
+}
 
 /** A word's number: its place in the order in which words were first met. */
 export type TermId = number;

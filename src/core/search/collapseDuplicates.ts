@@ -1,5 +1,5 @@
 import { scanWords } from './scanWords';
-import type { SearchRow } from './searchRows';
+import type { SearchRow } from './SearchRow';
 import { inflectionStem } from './stem';
 
 /** A row that answers a query, and whether it shares so little with it that it may be beside the point. */

@@ -1,4 +1,4 @@
-import { queryWords } from './queryWords';
+import { queryWords } from './scanWords';
 import { commonThesaurus } from './Thesaurus';
 import { type SearchableText, TermIndex } from './TermIndex';
 

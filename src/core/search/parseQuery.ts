@@ -1,6 +1,5 @@
-import { foldWord } from './foldWord';
-import { longestQuery } from './queryWords';
-import type { SearchRow } from './searchRows';
+import { foldWord, longestQuery } from './scanWords';
+import type { SearchRow } from './SearchRow';
 
 /** A query taken apart: the words to rank by, and what every answer has to fulfil. */
 export interface ParsedQuery {

@@ -1,7 +1,25 @@
-import { matchedWords } from './matchedWords';
+import { queryWords, scanWords } from './scanWords';
+import { inflectionStem } from './stem';
+
+/** First and last (exclusive) character of something in a text. */
+type TextRange = readonly [start: number, end: number];
+
+/** Where the words of a query stand in a text, in any inflection or as the start of a word. */
+export function matchedWords(text: string, query: string): TextRange[] {
+  const words = queryWords(query);
+  const stems = new Set(words.map(inflectionStem));
+  const started = words.at(-1) ?? '';
+  const found: TextRange[] = [];
+  scanWords(text, (word, start, end) => {
+    const begins = started.length > 2 && word.startsWith(started);
+    const [, lastEnd = 0] = found.at(-1) ?? [];
+    if (start >= lastEnd && (begins || stems.has(inflectionStem(word)))) found.push([start, end]);
+  });
+  return found;
+}
 
 /** The text of a row over two lines of a list that cuts each at its end. */
-export interface RowLines {
+interface RowLines {
   readonly first: string;
   /** How the text goes on, or the part of it that holds the words looked for; empty for a short text. */
   readonly second: string;

@@ -1,7 +1,37 @@
-import { foldWord } from './foldWord';
+/**
+ * The words of a text and of a query: cut, folded, and which signs belong to them.
+ */
+
+const plain = /^[\0-\x7f]*$/;
+/** Letters that Unicode does not take apart, though people type them without their strokes. */
+const strokes: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    đ: 'd',
+    ð: 'd',
+    ł: 'l',
+    ħ: 'h',
+    ı: 'i',
+    þ: 'th',
+  }),
+);
+
+/** Lower case without accents or apostrophes, so that `Façade` and `facade` are one word. */
+export function foldWord(text: string): string {
+  const lower = text.toLowerCase();
+  if (plain.test(lower)) return lower.includes("'") ? lower.replace(/'/g, '') : lower;
+  return lower
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f'’]/g, '')
+    .replace(/[ßæœøđðłħıþ]/g, (letter) => strokes.get(letter) ?? letter)
+    .normalize('NFC');
+}
 
 /** Told of each word: as the index compares it, and its first and last (exclusive) character. */
-export type VisitWord = (word: string, start: number, end: number) => void;
+type VisitWord = (word: string, start: number, end: number) => void;
 
 const wordCharacter = /[\p{L}\p{M}\p{N}]/u;
 /** Scripts that write words without spaces between them. */
@@ -148,4 +178,34 @@ function withoutPossessive(text: string, start: number, end: number): number {
   const code = text.charCodeAt(end - 2);
   const possessive = (code === 0x27 || code === 0x2019) && /[sS]/.test(text[end - 1] ?? '');
   return possessive && end - 2 > start ? end - 2 : end;
+}
+
+/** Words of a query at most: what goes on beyond is a text, not a question. */
+const most = 24;
+/** What goes on beyond is not looked at. In characters. */
+export const longestQuery = 1_000;
+
+/** Whether a word is an option such as `--check`. */
+export function isOption(word: string): boolean {
+  return word.startsWith('--');
+}
+
+/**
+ * The words of a query, each once. Of a name of several parts these are the parts: the index finds
+ * them whole as well. Takes 24 words of 1,000 characters at most.
+ */
+export function queryWords(query: string): string[] {
+  const found: { word: string; start: number; end: number }[] = [];
+  scanWords(query.slice(0, longestQuery), (word, start, end) => found.push({ word, start, end }));
+  const parts = found.filter(
+    (whole) =>
+      !found.some(
+        (part) =>
+          part.start >= whole.start &&
+          part.end <= whole.end &&
+          part.end - part.start < whole.end - whole.start &&
+          !isOption(whole.word),
+      ) && !found.some((option) => isOption(option.word) && option.start === whole.start - 2),
+  );
+  return [...new Set(parts.map(({ word }) => word))].slice(0, most);
 }

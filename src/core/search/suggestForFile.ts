@@ -1,7 +1,7 @@
 import { type ActiveFile, type FitReason, grades } from '../activeFile/ActiveFile';
 import { compareFits, type Fit, fits } from '../activeFile/fits';
-import { isBundledKey } from '../journal/bundledSource';
-import type { SearchRow } from './searchRows';
+import { isBundledKey } from '../library/noteFiles';
+import type { SearchRow } from './SearchRow';
 
 /** A row that fits the file being written. */
 export interface Suggestion {

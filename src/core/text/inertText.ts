@@ -1,4 +1,33 @@
-import { oneLine } from './oneLine';
+/**
+ * Foreign text made harmless for where it is shown: messages, labels, tooltips, the log. Each place reads
+ * other signs as its own: links, icons, Markdown, line breaks.
+ */
+
+/**
+ * What is not seen but changes what is seen: control characters, direction marks and whatever
+ * Unicode says is to be ignored in display. Variation selectors and joiners between letters or
+ * pictures stay, because emoji and several scripts are written with them.
+ */
+const unseen =
+  /[\p{Cc}\p{DI}\ufff9-\ufffb](?<![\ufe0e\ufe0f]|[\p{L}\p{M}\p{So}\p{Sk}][\u200c\u200d](?=[\p{L}\p{M}\p{So}]))/gu;
+/** Half of a pair of surrogates, which is no character. */
+const loneSurrogate = /\p{Cs}/gu;
+
+/**
+ * Makes a text one line without characters that nobody sees, of at most `max` code points; what is
+ * longer ends in an ellipsis.
+ */
+export function oneLine(text: string, max = 500): string {
+  const line = text
+    .replace(/[^\S ]|\u0085/g, ' ')
+    .replace(unseen, '')
+    .replace(/ {2,}/g, ' ')
+    .replace(loneSurrogate, '\ufffd')
+    .trim();
+  // A point takes one or two units: this much holds more than `max` points if the line does.
+  const points = Array.from(line.slice(0, 2 * (max + 1)));
+  return points.length <= max ? line : `${points.slice(0, max - 1).join('')}…`;
+}
 
 declare const inert: unique symbol;
 
@@ -40,4 +69,69 @@ export function inertReason(error: unknown): InertText {
  */
 export function inertMessage(text: string): InertText {
   return inertText(text, maxMessage);
+}
+
+declare const literal: unique symbol;
+
+/** A text that {@link literalLabel} has kept from being read for pictures. */
+export type LiteralLabel = string & { readonly [literal]: true };
+
+/** VS Code's own pattern of a picture in a label (its `iconLabels.ts`). */
+const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
+
+/**
+ * Keeps a text as it is in rows of pickers, labels of completions and titles of code lenses: one
+ * line, in which VS Code takes no `$(name)` for a picture. Its own sign for that is a backslash.
+ */
+export function literalLabel(text: string): LiteralLabel {
+  return oneLine(text).replace(icon, '\\$&') as LiteralLabel;
+}
+
+/** Every sign that Markdown, an automatic link, HTML or a picture could begin or end with. */
+const signs = /[\\`*_{}[\]()#+\-!~|.&<>$:@]/g;
+
+/**
+ * Writes a text as Markdown that shows exactly that text, on one line of at most 2,000 code points.
+ * Blanks stay blanks, so that long texts wrap between words (`MarkdownString.appendText` makes them
+ * unbreakable, and an address then swallows all words behind it).
+ */
+export function literalMarkdown(text: string): string {
+  return oneLine(text, 2000).replace(signs, '\\$&');
+}
+
+/** Code points of a line of the log. */
+const maxLine = 2000;
+/** Lines of a stack: what lies deeper is the editor's. */
+const maxFrames = 30;
+
+/**
+ * What a value says in the log, so that no part of it can pass for an entry of its own: a text is one
+ * line, an error is its message on one line and its stack, whose lines are indented as no entry is.
+ */
+export function logText(value: unknown): string {
+  if (!(value instanceof Error)) return oneLine(String(value), maxLine);
+  const head = `${value.name}: ${value.message}`;
+  return [oneLine(head, maxLine), ...framesOf(value, head)].join('\n');
+}
+
+/** The lines of a stack without its message, which could hold lines of its own. */
+function framesOf({ stack = '' }: Error, head: string): string[] {
+  const frames = stack.startsWith(head) ? stack.slice(head.length) : stack;
+  return frames
+    .split('\n')
+    .filter((line) => /^\s+at\s/.test(line))
+    .slice(0, maxFrames)
+    .map((line) => `    ${oneLine(line, maxLine)}`);
+}
+
+/** A letter of a script that is written from right to left. */
+const rightToLeft =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+
+/**
+ * Keeps a text that runs from right to left from drawing what stands beside it into its own order, by
+ * the marks that Unicode has for that; any other text is left as it is.
+ */
+export function isolateRightToLeft(text: string): string {
+  return rightToLeft.test(text) ? `\u2068${text}\u2069` : text;
 }

@@ -1,5 +1,39 @@
-import { singleByteCharsets } from './singleByteCharsets';
-import { readUtf8Sequence } from './utf8Sequence';
+/**
+ * Garbled text: UTF-8 that was once read in an encoding of one byte a sign. Finds it, and plans its repair.
+ */
+
+import { type EditPlan, planOf, TextLines } from './EditPlan';
+import { readUtf8Sequence } from './decodeText';
+
+/**
+ * The upper halves of the two 8-bit encodings that garble notes most often: the characters of the
+ * bytes 0x80 to 0xFF in order. Windows-1252 leaves five bytes undefined; programs pass those through
+ * as control characters, and so does this table.
+ * Sources: the Unicode Consortium's mapping tables CP1252.TXT and ROMAN.TXT.
+ */
+const macRoman =
+  'ÄÅÇÉÑÖÜáàâäãåçéèêëíìîïñóòôöõúùûü†°¢£§•¶ß®©™´¨≠ÆØ∞±≤≥¥µ∂∑∏π∫ªºΩæø¿¡¬√ƒ≈∆«»…\u00a0ÀÃÕŒœ–—“”‘’÷◊ÿŸ⁄€‹›ﬁﬂ‡·‚„‰ÂÊÁËÈÍÎÏÌÓÔ\uf8ffÒÚÛÙıˆ˜¯˘˙˚¸˝˛ˇ';
+const windows1252Controls = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function latin1UpperHalf(): string {
+  let characters = '';
+  for (let code = 0xa0; code <= 0xff; code += 1) characters += String.fromCharCode(code);
+  return characters;
+}
+
+function bytesOf(upperHalf: string): ReadonlyMap<number, number> {
+  const bytes = new Map<number, number>();
+  for (let index = 0; index < upperHalf.length; index += 1) {
+    bytes.set(upperHalf.charCodeAt(index), 0x80 + index);
+  }
+  return bytes;
+}
+
+/** Code point of each upper-half character to its byte, one map for each encoding tried. */
+export const singleByteCharsets: readonly ReadonlyMap<number, number>[] = [
+  bytesOf(windows1252Controls + latin1UpperHalf()),
+  bytesOf(macRoman),
+];
 
 /** Words by which a note says that it is about garbled text, so that its samples are left alone. */
 const aboutEncodings =
@@ -106,7 +140,7 @@ const surelyGarbled = /Ã.|Â[\u00a0-\u00bf]|â€|ðŸ|√[^\s\d\w]|‚Ä|¬[\u
  * sound note, with those lines put right; null where there are none. Each line must go back whole and
  * become Latin letters, punctuation or emoji. It may be a sample all the same: somebody has to look.
  */
-export function repairGarbledLines(text: string): string | null {
+function repairGarbledLines(text: string): string | null {
   if (!surelyGarbled.test(text) || aboutEncodings.test(text)) return null;
   const parts = text.split(/(\r\n|\r|\n)/).map((line) => {
     const repaired = surelyGarbled.test(line) ? repairEncoding(line) : null;
@@ -121,4 +155,42 @@ function isLatin(text: string): boolean {
     const codePoint = sign.codePointAt(0) ?? 0;
     return codePoint < 0x80 || isPlausibleAlone(codePoint);
   });
+}
+
+/** A line that reads otherwise once the encoding is put right. */
+interface RepairedLine {
+  /** From 0, as editors count. */
+  readonly index: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+const lineBreak = /\r\n|\r|\n/;
+
+/**
+ * The lines of a text to change so that garbled characters become what they were, or an empty list
+ * where nothing is garbled. Lines are never added or taken away. Where the text as a whole is sound,
+ * lines that surely are not are among them.
+ */
+export function planEncodingRepair(text: string): readonly RepairedLine[] {
+  const after = repairedText(text).split(lineBreak);
+  return text.split(lineBreak).flatMap((before, index) => {
+    const line = after[index] ?? before;
+    return line === before ? [] : [{ index, before, after: line }];
+  });
+}
+
+/** A text as it is after the repair; the same text where nothing is garbled. */
+export function repairedText(text: string): string {
+  return repairEncoding(text) ?? repairGarbledLines(text) ?? text;
+}
+
+/** Plans the repair of a text as an edit of its garbled lines. */
+export function planRepairEdit(text: string): EditPlan {
+  const lines = new TextLines(text);
+  return planOf(
+    planEncodingRepair(text).map(({ index, after }) => {
+      return { start: lines.offsetOf(index, 0), end: lines.endOf(index), text: after };
+    }),
+  );
 }

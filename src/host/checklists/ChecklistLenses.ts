@@ -4,10 +4,8 @@ import {
   type FoundChecklist,
   type FoundItem,
 } from '../../core/checklists/findChecklists';
-import type { ListedItem } from '../../core/checklists/planItemEdit';
-import { progressOf } from '../../core/checklists/progress';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import { type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
+import { inertText, literalLabel } from '../../core/text/inertText';
 import { checklistSettings } from '../settings/ChecklistSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { ListedIn } from '../../core/checklists/planItemEdit';
-import { progressOf } from '../../core/checklists/progress';
-import { oneLine } from '../../core/text/oneLine';
+import { type ListedIn, progressOf } from '../../core/checklists/planItemEdit';
+import { oneLine } from '../../core/text/inertText';
 
 /** A checklist that is being worked through: inserted into a file, or a task list of a note. */
 export interface ListNode {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { excludeGlob, isSkippedPath } from '../../core/checklists/excludeGlob';
+import { excludeGlob, isSkippedPath } from '../../core/globs/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
-import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
+import { GlobSet, leftOutLine } from '../../core/globs/GlobSet';
 import { Debounced } from '../Debounced';
 import { Slice } from '../Slice';
 import { isCell, mayHoldMark, openNotebook } from './scannedText';

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { ListedState } from '../../core/checklists/listItems';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import type { ListedState } from '../../core/checklists/planItemEdit';
+import { inertText, literalLabel } from '../../core/text/inertText';
 import { fileName } from '../fileName';
 import { chooseRow, type PickerChoice } from '../PickerRow';
 

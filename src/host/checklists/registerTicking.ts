@@ -1,8 +1,6 @@
 import * as vscode from 'vscode';
 import { findChecklists, readItemLine } from '../../core/checklists/findChecklists';
-import { listItems } from '../../core/checklists/listItems';
-import type { ListedItem } from '../../core/checklists/planItemEdit';
-import { progressOf } from '../../core/checklists/progress';
+import { listItems, type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';

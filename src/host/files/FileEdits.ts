@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { sameBytes } from '../../core/text/editBytes';
-import { planOf, targetGone } from '../../core/text/EditPlan';
-import { textDifference } from '../../core/text/textDifference';
+import { planOf, targetGone, textDifference } from '../../core/text/EditPlan';
 import { editDocument } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
 import { FileTurns } from './FileTurns';

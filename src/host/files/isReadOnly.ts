@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { GlobSet } from '../../core/journal/GlobSet';
+import { GlobSet } from '../../core/globs/GlobSet';
 import { readSwitchedOn } from '../settings/readSetting';
 
 /**

@@ -1,7 +1,6 @@
 import type * as vscode from 'vscode';
-import type { PlanEdit } from '../../core/text/EditPlan';
+import { type PlanEdit, hasOneLineEnd } from '../../core/text/EditPlan';
 import { decodeExactly, editBytes, hasMark } from '../../core/text/editBytes';
-import { hasOneLineEnd } from '../../core/text/TextLines';
 import { editDocument } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
 import { holdsText } from './followFile';

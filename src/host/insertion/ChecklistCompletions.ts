@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { typedTrigger, type TypedTrigger } from '../../core/insertion/typedTrigger';
-import { literalLabel } from '../../core/text/literalLabel';
-import { oneLine } from '../../core/text/oneLine';
+import { literalLabel, oneLine } from '../../core/text/inertText';
 import { describeDocument } from '../describeDocument';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';

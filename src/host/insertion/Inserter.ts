@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
-import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
-import { findChecklist } from '../../core/checklists/findChecklist';
-import { itemKeys } from '../../core/checklists/itemKey';
-import { missingItems } from '../../core/checklists/planCompletion';
-import { planCompletionEdit } from '../../core/checklists/planCompletionEdit';
-import { fencedCode } from '../../core/insertion/fencedCode';
-import type { InsertableItem } from '../../core/insertion/InsertableItem';
+import {
+  findChecklists,
+  type FoundChecklist,
+  findChecklist,
+} from '../../core/checklists/findChecklists';
+import { itemKeys } from '../../core/checklists/ItemBullets';
+import { missingItems, planCompletionEdit } from '../../core/checklists/planCompletion';
+import { fencedCode } from '../../core/insertion/codeLines';
+import type { InsertableItem } from '../../core/comments/itemText';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
 import { describeDocument } from '../describeDocument';

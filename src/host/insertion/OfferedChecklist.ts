@@ -1,8 +1,7 @@
-import { checklistId } from '../../core/insertion/checklistId';
-import type { InsertableChecklist } from '../../core/insertion/planInsertion';
+import { checklistId, type InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { FitSubject } from '../../core/activeFile/fits';
-import { isBundledKey } from '../../core/journal/bundledSource';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import { isBundledKey } from '../../core/library/noteFiles';
+import type { PlacedNote } from '../../core/library/Journal';
 import type { ChecklistScope } from '../../core/note/Note';
 import type { JournalStore } from '../journal/JournalStore';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { withoutTrial } from '../../core/insertion/withoutTrial';
-import { textDifference } from '../../core/text/textDifference';
+import { withoutTrial } from '../../core/insertion/typedTrigger';
+import { textDifference } from '../../core/text/EditPlan';
 
 /** Edits that a step can consist of at most: the lines opened for it, the probe, the text. */
 const mostEdits = 4;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { parentTitles, type WantedSection } from '../../core/checklists/findSection';
-import { planTakeawayEdit } from '../../core/checklists/planTakeawayEdit';
-import { relativePath } from '../../core/checklists/relativePath';
-import { takeawayText, type TakeawaySource } from '../../core/checklists/takeawayText';
+import { parentTitles, type WantedSection } from '../../core/edits/planBlockEdit';
+import { planTakeawayEdit } from '../../core/edits/planTakeaway';
+import { relativePath } from '../../core/text/fileNames';
+import { takeawayText, type TakeawaySource } from '../../core/edits/takeawayText';
 import { inertReason, inertText } from '../../core/text/inertText';
 import { askForText } from '../askForText';
 import type { EditOutcome } from '../files/EditOutcome';

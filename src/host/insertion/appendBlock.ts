@@ -1,11 +1,9 @@
 import * as vscode from 'vscode';
-import { parentTitles } from '../../core/checklists/findSection';
-import { planBlockEdit } from '../../core/checklists/planBlockEdit';
+import { parentTitles, planBlockEdit } from '../../core/edits/planBlockEdit';
 import { type InsertableChecklist, planInsertion } from '../../core/insertion/planInsertion';
 import type { Section } from '../../core/note/Note';
 import { readNote } from '../../core/reading/readNote';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import { inertText, literalLabel } from '../../core/text/inertText';
 import { fileName } from '../fileName';
 import type { FileEdits } from '../files/FileEdits';
 import { tellRefusal } from '../files/tellRefusal';

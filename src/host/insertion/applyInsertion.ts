@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
-import type { CaretLanguage } from '../../core/insertion/CaretLanguage';
-import type { CommentSyntax } from '../../core/insertion/CommentSyntax';
+import type { CaretLanguage } from '../../core/insertion/CursorLanguage';
+import { type CommentSyntax, isSilent, silentSyntax } from '../../core/comments/CommentSyntax';
 import {
   type InsertableChecklist,
   type InsertPlan,
   planInsertion,
+  spaceAround,
 } from '../../core/insertion/planInsertion';
-import { type InsertPlace, placeLines } from '../../core/insertion/planPlace';
-import { type InsertedLines, shifted } from '../../core/insertion/shiftCarets';
-import { isSilent, silentSyntax } from '../../core/insertion/silentSyntax';
-import { spaceAround } from '../../core/insertion/spaceAround';
+import {
+  type InsertPlace,
+  placeLines,
+  type InsertedLines,
+  shifted,
+} from '../../core/insertion/InsertionPlaces';
 import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
 import { whyNotEditable } from '../files/openForEdit';
 import { caretPlaces, pathOf } from './caretPlaces';

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
-import { fenceAround } from '../../core/insertion/fenceAround';
+import { fenceAround } from '../../core/insertion/codeLines';
 import {
   type AskedPlace,
   InsertionPlaces,
   type LinePlace,
+  type InsertPlace,
+  planPlace,
+  isLanguageBorder,
 } from '../../core/insertion/InsertionPlaces';
-import { type InsertPlace, planPlace } from '../../core/insertion/planPlace';
-import { isLanguageBorder } from '../../core/insertion/isLanguageBorder';
 import { typedTrigger } from '../../core/insertion/typedTrigger';
 import { languageName } from '../../core/insertion/statements/openLinesOf';
 

@@ -1,4 +1,4 @@
-import type { JournalNode } from '../../core/journal/JournalNode';
+import type { JournalNode } from '../../core/tree/JournalNode';
 
 /**
  * Which checklist a command means that was handed a row of the sidebar: `slug` is null for a note that

@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { Fit } from '../../core/activeFile/fits';
-import { itemKey } from '../../core/checklists/itemKey';
-import type { InsertableItem } from '../../core/insertion/InsertableItem';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import { itemKey } from '../../core/checklists/ItemBullets';
+import type { InsertableItem } from '../../core/comments/itemText';
+import { inertText, literalLabel } from '../../core/text/inertText';
 import { fitReasonText } from '../fitReasonText';
 import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
 import type { OfferedChecklist } from './OfferedChecklist';

@@ -1,10 +1,13 @@
 import * as vscode from 'vscode';
-import { filledLines, rankCode } from '../../core/checklists/rankCode';
-import { type CodeBlock, isFenceOf, readCodeBlocks } from '../../core/checklists/readCodeBlocks';
-import type { PlacedNote } from '../../core/journal/JournalNode';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
-import { oneLine } from '../../core/text/oneLine';
+import {
+  filledLines,
+  rankCode,
+  type CodeBlock,
+  isFenceOf,
+  readCodeBlocks,
+} from '../../core/note/readCodeBlocks';
+import type { PlacedNote } from '../../core/library/Journal';
+import { inertText, literalLabel, oneLine } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { keepOrder } from '../keepOrder';
 import { createPicker, type PickerChoice } from '../PickerRow';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 import type { Section } from '../../core/note/Note';
-import { literalLabel } from '../../core/text/literalLabel';
+import { literalLabel } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { chooseRow, createPicker, type PickerChoice } from '../PickerRow';
 import { askForNoteTitle } from '../sidebar/askForNoteTitle';

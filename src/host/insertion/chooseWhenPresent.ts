@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
-import { progressOf } from '../../core/checklists/progress';
-import { inertText } from '../../core/text/inertText';
-import { literalLabel } from '../../core/text/literalLabel';
+import { progressOf } from '../../core/checklists/planItemEdit';
+import { inertText, literalLabel } from '../../core/text/inertText';
 import { chooseRow, type PickerChoice } from '../PickerRow';
 
 /** What to do about a checklist that the file holds already. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { indentBy, nestItems } from '../../core/insertion/InsertableItem';
+import { indentBy, nestItems } from '../../core/comments/itemText';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { inertText } from '../../core/text/inertText';
 import { applyInsertion, type InsertionRefusal } from './applyInsertion';

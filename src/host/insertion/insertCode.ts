@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { codeLines } from '../../core/insertion/placeCode';
-import { placeLines } from '../../core/insertion/planPlace';
+import { codeLines } from '../../core/insertion/codeLines';
+import { placeLines } from '../../core/insertion/InsertionPlaces';
 import { inertText } from '../../core/text/inertText';
 import { whyNotEditable } from '../files/openForEdit';
 import { tellRefusal } from '../files/tellRefusal';

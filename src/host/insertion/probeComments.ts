@@ -3,9 +3,9 @@ import {
   commentProbe,
   type CommentSyntax,
   readCommentProbe,
-} from '../../core/insertion/CommentSyntax';
-import { isMarkdownSyntax, isUnanswered } from '../../core/insertion/CaretLanguage';
-import { isFenceOf } from '../../core/checklists/readCodeBlocks';
+} from '../../core/comments/CommentSyntax';
+import { isMarkdownSyntax, isUnanswered } from '../../core/insertion/CursorLanguage';
+import { isFenceOf } from '../../core/note/readCodeBlocks';
 import { pause } from '../pause';
 import type { CaretPlace } from './caretPlaces';
 import { openLines } from './openLines';

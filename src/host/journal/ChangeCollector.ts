@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 import type { StoreChange } from './StoreChange';
 
 /** Milliseconds between two tellings of notes that arrive: at first few, then ever more. */

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { FileRecord } from '../../core/journal/FileRecord';
-import type { Translation } from '../../core/journal/JournalNode';
-import { isInLearningFolder } from '../../core/journal/isInLearningFolder';
-import { looksLikeJournal } from '../../core/journal/looksLikeJournal';
+import type { Translation } from '../../core/library/Journal';
+import { isInLearningFolder, looksLikeJournal } from '../../core/library/noteFiles';
 import type { Note } from '../../core/note/Note';
 import type { UserWords } from '../../core/recognition/lexicon/Lexicon';
 import { fileName } from '../fileName';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { bundledSourceId } from '../../core/journal/bundledSource';
-import type { JournalOrigin } from '../../core/journal/JournalNode';
+import { bundledSourceId } from '../../core/library/noteFiles';
+import type { JournalOrigin } from '../../core/library/Journal';
 import { readSourceText, type SourceText } from '../../core/journal/sourceText';
 import { bundledScheme } from '../BundledNotes';
 import type { SourceSettings } from '../settings/SourceSettings';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Journal, PlacedNote } from '../../core/journal/JournalNode';
+import type { Journal, PlacedNote } from '../../core/library/Journal';
 import { settleTime, waitsForMore } from '../../core/journal/settleTime';
 import { inertText } from '../../core/text/inertText';
 import { Debounced } from '../Debounced';

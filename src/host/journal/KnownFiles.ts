@@ -1,4 +1,4 @@
-import { groupTranslations } from '../../core/journal/groupTranslations';
+import { groupTranslations } from '../../core/library/groupTranslations';
 import type { FoundFile } from './FileReader';
 import type { Slice } from '../Slice';
 import type { FilesByFolder } from './listFiles';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { FileRecord } from '../../core/journal/FileRecord';
-import type { JournalStatus } from '../../core/journal/JournalNode';
+import type { JournalStatus } from '../../core/library/Journal';
 import { Answer } from '../Answer';
 import { inParallel } from '../inParallel';
 import type { Slice } from '../Slice';

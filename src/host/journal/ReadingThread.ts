@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/Note';
-import { detachNote } from '../../core/note/detachNote';
-import { shareTexts } from '../../core/note/shareTexts';
+import { detachNote, shareTexts } from '../../core/note/isNote';
 import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';

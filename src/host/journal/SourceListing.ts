@@ -1,5 +1,5 @@
 import type * as vscode from 'vscode';
-import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
+import { GlobSet, leftOutLine } from '../../core/globs/GlobSet';
 import type { FileSettings } from '../settings/SourceSettings';
 import type { Slice } from '../Slice';
 import type { FileTroubles } from './FileTroubles';

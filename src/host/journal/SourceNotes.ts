@@ -1,5 +1,5 @@
 import type { FileRecord } from '../../core/journal/FileRecord';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 import { SortedPaths } from '../../core/journal/SortedPaths';
 import type { ChangeCollector } from './ChangeCollector';
 

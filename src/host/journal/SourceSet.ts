@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Journal } from '../../core/journal/JournalNode';
+import type { Journal } from '../../core/library/Journal';
 import { UserWordsMemory } from '../../core/recognition/lexicon/UserWordsMemory';
 import { readSourceSettings } from '../settings/SourceSettings';
 import { findExtents } from './findExtents';

@@ -1,4 +1,4 @@
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 
 /** What is no longer as it was since the store last spoke; one for a whole batch of files. */
 export interface StoreChange {

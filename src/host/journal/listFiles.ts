@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { GlobSet } from '../../core/journal/GlobSet';
+import type { GlobSet } from '../../core/globs/GlobSet';
 import { isPathBelow } from '../../core/journal/isFileRecord';
-import { isNoteFile } from '../../core/journal/notePath';
+import { isNoteFile } from '../../core/library/noteFiles';
 import { inParallel } from '../inParallel';
 import type { Slice } from '../Slice';
 import { isMissing } from './isMissing';

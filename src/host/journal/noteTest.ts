@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { GlobSet, leftOutLine } from '../../core/journal/GlobSet';
-import { journalNames } from '../../core/journal/journalNames';
+import { GlobSet, leftOutLine } from '../../core/globs/GlobSet';
+import { journalNames } from '../../core/library/noteFiles';
 import type { JournalSource } from './JournalSource';
 import type { SourceExtent } from './SourceListing';
 

@@ -1,7 +1,7 @@
 import type * as vscode from 'vscode';
-import { titleFromName } from '../../core/journal/notePath';
+import { titleFromName } from '../../core/library/noteFiles';
 import type { Note } from '../../core/note/Note';
-import { detachNote } from '../../core/note/detachNote';
+import { detachNote } from '../../core/note/isNote';
 import { readNote } from '../../core/reading/readNote';
 import type { SentOptions } from '../../core/reading/ReadingQuestion';
 import { decodeText } from '../../core/text/decodeText';

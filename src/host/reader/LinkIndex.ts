@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/journal/JournalNode';
-import { findMentions, resolvePath } from '../../core/rendering/findMentions';
+import type { PlacedNote } from '../../core/library/Journal';
+import { findMentions, resolvePath } from '../../core/links/findMentions';
 import type { JournalStore } from '../journal/JournalStore';
 import { namesOf } from './NotesByName';
 import { Slice } from '../Slice';

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { isNoteFile, titleFromName } from '../../core/journal/notePath';
-import { wikiTarget } from '../../core/rendering/wikiTarget';
+import { isNoteFile, titleFromName } from '../../core/library/noteFiles';
+import { wikiTarget } from '../../core/links/findMentions';
 import { type InertText, inertPath, inertText } from '../../core/text/inertText';
-import { safeFileName } from '../../core/text/safeFileName';
+import { safeFileName } from '../../core/text/fileNames';
 import type { JournalStore } from '../journal/JournalStore';
 import { pathBelow } from '../journal/pathBelow';
 import { noteAddress } from './NoteAddress';

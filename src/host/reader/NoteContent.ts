@@ -1,9 +1,8 @@
 import { diffBlocks } from '../../core/rendering/diffBlocks';
-import { findLinks } from '../../core/rendering/findLinks';
+import { findLinks } from '../../core/links/findMentions';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
-import { missingTitle } from '../../core/rendering/noteTitle';
+import { missingTitle, longNote, startOfNote } from '../../core/rendering/noteSource';
 import { NoteRenderer } from '../../core/rendering/renderNote';
-import { longNote, startOfNote } from '../../core/rendering/startOfNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
 import { Slice } from '../Slice';

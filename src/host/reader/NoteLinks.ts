@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { isNoteFile } from '../../core/journal/notePath';
-import { type NoteLink, parseLink } from '../../core/rendering/parseLink';
-import { decodeAddress } from '../../core/text/decodeAddress';
+import { isNoteFile } from '../../core/library/noteFiles';
+import { type NoteLink, parseLink } from '../../core/links/parseLink';
+import { decodeAddress } from '../../core/text/fileNames';
 import { inertText } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
 import { fileName } from '../fileName';

@@ -1,5 +1,5 @@
-import type { PlacedNote } from '../../core/journal/JournalNode';
-import { noteName, pathNames } from '../../core/rendering/noteName';
+import type { PlacedNote } from '../../core/library/Journal';
+import { noteName, pathNames } from '../../core/links/findMentions';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** The first note of a name in all journals, and in each. */

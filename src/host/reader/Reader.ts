@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ReadingHistory } from '../../core/rendering/ReadingHistory';
+import { ReadingHistory } from '../../core/links/ReadingHistory';
 import {
   createNoteMarkdown,
   type NoteMarkdown,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
-import { themeColours, type TokenRule } from '../../core/rendering/themeColours';
+import { themeColours, type TokenRule } from '../../core/rendering/tokenColors';
 
 interface ContributedTheme {
   readonly id?: string;

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { oneLine } from '../../core/text/oneLine';
+import { oneLine } from '../../core/text/inertText';
 import { createFile } from '../createFile';
 import type { MissingNote } from './LinkTargets';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { inertPath } from '../../core/text/inertText';
-import { safeFileName } from '../../core/text/safeFileName';
+import { safeFileName } from '../../core/text/fileNames';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../fileName';
 import { noteAddress } from './NoteAddress';

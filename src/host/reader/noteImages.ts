@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { imageType } from '../../core/rendering/imageType';
-import { decodeAddress } from '../../core/text/decodeAddress';
+import { decodeAddress } from '../../core/text/fileNames';
 import { inertReason, inertText } from '../../core/text/inertText';
 import type { EmbeddedImage } from '../../shared/protocol';
 import { pathBelow } from '../journal/pathBelow';

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
-import { buildJournalTree } from '../../core/journal/buildJournalTree';
-import { findRow } from '../../core/sidebar/findRow';
-import { noteTitle } from '../../core/rendering/noteTitle';
-import { markdownOf } from '../../core/sidebar/markdownOf';
-import { readingMinutes } from '../../core/sidebar/readingMinutes';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { buildJournalTree } from '../../core/tree/buildJournalTree';
+import { findRow } from '../../core/tree/findRow';
+import { noteTitle, markdownOf } from '../../core/rendering/noteSource';
+import { readingMinutes } from '../../core/tree/countNode';
 import type { NoteSurroundings, NoteTarget } from '../../shared/NoteSurroundings';
 import { fileName } from '../fileName';
 import type { JournalStore } from '../journal/JournalStore';

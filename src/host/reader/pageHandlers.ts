@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { planBoxEdit } from '../../core/rendering/planBoxEdit';
+import { planBoxEdit } from '../../core/edits/planBoxEdit';
 import type { EditPlan } from '../../core/text/EditPlan';
 import type { HostMessage, PageMessage } from '../../shared/protocol';
 import { refusalText } from '../files/refusalText';

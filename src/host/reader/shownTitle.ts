@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { noteTitle } from '../../core/rendering/noteTitle';
-import { oneLine } from '../../core/text/oneLine';
+import { noteTitle } from '../../core/rendering/noteSource';
+import { oneLine } from '../../core/text/inertText';
 import { fileName } from '../fileName';
 import type { JournalStore } from '../journal/JournalStore';
 

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { planEncodingRepair } from '../../core/text/planEncodingRepair';
-import { repairEncoding } from '../../core/text/repairEncoding';
+import { planEncodingRepair, repairEncoding } from '../../core/text/repairEncoding';
 import { Debounced } from '../Debounced';
 import { renderedDocument } from '../renderedDocument';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { repairedText } from '../../core/text/planEncodingRepair';
+import { repairedText } from '../../core/text/repairEncoding';
 
 const scheme = 'nexus-journal-repaired';
 

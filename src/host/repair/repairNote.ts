@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { planEncodingRepair, planRepairEdit } from '../../core/text/planEncodingRepair';
+import { planEncodingRepair, planRepairEdit } from '../../core/text/repairEncoding';
 import { type InertText, inertPath } from '../../core/text/inertText';
 import type { FileEdits } from '../files/FileEdits';
 import { whyNotEditable } from '../files/openForEdit';

@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import { matchedWords } from '../../core/search/matchedWords';
-import type { SearchRow } from '../../core/search/searchRows';
-import { inertText } from '../../core/text/inertText';
-import { oneLine } from '../../core/text/oneLine';
+import { matchedWords } from '../../core/search/rowLines';
+import type { SearchRow } from '../../core/search/SearchRow';
+import { inertText, oneLine } from '../../core/text/inertText';
 import { Debounced } from '../Debounced';
 import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchRow } from '../../core/search/searchRows';
+import type { SearchRow } from '../../core/search/SearchRow';
 import { inertText } from '../../core/text/inertText';
 import type { Insertion } from '../insertion/Insertion';
 import type { JournalStore } from '../journal/JournalStore';

@@ -1,12 +1,7 @@
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 import { RowSearch } from '../../core/search/RowSearch';
-import {
-  isOnRequest,
-  type RowKind,
-  type SearchRow,
-  searchRows,
-} from '../../core/search/searchRows';
+import { isOnRequest, type RowKind, type SearchRow, searchRows } from '../../core/search/SearchRow';
 import type { JournalStore } from '../journal/JournalStore';
 import { readSearchSettings } from '../settings/SearchSettings';
 import { Slice } from '../Slice';

@@ -1,13 +1,11 @@
 import * as vscode from 'vscode';
 import type { CollapsedRow } from '../../core/search/collapseDuplicates';
-import type { QueryCompletion } from '../../core/search/completeQuery';
+import type { QueryCompletion } from '../../core/search/FilterValues';
 import type { Passage } from '../../core/search/findPassages';
-import type { RowKind, SearchRow } from '../../core/search/searchRows';
+import type { RowKind, SearchRow } from '../../core/search/SearchRow';
 import type { Suggestion } from '../../core/search/suggestForFile';
-import { inertText } from '../../core/text/inertText';
+import { inertText, literalLabel, oneLine } from '../../core/text/inertText';
 import { rowLines } from '../../core/search/rowLines';
-import { literalLabel } from '../../core/text/literalLabel';
-import { oneLine } from '../../core/text/oneLine';
 import { fitReasonText } from '../fitReasonText';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 

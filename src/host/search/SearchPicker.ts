@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SearchRow } from '../../core/search/searchRows';
+import type { SearchRow } from '../../core/search/SearchRow';
 import { keepOrder } from '../keepOrder';
 import { createPicker } from '../PickerRow';
 import { readSearchSettings } from '../settings/SearchSettings';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { RowScope } from '../../core/search/RowSearch';
-import type { RowKind } from '../../core/search/searchRows';
+import type { RowKind } from '../../core/search/SearchRow';
 import type { Pins } from '../keeping/Pins';
 
 /** Kinds of rows that are shown or left out together. */

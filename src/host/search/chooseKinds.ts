@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { RowKind } from '../../core/search/searchRows';
-import { literalLabel } from '../../core/text/literalLabel';
+import type { RowKind } from '../../core/search/SearchRow';
+import { literalLabel } from '../../core/text/inertText';
 import { chooseRows, type PickerChoice } from '../PickerRow';
 import { kindIcons } from './SearchItem';
 import type { KindSwitch, SearchScope } from './SearchScope';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { parseImageHosts } from '../../core/rendering/parseImageHosts';
+import { parseImageHosts } from '../../core/rendering/imageType';
 
 /** The hosts whose images are loaded in every note. */
 export const imageHostsSetting = 'nexusJournal.reader.alwaysLoadImagesFromTheseHosts';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { BoxStyle } from '../../core/checklists/BoxStyle';
+import type { BoxStyle } from '../../core/checklists/checklistMark';
 import type { InsertOptions } from '../../core/insertion/planInsertion';
 import { readFlag, readOneOf, readTexts } from './readSetting';
 

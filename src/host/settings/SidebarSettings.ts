@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { RowOrder } from '../../core/sidebar/rowOrder';
+import type { RowOrder } from '../../core/tree/rowOrder';
 
 /** What the user says about the sidebar. */
 export interface SidebarSettings {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import { buildJournalTree } from '../../core/journal/buildJournalTree';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
-import { findRow } from '../../core/sidebar/findRow';
-import { type FilteredTree, TreeFilter } from '../../core/sidebar/TreeFilter';
+import { buildJournalTree } from '../../core/tree/buildJournalTree';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { findRow } from '../../core/tree/findRow';
+import { type FilteredTree, TreeFilter } from '../../core/tree/TreeFilter';
 import { Debounced } from '../Debounced';
 import type { JournalStore } from '../journal/JournalStore';
 import type { Pins } from '../keeping/Pins';

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
-import { planFrontMatterField } from '../../core/sidebar/planFrontMatterField';
-import { movableRows, type MovePlan, type NewOrder, planMove } from '../../core/sidebar/planMove';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { planFrontMatterField } from '../../core/edits/planFrontMatterField';
+import { movableRows, type MovePlan, type NewOrder, planMove } from '../../core/edits/planMove';
 import { inertReason, inertText } from '../../core/text/inertText';
 import { readSidebarSettings } from '../settings/SidebarSettings';
 import type { JournalTree } from './JournalTree';

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode } from '../../core/journal/JournalNode';
-import { journalNames } from '../../core/journal/journalNames';
-import { parentPath } from '../../core/sidebar/JournalFolder';
-import { literalLabel } from '../../core/text/literalLabel';
+import type { Journal } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { journalNames } from '../../core/library/noteFiles';
+import { parentPath } from '../../core/tree/noteRows';
+import { literalLabel } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { chooseRow } from '../PickerRow';
 import { addSource } from './registerSources';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
 import { askModally } from '../showMessage';
 
 /** Titles that fit into a dialog; of more notes only their number is told. */

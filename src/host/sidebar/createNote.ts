@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fileNameOf, newNoteText, newSectionText } from '../../core/sidebar/newNote';
+import { fileNameOf, newNoteText, newSectionText } from '../../core/edits/newNote';
 import { createFile, fileExists } from '../createFile';
 
 /** Creates a note of a title in a folder, with a takeaway where there is one; rejects in words. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
 import { pause } from '../pause';
 import { renderedDocument } from '../renderedDocument';
 import { readSidebarSettings } from '../settings/SidebarSettings';

@@ -5,9 +5,9 @@ import type {
   JournalNode,
   Notice,
   NoticeNode,
-} from '../../core/journal/JournalNode';
+} from '../../core/tree/JournalNode';
 import type { SectionKind } from '../../core/note/Note';
-import { isolateRightToLeft } from '../../core/text/isolateRightToLeft';
+import { isolateRightToLeft } from '../../core/text/inertText';
 import type { Pins } from '../keeping/Pins';
 import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
 import { rowTitle, rowWords, troubleOf } from './rowWords';

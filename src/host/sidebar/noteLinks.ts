@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/sidebar/noteLink';
+import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/links/noteLink';
 import { inertPath } from '../../core/text/inertText';
 import type { RowPlace } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { countNotes } from '../../core/sidebar/NodeCount';
+import { countNotes } from '../../core/tree/countNode';
 import { inertText } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { showInformation } from '../showMessage';

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { Debounced } from '../Debounced';
-import type { JournalNode } from '../../core/journal/JournalNode';
-import type { FilteredTree } from '../../core/sidebar/TreeFilter';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import type { FilteredTree } from '../../core/tree/TreeFilter';
 import { inertText } from '../../core/text/inertText';
 import type { JournalTree } from './JournalTree';
 import { numberWords } from './rowWords';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { JournalNode } from '../../core/journal/JournalNode';
-import { markdownOf } from '../../core/sidebar/markdownOf';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { markdownOf } from '../../core/rendering/noteSource';
 import { decodeText } from '../../core/text/decodeText';
 import { chosenPlace } from './chosenPlace';
 import { linkTo } from './noteLinks';

@@ -1,5 +1,6 @@
 import type * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
 import { pause } from '../pause';
 import type { JournalTree } from './JournalTree';
 import type { SidebarDeps } from './SidebarDeps';

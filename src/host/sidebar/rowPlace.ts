@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../core/journal/JournalNode';
+import type { PlacedNote } from '../../core/library/Journal';
+import type { JournalNode } from '../../core/tree/JournalNode';
 import type { Section } from '../../core/note/Note';
 import type { JournalStore } from '../journal/JournalStore';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode, Notice, RootNode } from '../../core/journal/JournalNode';
-import { countNode } from '../../core/sidebar/NodeCount';
-import { readingMinutes } from '../../core/sidebar/readingMinutes';
-import { markdownOf } from '../../core/sidebar/markdownOf';
+import type { Journal } from '../../core/library/Journal';
+import type { JournalNode, Notice, RootNode } from '../../core/tree/JournalNode';
+import { countNode, readingMinutes } from '../../core/tree/countNode';
+import { markdownOf } from '../../core/rendering/noteSource';
 import { decodeText } from '../../core/text/decodeText';
 import { inertPath, inertText } from '../../core/text/inertText';
 import { LiteralMarkdown } from '../LiteralMarkdown';

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import type { Journal, JournalNode, Notice } from '../../core/journal/JournalNode';
+import type { Journal } from '../../core/library/Journal';
+import type { JournalNode, Notice } from '../../core/tree/JournalNode';
 import type { Note } from '../../core/note/Note';
-import { countNode, type NodeCount } from '../../core/sidebar/NodeCount';
-import { type InertText, inertText } from '../../core/text/inertText';
-import { oneLine } from '../../core/text/oneLine';
+import { countNode, type NodeCount } from '../../core/tree/countNode';
+import { type InertText, inertText, oneLine } from '../../core/text/inertText';
 import { placeOf } from './rowPlace';
 
 /** What a row says of itself. */

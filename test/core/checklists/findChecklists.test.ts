@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { findChecklists, readItemLine } from '../../../src/core/checklists/findChecklists';
-import { excludeGlob, isSkippedPath } from '../../../src/core/checklists/excludeGlob';
-import { isFenceOf, readCodeBlocks } from '../../../src/core/checklists/readCodeBlocks';
+import { excludeGlob, isSkippedPath } from '../../../src/core/globs/excludeGlob';
+import { isFenceOf, readCodeBlocks } from '../../../src/core/note/readCodeBlocks';
 
 const items: [line: string, done: boolean, text: string][] = [
   ['# [ ] a b', false, 'a b'],

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { itemKey, itemKeys } from '../../../src/core/checklists/itemKey';
-import { planCompletionEdit } from '../../../src/core/checklists/planCompletionEdit';
+import { itemKey, itemKeys } from '../../../src/core/checklists/ItemBullets';
+import { planCompletionEdit } from '../../../src/core/checklists/planCompletion';
 import { replaceIn } from '../../../src/core/text/EditPlan';
 
 function completed(text: string, languageId: string, ...items: string[]): string {

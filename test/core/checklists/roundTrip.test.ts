@@ -1,13 +1,16 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { boxEdit, findChecklists } from '../../../src/core/checklists/findChecklists';
-import { itemKey } from '../../../src/core/checklists/itemKey';
+import { itemKey } from '../../../src/core/checklists/ItemBullets';
 import { missingItems, planCompletion } from '../../../src/core/checklists/planCompletion';
-import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
-import { nestItems } from '../../../src/core/insertion/InsertableItem';
-import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
-import { spaceAround } from '../../../src/core/insertion/spaceAround';
-import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
+import type { CommentSyntax } from '../../../src/core/comments/CommentSyntax';
+import { nestItems } from '../../../src/core/comments/itemText';
+import {
+  type InsertOptions,
+  planInsertion,
+  spaceAround,
+} from '../../../src/core/insertion/planInsertion';
+import { placeLines, planPlace } from '../../../src/core/insertion/InsertionPlaces';
 
 const block = (start: string, end: string): CommentSyntax => ({
   line: null,

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
-import { InsertionPlaces } from '../../../src/core/insertion/InsertionPlaces';
-import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
+import {
+  InsertionPlaces,
+  placeLines,
+  planPlace,
+} from '../../../src/core/insertion/InsertionPlaces';
 import { languageName } from '../../../src/core/insertion/statements/openLinesOf';
 
 /** The cursor is marked by `|`; `§` is the line that was inserted. */

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
-import { fenceAround } from '../../../src/core/insertion/fenceAround';
-import { isLanguageBorder } from '../../../src/core/insertion/isLanguageBorder';
-import { planPlace } from '../../../src/core/insertion/planPlace';
+import { fenceAround } from '../../../src/core/insertion/codeLines';
+import { isLanguageBorder, planPlace } from '../../../src/core/insertion/InsertionPlaces';
 
 const cases: [above: string, fence: string | null][] = [
   ['text', null],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { fencedCode } from '../../../src/core/insertion/fencedCode';
+import { fencedCode } from '../../../src/core/insertion/codeLines';
 
 const blocks: readonly [what: string, code: string, language: string, lines: string[]][] = [
   ['plain code', 'a\nb\n', 'python', ['```python', 'a', 'b', '```']],

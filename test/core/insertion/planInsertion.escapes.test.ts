@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
+import type { CommentSyntax } from '../../../src/core/comments/CommentSyntax';
 import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
 
 const hash: CommentSyntax = { line: '#', block: null };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { InsertableItem } from '../../../src/core/insertion/InsertableItem';
+import type { InsertableItem } from '../../../src/core/comments/itemText';
 import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
 
 const usual: InsertOptions = { form: 'auto', headingLine: true, boxes: 'brackets', width: 0 };

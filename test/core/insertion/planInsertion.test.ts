@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { CommentSyntax } from '../../../src/core/insertion/CommentSyntax';
+import type { CommentSyntax } from '../../../src/core/comments/CommentSyntax';
 import { type InsertOptions, planInsertion } from '../../../src/core/insertion/planInsertion';
 
 const flat = (...texts: string[]) => texts.map((text) => ({ text, depth: 0 }));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { placeLines, planPlace } from '../../../src/core/insertion/planPlace';
+import { placeLines, planPlace } from '../../../src/core/insertion/InsertionPlaces';
 
 /** The caret is marked by `|` in the line. */
 const cases: [before: string, after: string][] = [

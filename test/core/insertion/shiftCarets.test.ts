@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { shifted } from '../../../src/core/insertion/shiftCarets';
+import { shifted } from '../../../src/core/insertion/InsertionPlaces';
 
 describe('a position behind insertions', () => {
   const at = (line: number): { line: number; column: number } => ({ line, column: 3 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutTrial } from '../../../src/core/insertion/withoutTrial';
+import { withoutTrial } from '../../../src/core/insertion/typedTrigger';
 
 const probe = '\u0001#\u0002\u0002\u0001';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { naturalKey } from '../../../src/core/journal/naturalKey';
+import { naturalKey } from '../../../src/core/text/fileNames';
 import { SortedPaths } from '../../../src/core/journal/SortedPaths';
 
 describe('paths in natural order', () => {

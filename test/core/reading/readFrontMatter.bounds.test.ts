@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readNote } from '../../../src/core/reading/readNote';
-import { planFrontMatterField } from '../../../src/core/sidebar/planFrontMatterField';
+import { planFrontMatterField } from '../../../src/core/edits/planFrontMatterField';
 import { frontMatterInputs } from '../../tools/fuzz/hostile/frontMatterInputs';
 import { assertLinear } from '../bounds/assertLinear';
 

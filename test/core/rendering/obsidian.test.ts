@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import { findMentions } from '../../../src/core/rendering/findMentions';
-import { pathNames } from '../../../src/core/rendering/noteName';
-import { parseImageHosts } from '../../../src/core/rendering/parseImageHosts';
-import { wikiTarget } from '../../../src/core/rendering/wikiTarget';
+import { findMentions, pathNames, wikiTarget } from '../../../src/core/links/findMentions';
+import { parseImageHosts } from '../../../src/core/rendering/imageType';
 import { renderHtml } from './renderHtml';
 
 /** What a line of Markdown is shown as, without the paragraph around it. */

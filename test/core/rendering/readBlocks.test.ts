@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Env } from 'markdown-it';
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
-import { finish } from '../../../src/core/finish';
-import { readBlocks } from '../../../src/core/rendering/readBlocks';
+import { finish } from '../../../src/core/Lazy';
+import { readBlocks } from '../../../src/core/rendering/groupBlocks';
 
 const { blocks } = createNoteMarkdown();
 

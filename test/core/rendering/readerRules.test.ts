@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { diffBlocks } from '../../../src/core/rendering/diffBlocks';
-import { findMentions, resolvePath } from '../../../src/core/rendering/findMentions';
+import { findMentions, resolvePath } from '../../../src/core/links/findMentions';
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
-import { planBoxEdit } from '../../../src/core/rendering/planBoxEdit';
-import { ReadingHistory } from '../../../src/core/rendering/ReadingHistory';
+import { planBoxEdit } from '../../../src/core/edits/planBoxEdit';
+import { ReadingHistory } from '../../../src/core/links/ReadingHistory';
 import { NoteRenderer, type RenderedBlock } from '../../../src/core/rendering/renderNote';
-import { themeColours } from '../../../src/core/rendering/themeColours';
-import { TextLines } from '../../../src/core/text/TextLines';
+import { themeColours } from '../../../src/core/rendering/tokenColors';
+import { TextLines } from '../../../src/core/text/EditPlan';
 import { renderHtml } from './renderHtml';
 
 describe('what GitHub shows beyond its specification', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { parseQuery } from '../../../src/core/search/parseQuery';
-import { queryWords } from '../../../src/core/search/queryWords';
+import { queryWords } from '../../../src/core/search/scanWords';
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
 import { Thesaurus } from '../../../src/core/search/Thesaurus';
 import { assertLinear } from '../bounds/assertLinear';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { PassageSearch } from '../../../src/core/search/findPassages';
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
-import type { SearchRow } from '../../../src/core/search/searchRows';
+import type { SearchRow } from '../../../src/core/search/SearchRow';
 import { row } from './row';
 
 const scope: RowScope = {

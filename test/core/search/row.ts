@@ -1,4 +1,4 @@
-import type { SearchRow } from '../../../src/core/search/searchRows';
+import type { SearchRow } from '../../../src/core/search/SearchRow';
 
 /** A row of the search as a test needs it. */
 export function row(known: Partial<SearchRow>): SearchRow {

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { matchedWords } from '../../../src/core/search/matchedWords';
-import { rowLines } from '../../../src/core/search/rowLines';
+import { matchedWords, rowLines } from '../../../src/core/search/rowLines';
 
 const words = (count: number): string => Array.from({ length: count }, () => 'plain').join(' ');
 

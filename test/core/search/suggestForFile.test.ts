@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describeFile } from '../../../src/core/activeFile/ActiveFile';
-import { finish } from '../../../src/core/finish';
-import type { SearchRow } from '../../../src/core/search/searchRows';
+import { finish } from '../../../src/core/Lazy';
+import type { SearchRow } from '../../../src/core/search/SearchRow';
 import { suggestForFile } from '../../../src/core/search/suggestForFile';
 import { row } from './row';
 

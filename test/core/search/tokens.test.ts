@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { queryWords } from '../../../src/core/search/queryWords';
-import { scanWords } from '../../../src/core/search/scanWords';
+import { queryWords, scanWords } from '../../../src/core/search/scanWords';
 import { inflectionStem, rootStem } from '../../../src/core/search/stem';
 import { TermIndex } from '../../../src/core/search/TermIndex';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { literalLabel } from '../../../src/core/text/literalLabel';
+import { literalLabel } from '../../../src/core/text/inertText';
 import { hostileTexts, unseenCharacters } from './hostileTexts';
 
 /** What VS Code makes of a label (its `renderLabelsWithIcons`), pictures as `<name>`. */

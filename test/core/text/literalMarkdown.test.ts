@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { literalMarkdown } from '../../../src/core/text/literalMarkdown';
-import { oneLine } from '../../../src/core/text/oneLine';
+import { literalMarkdown, oneLine } from '../../../src/core/text/inertText';
 import { hostileTexts } from './hostileTexts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { logText } from '../../../src/core/text/logText';
+import { logText } from '../../../src/core/text/inertText';
 import { hostileTexts, unseenCharacters } from './hostileTexts';
 
 const forged = '\n2026-11-30 00:00:00.000 [error] FORGED';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { planEncodingRepair } from '../../../src/core/text/planEncodingRepair';
+import { planEncodingRepair } from '../../../src/core/text/repairEncoding';
 
 describe('planEncodingRepair', () => {
   it('changes the garbled lines and no other, whatever ends them', () => {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { repairEncoding } from '../../../src/core/text/repairEncoding';
-import { singleByteCharsets } from '../../../src/core/text/singleByteCharsets';
+import { repairEncoding, singleByteCharsets } from '../../../src/core/text/repairEncoding';
 
 /** Reads the UTF-8 bytes of a text in one of the tables, as a careless program does. */
 function garble(text: string, charset: 0 | 1): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { fileNameOf } from '../../../src/core/sidebar/newNote';
-import { safeFileName } from '../../../src/core/text/safeFileName';
+import { fileNameOf } from '../../../src/core/edits/newNote';
+import { safeFileName } from '../../../src/core/text/fileNames';
 import { hostileTexts, unseenCharacters } from './hostileTexts';
 
 const names: readonly [from: string, name: string][] = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { commentProbe, readCommentProbe } from '../../../src/core/insertion/CommentSyntax';
+import { commentProbe, readCommentProbe } from '../../../src/core/comments/CommentSyntax';
 import { insertionOutcome } from './insertionOutcome';
 import { showUntitled } from './untitledDocument';
 import { until } from './workspaceFiles';

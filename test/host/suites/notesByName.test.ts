@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../../src/core/journal/JournalNode';
+import type { PlacedNote } from '../../../src/core/library/Journal';
 import type { JournalStore } from '../../../src/host/journal/JournalStore';
 import { NotesByName } from '../../../src/host/reader/NotesByName';
 

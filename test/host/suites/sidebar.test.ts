@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { JournalNode, PlacedNote } from '../../../src/core/journal/JournalNode';
+import type { PlacedNote } from '../../../src/core/library/Journal';
+import type { JournalNode } from '../../../src/core/tree/JournalNode';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';

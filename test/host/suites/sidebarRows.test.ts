@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { JournalNode } from '../../../src/core/journal/JournalNode';
+import type { JournalNode } from '../../../src/core/tree/JournalNode';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins } from '../../../src/host/keeping/Pins';

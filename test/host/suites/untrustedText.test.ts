@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { JournalNode } from '../../../src/core/journal/JournalNode';
-import type { SearchRow } from '../../../src/core/search/searchRows';
+import type { JournalNode } from '../../../src/core/tree/JournalNode';
+import type { SearchRow } from '../../../src/core/search/SearchRow';
 import { createFile } from '../../../src/host/createFile';
 import { insertionOutcome } from './insertionOutcome';
 import { ChecklistCompletions } from '../../../src/host/insertion/ChecklistCompletions';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readNote } from '../../../src/core/reading/readNote';
-import { type SearchRow, searchRows } from '../../../src/core/search/searchRows';
+import { type SearchRow, searchRows } from '../../../src/core/search/SearchRow';
 import { decodeText } from '../../../src/core/text/decodeText';
 
 /** The rows of all Markdown files below a folder, in the order of their paths. */

@@ -1,5 +1,5 @@
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
-import { type RowKind, type SearchRow } from '../../../src/core/search/searchRows';
+import type { RowKind, SearchRow } from '../../../src/core/search/SearchRow';
 import type { CorpusText, NaturalQuery } from './Corpus';
 
 /** Shares from 0 to 1 of the queries that have an answering row. */

@@ -1,4 +1,8 @@
 /**
+ * The lines that lie inside a string, a comment or an unfinished statement, by the language of a file.
+ */
+
+/**
  * What a line begins inside of: nothing, something that lines between its own would become part of, or
  * something that even a line below it would become part of if it were indented like it.
  */

@@ -1,9 +1,61 @@
-import { languageForms } from './languageForms';
 import { OpenLines } from './OpenLines';
+import { languageForms } from './languageForms';
 import { scanForms } from './scanForms';
 import { scanDefinitions, scanLeadingSigns, scanRecipes, scanYaml } from './scanLines';
 import { scanMarkup } from './scanMarkup';
 import { scanScript } from './scanScript';
+
+/** A program's name, the directives of a Dockerfile, the encoding of Python, the character set of CSS. */
+const boundLine =
+  /^(?:\ufeff)?(?:#!|#\s*(?:syntax|escape|check)\s*=|#.*coding[:=]|@charset\b|(['"])use \w+\1;?\s*$|<\?php\b)/i;
+/** Lines are bound to the start only among the first few (PEP 263: the encoding to the first two). */
+const mostBound = 4;
+const declaration = /^(?:\ufeff)?\s*(?:<\?xml|<!doctype\b)/i;
+/** A declaration takes no more lines. */
+const longestDeclaration = 50;
+
+/** How many lines of a file have to stay first: `#!`, the encoding, `<?xml`, a doctype, `'use strict'`. */
+export function headLines(rows: readonly string[]): number {
+  let at = 0;
+  while (at < mostBound && boundLine.test(rows[at] ?? '')) at += 1;
+  while (declaration.test(rows[at] ?? '')) at = endOfDeclaration(rows, at);
+  return at;
+}
+
+/** What a comment begins with; a `#` with a word behind it is more often a directive, as in C. */
+const licenseStart = /^\s*(?:(\/\*|<!--)|(#(?=[\s#*=-]|$)|\/\/|--|;|%))/;
+
+/** Lines of the comment that a file begins with, behind the lines that have to stay first; 0 for none. */
+export function licenseLines(rows: readonly string[], from: number): number {
+  const [, block, line] = licenseStart.exec(rows[from] ?? '') ?? [];
+  if (block !== undefined) return endOfBlock(rows, from, block === '/*' ? '*/' : '-->');
+  let at = from;
+  while (line !== undefined && licenseStart.exec(rows[at] ?? '')?.[2] === line) at += 1;
+  return at;
+}
+
+function endOfBlock(rows: readonly string[], from: number, end: string): number {
+  const last = rows.findIndex((row, at) => at >= from && row.includes(end));
+  return rows[last]?.trimEnd().endsWith(end) === true ? last + 1 : from;
+}
+
+/** Lines of the front matter with both of its `---`; 0 for none. */
+export function frontMatterLines(rows: readonly string[], languageId: string): number {
+  if (!/^(?:markdown|mdx|html|handlebars|astro|njk|liquid|jade|css|scss)$/.test(languageId))
+    return 0;
+  if (!/^\ufeff?---[ \t]*$/.test(rows[0] ?? '')) return 0;
+  const end = rows.findIndex((row, at) => at > 0 && /^(?:---|\.\.\.)[ \t]*$/.test(row));
+  return end < 0 || languageId === 'astro' ? 0 : end + 1;
+}
+
+function endOfDeclaration(rows: readonly string[], from: number): number {
+  let open = 0;
+  for (let at = from; at < Math.min(rows.length, from + longestDeclaration); at += 1) {
+    for (const sign of (rows[at] ?? '').match(/[<>]/g) ?? []) open += sign === '<' ? 1 : -1;
+    if (open <= 0) return at + 1;
+  }
+  return from + 1;
+}
 
 const scripts = /^(?:java|type)script(?:react)?$/;
 const markup =

@@ -13,8 +13,6 @@ import {
   bracketed,
   perlQuote,
   slashed,
-} from './commonForms';
-import {
   block,
   formSet,
   type FormSet,

@@ -1,6 +1,6 @@
 import type { NoteProblem } from '../../note/Note';
 import type { Vocabulary } from '../../recognition/lexicon/Vocabulary';
-import { isAscii } from '../../text/isAscii';
+import { isAscii } from '../../text/decodeText';
 
 /**
  * The lines of a note while they are being made readable. A repair may change or empty a line but

@@ -1,4 +1,4 @@
-import { rememberEach } from '../../rememberEach';
+import { rememberEach } from '../../Lazy';
 import { lexicons } from './lexicons';
 import {
   type EmptyPhrases,

@@ -1,6 +1,6 @@
 import type { SectionKind } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../../reading/Outline';
-import { rememberEach } from '../../rememberEach';
+import { rememberEach } from '../../Lazy';
 import type { Promised } from '../titles/parseTitle';
 
 /** What a section is for takeaways: what its own title, those around it and the author say. */

@@ -1,6 +1,6 @@
 import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../../reading/Outline';
-import { rememberEach } from '../../rememberEach';
+import { rememberEach } from '../../Lazy';
 import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks } from '../candidates/emptyText';
 import type { LabelRole } from '../lexicon/Lexicon';

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
-import { rememberEach } from '../../rememberEach';
+import { rememberEach } from '../../Lazy';
 import { withoutNumber } from '../titles/labels';
 import { isStatement, wordCount } from '../titles/sentences';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';

@@ -1,6 +1,5 @@
-import { lazily } from '../../sidebar/lazily';
-import { foldWord } from '../foldWord';
-import { queryWords } from '../queryWords';
+import { lazily } from '../../Lazy';
+import { foldWord, queryWords } from '../scanWords';
 import { inflectionStem } from '../stem';
 
 /** A word or several in a row that may be meant, with what it is worth, from 0 to 1. */

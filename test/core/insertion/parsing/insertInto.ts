@@ -1,12 +1,15 @@
-import type { CaretLanguage } from '../../../../src/core/insertion/CaretLanguage';
-import { InsertionPlaces } from '../../../../src/core/insertion/InsertionPlaces';
+import type { CaretLanguage } from '../../../../src/core/insertion/CursorLanguage';
+import {
+  InsertionPlaces,
+  placeLines,
+  planPlace,
+} from '../../../../src/core/insertion/InsertionPlaces';
 import {
   type InsertableChecklist,
   planInsertion,
+  spaceAround,
 } from '../../../../src/core/insertion/planInsertion';
-import { placeLines, planPlace } from '../../../../src/core/insertion/planPlace';
-import { silentSyntax } from '../../../../src/core/insertion/silentSyntax';
-import { spaceAround } from '../../../../src/core/insertion/spaceAround';
+import { silentSyntax } from '../../../../src/core/comments/CommentSyntax';
 import { languageName } from '../../../../src/core/insertion/statements/openLinesOf';
 
 /** A file as the editor has it. */

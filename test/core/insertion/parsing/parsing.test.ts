@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CommentSyntax } from '../../../../src/core/insertion/CommentSyntax';
+import type { CommentSyntax } from '../../../../src/core/comments/CommentSyntax';
 import { insertInto, type OpenedFile } from './insertInto';
 import { otherParsers, type ReadTree, treeSitterParser } from './parsedTrees';
 

@@ -2,10 +2,10 @@ import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
 import { typedTrigger } from '../../../../src/core/insertion/typedTrigger';
 import { findChecklists } from '../../../../src/core/checklists/findChecklists';
 import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
-import { planTakeaway } from '../../../../src/core/checklists/planTakeaway';
-import { readCodeBlocks } from '../../../../src/core/checklists/readCodeBlocks';
+import { planTakeaway } from '../../../../src/core/edits/planTakeaway';
+import { readCodeBlocks } from '../../../../src/core/note/readCodeBlocks';
 import { createNoteMarkdown } from '../../../../src/core/rendering/markdown/createNoteMarkdown';
-import { planBoxEdit } from '../../../../src/core/rendering/planBoxEdit';
+import { planBoxEdit } from '../../../../src/core/edits/planBoxEdit';
 import { type HostileInput, type MakeText, numbered, repeated, textInputs } from './HostileInput';
 
 const markdown = createNoteMarkdown();

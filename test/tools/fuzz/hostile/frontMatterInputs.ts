@@ -1,5 +1,5 @@
 import { readFrontMatter } from '../../../../src/core/reading/readFrontMatter';
-import { planFrontMatterField } from '../../../../src/core/sidebar/planFrontMatterField';
+import { planFrontMatterField } from '../../../../src/core/edits/planFrontMatterField';
 import {
   halves,
   type HostileInput,

@@ -1,7 +1,6 @@
-import { excludeGlob } from '../../../../src/core/checklists/excludeGlob';
-import { GlobSet } from '../../../../src/core/journal/GlobSet';
-import type { HostileInput, MakeText } from './HostileInput';
-import { repeated } from './HostileInput';
+import { excludeGlob } from '../../../../src/core/globs/excludeGlob';
+import { GlobSet } from '../../../../src/core/globs/GlobSet';
+import { type HostileInput, type MakeText, repeated } from './HostileInput';
 
 const deepPath = `${'a/'.repeat(40)}b.md`;
 const longName = `${'a'.repeat(200)}.md`;

@@ -1,10 +1,9 @@
-import { takeawayText } from '../../../../src/core/checklists/takeawayText';
-import { type CaretLanguage } from '../../../../src/core/insertion/CaretLanguage';
-import { readCommentProbe } from '../../../../src/core/insertion/CommentSyntax';
-import { fenceAround } from '../../../../src/core/insertion/fenceAround';
-import { codeLines } from '../../../../src/core/insertion/placeCode';
+import { takeawayText } from '../../../../src/core/edits/takeawayText';
+import type { CaretLanguage } from '../../../../src/core/insertion/CursorLanguage';
+import { readCommentProbe } from '../../../../src/core/comments/CommentSyntax';
+import { fenceAround, codeLines } from '../../../../src/core/insertion/codeLines';
 import { type InsertOptions, planInsertion } from '../../../../src/core/insertion/planInsertion';
-import { placeLines, planPlace } from '../../../../src/core/insertion/planPlace';
+import { placeLines, planPlace } from '../../../../src/core/insertion/InsertionPlaces';
 import { type HostileInput, type MakeText, numbered, repeated } from './HostileInput';
 
 const options: InsertOptions = { form: 'auto', headingLine: true, boxes: 'brackets', width: 80 };

@@ -1,9 +1,8 @@
-import { findLinks } from '../../../../src/core/rendering/findLinks';
-import { findMentions, resolvePath } from '../../../../src/core/rendering/findMentions';
+import { findLinks, findMentions, resolvePath } from '../../../../src/core/links/findMentions';
 import { createNoteMarkdown } from '../../../../src/core/rendering/markdown/createNoteMarkdown';
 import { NoteRenderer } from '../../../../src/core/rendering/renderNote';
-import { startOfNote } from '../../../../src/core/rendering/startOfNote';
-import { searchRows } from '../../../../src/core/search/searchRows';
+import { startOfNote } from '../../../../src/core/rendering/noteSource';
+import { searchRows } from '../../../../src/core/search/SearchRow';
 import { checkNote } from '../checkNote';
 import { type HostileInput, type MakeText, textInputs } from './HostileInput';
 import { frames, inlineTexts } from './inlineTexts';

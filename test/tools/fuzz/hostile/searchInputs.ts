@@ -1,8 +1,8 @@
 import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
 import { PassageSearch } from '../../../../src/core/search/findPassages';
 import { RowSearch, type RowScope } from '../../../../src/core/search/RowSearch';
-import type { SearchRow } from '../../../../src/core/search/searchRows';
-import { finish } from '../../../../src/core/finish';
+import type { SearchRow } from '../../../../src/core/search/SearchRow';
+import { finish } from '../../../../src/core/Lazy';
 import { type HostileInput, type MakeText, numbered, repeated } from './HostileInput';
 
 const scope: RowScope = {

@@ -1,15 +1,16 @@
-import { buildJournalTree } from '../../../../src/core/journal/buildJournalTree';
-import { groupTranslations } from '../../../../src/core/journal/groupTranslations';
-import type { Journal, JournalNode, PlacedNote } from '../../../../src/core/journal/JournalNode';
+import { buildJournalTree } from '../../../../src/core/tree/buildJournalTree';
+import { groupTranslations } from '../../../../src/core/library/groupTranslations';
+import type { Journal, PlacedNote } from '../../../../src/core/library/Journal';
+import type { JournalNode } from '../../../../src/core/tree/JournalNode';
 import { SortedPaths } from '../../../../src/core/journal/SortedPaths';
 import { readSourceText } from '../../../../src/core/journal/sourceText';
 import { readNote } from '../../../../src/core/reading/readNote';
-import { parseLink } from '../../../../src/core/rendering/parseLink';
-import { findRow } from '../../../../src/core/sidebar/findRow';
-import { fileNameOf } from '../../../../src/core/sidebar/newNote';
-import { countNode } from '../../../../src/core/sidebar/NodeCount';
-import { parseNoteLink } from '../../../../src/core/sidebar/noteLink';
-import { TreeFilter } from '../../../../src/core/sidebar/TreeFilter';
+import { parseLink } from '../../../../src/core/links/parseLink';
+import { findRow } from '../../../../src/core/tree/findRow';
+import { fileNameOf } from '../../../../src/core/edits/newNote';
+import { countNode } from '../../../../src/core/tree/countNode';
+import { parseNoteLink } from '../../../../src/core/links/noteLink';
+import { TreeFilter } from '../../../../src/core/tree/TreeFilter';
 import { type HostileInput, type MakeText, numbered, repeated, textInputs } from './HostileInput';
 
 /** Paths of a journal, one a line. */
@@ -104,7 +105,7 @@ const addresses: Readonly<Record<string, MakeText>> = {
   'equal signs': repeated('=', 'source=s&path'),
   percents: repeated('%', 'source=s&path='),
   'encoded letters': repeated('%41', 'source=s&path='),
-  'steps upwards': repeated('../', 'source=s&path='),
+  'steps upwards': repeated('../../fuzz', 'source=s&path='),
   hashes: repeated('#'),
   dashes: repeated('-', 'a'),
   'dashes and letters': repeated('a-'),
