@@ -73,12 +73,12 @@ const module = { '.js': '.mjs' };
  * runner calls. Test files are imported only after mocha has put its words in place.
  */
 function hostSuite(platform) {
-  const imports = filesUnder('test/host/suites', '.test.ts').map(
-    (path) => `await import('./${path}');`,
+  const suites = filesUnder('test/host/suites', '.test.ts').map(
+    (path) => `${JSON.stringify(basename(path, '.test.ts'))}: () => import('./${path}'),`,
   );
   const contents = [
     "import { runSuite } from './test/host/suite/runSuite';",
-    `export const run = () => runSuite(async () => { ${imports.join(' ')} });`,
+    `export const run = () => runSuite({ ${suites.join(' ')} });`,
   ].join('\n');
   return {
     ...common,

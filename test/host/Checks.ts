@@ -10,6 +10,7 @@ const scripts = ['types', 'lint', 'format:check', 'unused'] as const;
  * because the sum at the end counts tests; a failed check counts as one failure.
  */
 export async function runChecks(report: (line: string) => void): Promise<readonly SuiteResult[]> {
+  report('Checks');
   const outcomes = await Promise.all(scripts.map(async (name) => runScript(name)));
   return outcomes.flatMap(({ name, code, output }) => {
     if (code === 0) {

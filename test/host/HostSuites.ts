@@ -8,6 +8,7 @@ import { RunFolder } from './RunFolder';
 import { runServerSuite, type ServerSuite } from './ServerSuite';
 import type { Shutdown } from './Shutdown';
 import type { SuiteResult } from './SuiteResult';
+import type { Report, TestJob } from './TestJobs';
 
 /** Which hosts to use: what the machine offers, or a choice from the command line. */
 export type HostChoice = 'any' | 'desktop' | 'server' | 'server-node' | 'server-web' | 'oldest';
@@ -17,74 +18,83 @@ export interface HostSuitesOptions {
   readonly choice: HostChoice;
   readonly grep: string | undefined;
   readonly shutdown: Shutdown;
-  readonly report: (line: string) => void;
 }
 
-const serverSuites = [
+type Editor = Pick<ServerSuite, 'kind' | 'version'>;
+
+const editors: readonly Editor[] = [
   { version: 'newest', kind: 'node' },
   { version: 'newest', kind: 'web' },
   { version: 'oldest', kind: 'node' },
   { version: 'oldest', kind: 'web' },
-] as const;
+];
 
 /**
- * Runs the host suites in every extension host that the machine offers: the newest and the oldest
- * supported editor, as a desktop application or a server, in Node and in a web worker. A suite
- * without a host is among the results as not run, with the reason.
+ * One job for each extension host that the machine offers: the newest and the oldest supported editor, as a
+ * desktop application or a server, in Node and in a web worker. A suite without a host is among the results
+ * as not run, with the reason.
  */
-export async function runHostSuites(options: HostSuitesOptions): Promise<readonly SuiteResult[]> {
-  const results: SuiteResult[] = [];
-  if (wantsDesktop(options.choice)) results.push(await runDesktopSuite(options));
-  const desktopRan = results.some((result) => result.notRun === undefined);
-  const suites = serverSuites.filter((suite) => {
-    if (options.choice === 'desktop') return false;
-    if (options.choice === 'server-node')
-      return suite.version === 'newest' && suite.kind === 'node';
-    if (options.choice === 'server-web') return suite.version === 'newest' && suite.kind === 'web';
-    if (options.choice === 'oldest') return suite.version === 'oldest';
-    // The desktop application has run this one already.
-    return !(desktopRan && suite.version === 'newest' && suite.kind === 'node');
-  });
-  if (suites.length > 0) results.push(...(await runServerSuites(suites, options)));
-  return results;
+export function hostJobs(options: HostSuitesOptions): readonly TestJob[] {
+  return editors
+    .filter((editor) => isChosen(editor, options.choice))
+    .map((editor) => ({
+      name: `Host suite, ${editor.version} editor, ${editor.kind} host`,
+      run: async (report) =>
+        editor.version === 'newest' && editor.kind === 'node'
+          ? runNewest(editor, options, report)
+          : [await runInServer(editor, options, report)],
+    }));
 }
 
-/** On Linux a desktop editor is not even looked for without a display. */
-function wantsDesktop(choice: HostChoice): boolean {
-  if (choice === 'desktop') return true;
-  if (choice !== 'any' || !hasDisplay(thisMachine)) return false;
+function isChosen({ kind, version }: Editor, choice: HostChoice): boolean {
+  const isNewestNode = version === 'newest' && kind === 'node';
+  if (choice === 'desktop' || choice === 'server-node') return isNewestNode;
+  if (choice === 'server-web') return version === 'newest' && kind === 'web';
+  if (choice === 'oldest') return version === 'oldest';
   return true;
 }
 
-async function runServerSuites(
-  suites: readonly Omit<ServerSuite, 'name'>[],
-  { grep, report, shutdown }: HostSuitesOptions,
+/** Where a desktop application runs the suites, the server does not repeat them. */
+async function runNewest(
+  editor: Editor,
+  options: HostSuitesOptions,
+  report: Report,
 ): Promise<readonly SuiteResult[]> {
+  const { choice } = options;
+  const results: SuiteResult[] = [];
+  // On Linux a desktop editor is not even looked for without a display.
+  if (choice === 'desktop' || (choice === 'any' && hasDisplay(thisMachine)))
+    results.push(await runDesktopSuite({ ...options, report }));
+  const isDone = results.some(({ notRun }) => notRun === undefined);
+  if (!isDone && choice !== 'desktop') results.push(await runInServer(editor, options, report));
+  return results;
+}
+
+async function runInServer(
+  editor: Editor,
+  { grep, shutdown }: HostSuitesOptions,
+  report: Report,
+): Promise<SuiteResult> {
   const obstacle = serverHostObstacle();
+  const { kind, version } = editor;
   if (obstacle !== undefined) {
-    return suites.map(({ version, kind }) => ({
-      name: `Host suite, ${version} VS Code server, ${kind} host`,
-      passed: 0,
-      failed: 0,
-      notRun: obstacle,
-    }));
+    const name = `Host suite, ${version} VS Code server, ${kind} host`;
+    return { name, passed: 0, failed: 0, notRun: obstacle };
   }
   await installHost(report);
+  const name = `Host suite, VS Code ${await editorVersion(version)} server, ${kind} host`;
+  report(name);
   const browser = await launchBrowser(report);
   shutdown.add(() => browser.close());
-  const results: SuiteResult[] = [];
-  for (const suite of suites) {
-    const name = `Host suite, VS Code ${await editorVersion(suite.version)} server, ${suite.kind} host`;
-    report(name);
-    const run = await RunFolder.create('host');
-    shutdown.add(() => run.remove());
-    results.push(
-      await runServerSuite({ ...suite, name }, { browser, run, grep, report, shutdown }),
-    );
+  const run = await RunFolder.create('host');
+  shutdown.add(() => run.remove());
+  try {
+    const surroundings = { browser, run, grep, report, shutdown };
+    return await runServerSuite({ ...editor, name }, surroundings);
+  } finally {
+    await browser.close();
     await run.remove();
   }
-  await browser.close();
-  return results;
 }
 
 async function editorVersion(version: ServerSuite['version']): Promise<string> {

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { errorCode } from './errorCode';
@@ -16,7 +17,7 @@ export class RunFolder {
   /** Makes a fresh folder; the name only helps people who look into it. */
   static async create(name: string): Promise<RunFolder> {
     await sweep();
-    const path = join(runs, `${name}-${Date.now().toString(36)}-${process.pid}`);
+    const path = join(runs, `${name}-${randomUUID().slice(0, 8)}-${process.pid}`);
     await mkdir(path, { recursive: true });
     return new RunFolder(path);
   }

@@ -44,7 +44,10 @@ export async function runServerSuite(
       ...(suite.kind === 'web'
         ? { 'remote.extensionKind': { 'nexus-journal.nexus-journal': ['web'] } }
         : {}),
-      ...(grep === undefined ? {} : { 'nexusJournalTests.grep': grep }),
+      // Whoever asks for tests by their titles gets them in this host, repeated here or not.
+      ...(grep === undefined
+        ? { 'nexusJournalTests.host': `${suite.version}-${suite.kind}` }
+        : { 'nexusJournalTests.grep': grep }),
     };
     await server.configure(settings);
     const fixtures = join(projectRoot, 'test', 'fixtures', 'sample-workspace');

@@ -20,7 +20,12 @@ export class Shutdown {
     return shutdown;
   }
 
-  /** Adds something to undo; it must bear being done twice. */
+  /** Whether everything is being undone, or has been. */
+  get isEnding(): boolean {
+    return this.ending !== undefined;
+  }
+
+  /** Adds something to undo; it must bear being done twice. What comes late is undone all the same. */
   add(action: () => Promise<void>): void {
     this.actions.unshift(action);
   }
@@ -37,7 +42,7 @@ export class Shutdown {
   }
 
   private async undoAll(): Promise<void> {
-    for (const action of this.actions) {
+    for (let action = this.actions.shift(); action; action = this.actions.shift()) {
       try {
         await action();
       } catch (error) {

@@ -1,28 +1,63 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { HostError } from './HostError';
 import { installHost, serverHostObstacle } from './HostInstall';
-import { installPackage, packageExtension } from './Package';
+import { installPackage } from './Package';
 import { runProcessSuite } from './ProcessSuite';
+import { projectRoot } from './projectRoot';
 import { RunFolder } from './RunFolder';
 import type { Shutdown } from './Shutdown';
 import type { SuiteResult } from './SuiteResult';
+import type { Report, TestJob } from './TestJobs';
 
 /** What the run of the UI journeys is given. */
 export interface UiJourneysOptions {
   readonly grep: string | undefined;
   readonly shutdown: Shutdown;
-  readonly report: (line: string) => void;
 }
 
 /** Name of the environment variable that tells the journeys where the extension is installed. */
 const extensionsVariable = 'NEXUS_JOURNAL_EXTENSIONS';
+const folder = 'out/ui';
+/** How many editors share the journeys, unless a pattern chooses some of them. */
+const editors = 2;
 
 /**
- * Packs the extension, installs the package into a clean VS Code server, and runs the journeys
- * there; not run where there is no server.
+ * Jobs that share the journeys between them, each with a clean VS Code server into which it installs the
+ * package; not run where there is no server. `packed` resolves with the path of the package.
  */
-export async function runUiJourneys(options: UiJourneysOptions): Promise<SuiteResult> {
-  const { grep, report, shutdown } = options;
-  const name = 'UI journeys, packaged extension';
+export function uiJobs(
+  options: UiJourneysOptions,
+  packed: () => Promise<string>,
+): readonly TestJob[] {
+  const shares = options.grep === undefined ? editors : 1;
+  return Array.from({ length: shares }, (_, share) => {
+    const part = shares === 1 ? '' : `, ${share + 1} of ${shares}`;
+    const name = `UI journeys, packaged extension${part}`;
+    const files = (): readonly string[] =>
+      compiledJourneys().filter((_file, at) => at % shares === share);
+    return {
+      name,
+      run: async (report) => [await runShare({ ...options, name, files, packed, report })],
+    };
+  });
+}
+
+interface Share extends UiJourneysOptions {
+  readonly name: string;
+  readonly files: () => readonly string[];
+  readonly packed: () => Promise<string>;
+  readonly report: Report;
+}
+
+async function runShare({
+  files,
+  grep,
+  name,
+  packed,
+  report,
+  shutdown,
+}: Share): Promise<SuiteResult> {
   const obstacle = serverHostObstacle();
   if (obstacle !== undefined) return { name, passed: 0, failed: 0, notRun: obstacle };
   report(name);
@@ -30,11 +65,11 @@ export async function runUiJourneys(options: UiJourneysOptions): Promise<SuiteRe
   const run = await RunFolder.create('package');
   shutdown.add(() => run.remove());
   try {
-    const extensions = await installPackage(await packageExtension(), run);
+    const extensions = await installPackage(await packed(), run);
     const suite = {
       name,
       program: 'mocha',
-      words: ['out/ui', '120', ...(grep === undefined ? [] : [grep])],
+      words: [files().join(','), '120', ...(grep === undefined ? [] : [grep])],
       environment: { [extensionsVariable]: extensions },
       minutes: 30,
     };
@@ -42,6 +77,13 @@ export async function runUiJourneys(options: UiJourneysOptions): Promise<SuiteRe
   } finally {
     await run.remove();
   }
+}
+
+function compiledJourneys(): readonly string[] {
+  return readdirSync(join(projectRoot, folder))
+    .filter((file) => file.endsWith('.test.mjs'))
+    .sort()
+    .map((file) => `${folder}/${file}`);
 }
 
 /** The folder in which the package is installed. Throws HostError outside such a run. */

@@ -8,12 +8,11 @@ import { runProcessSuite } from './ProcessSuite';
 import { projectRoot } from './projectRoot';
 import type { Shutdown } from './Shutdown';
 import type { SuiteResult } from './SuiteResult';
+import type { Report } from './TestJobs';
 import type { TestWords } from './TestWords';
 
 /** Milliseconds without a change before the tests run again. */
 const pause = 200;
-
-type Report = (line: string) => void;
 
 /** Runs the unit tests, all or those of some files, in a Node process. Throws HostError for a file that is not there. */
 export async function runUnitTests(
@@ -21,6 +20,7 @@ export async function runUnitTests(
   shutdown: Shutdown,
   report: Report,
 ): Promise<SuiteResult> {
+  report('Unit tests');
   const missing = files.find((file) => !existsSync(join(projectRoot, file)));
   if (missing !== undefined) throw new HostError(`There is no test file ${missing}.`);
   await build('unit', ...files.map((file) => `--only=${file}`));

@@ -14,3 +14,13 @@ export async function build(...words: readonly string[]): Promise<void> {
     },
   );
 }
+
+/** Name of the environment variable that tells the processes of a run that all that ships is built. */
+const builtVariable = 'NEXUS_JOURNAL_BUILT';
+
+/** Builds all that ships, once for this process and those it starts: editors may be using it. */
+export async function buildOnce(): Promise<void> {
+  if (process.env[builtVariable] !== undefined) return;
+  await build();
+  process.env[builtVariable] = 'yes';
+}

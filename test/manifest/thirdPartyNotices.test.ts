@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from '../host/build';
+import { buildOnce } from '../host/build';
 import { projectRoot } from '../host/projectRoot';
 import { chosenLicense } from '../tools/notices/packageLicense';
 import { collectNotices, thirdPartyNotices } from '../tools/notices/thirdPartyNotices';
@@ -67,7 +67,7 @@ describe('the third-party notices', () => {
   let metafiles: readonly Metafile[] = [];
 
   before(async () => {
-    await build();
+    await buildOnce();
     notices = read('dist/ThirdPartyNotices.txt');
     metafiles = JSON.parse(read('out/notices/metafiles.json')) as readonly Metafile[];
   });

@@ -1,67 +1,76 @@
-import { build } from '../host/build';
+import { availableParallelism, totalmem } from 'node:os';
+import { build, buildOnce } from '../host/build';
 import { runChecks } from '../host/Checks';
 import { closingLines, hasFailed } from '../host/closingLines';
 import { HostError } from '../host/HostError';
-import { runHostSuites } from '../host/HostSuites';
+import { hostJobs } from '../host/HostSuites';
+import { packageExtension } from '../host/Package';
 import { Shutdown } from '../host/Shutdown';
-import type { SuiteResult } from '../host/SuiteResult';
+import { jobsAtOnce, runJobs, type TestJob } from '../host/TestJobs';
 import { parseTestWords, type TestPart, type TestWords } from '../host/TestWords';
-import { runUiJourneys } from '../host/UiJourneys';
+import { uiJobs } from '../host/UiJourneys';
 import { runUnitTests, watchUnitTests } from '../host/UnitTests';
 
 /**
- * `npm test [-- check|unit|host|ui …] [--host=HOST] [--grep=PATTERN]`: each part in turn, one line
- * for each suite, and the sum on the last line. `npm run test:unit -- FILE [--watch]` runs one file.
+ * `npm test [-- check|unit|host|ui …] [--host=HOST] [--grep=PATTERN]`: all parts, side by side as far as the
+ * machine allows, one line for each suite, and the sum on the last line. `npm run test:unit -- FILE
+ * [--watch]` runs one file.
  */
 const report = (line: string): void => {
   console.log(line);
 };
 
-const titles: Readonly<Record<TestPart, string>> = {
-  check: 'Checks',
-  unit: 'Unit tests',
-  host: 'Host suites',
-  ui: 'UI journeys',
-};
-
-async function runPart(
-  part: TestPart,
-  words: TestWords,
-  shutdown: Shutdown,
-): Promise<readonly SuiteResult[]> {
-  const { choice, grep } = words;
-  switch (part) {
-    case 'check':
-      report(titles.check);
-      return runChecks(report);
-    case 'unit':
-      report(titles.unit);
-      return [await runUnitTests(words, shutdown, report)];
-    case 'host':
-      await build();
-      await build('suite-node', 'suite-web');
-      return runHostSuites({ choice, grep, shutdown, report });
-    case 'ui':
-      await build('ui');
-      return [await runUiJourneys({ grep, shutdown, report })];
+/** What the parts need, built before the first editor opens it; resolves with the path of the package. */
+async function prepare(parts: readonly TestPart[]): Promise<string> {
+  const packed = parts.includes('ui') ? await packageExtension() : '';
+  if (parts.includes('host')) {
+    await buildOnce();
+    await build('suite-node', 'suite-web');
   }
+  if (parts.includes('ui')) await build('ui');
+  return packed;
 }
 
-/** A part that breaks down is one failure; the other parts still run. */
-async function runPartSafely(
+/** Whether what a part runs on is being built, so that it has to wait until that is done. */
+const waits: Readonly<Record<TestPart, boolean>> = {
+  check: false,
+  unit: true,
+  host: true,
+  ui: true,
+};
+
+function jobsOf(words: TestWords, shutdown: Shutdown): readonly TestJob[] {
+  const prepared = prepare(words.parts);
+  // Each job that waits for it tells of its failure.
+  prepared.catch(() => undefined);
+  return words.parts.flatMap((part) =>
+    jobsOfPart(part, words, shutdown, () => prepared).map(({ name, run }) => ({
+      name,
+      run: async (lines) => {
+        if (waits[part]) await prepared;
+        return run(lines);
+      },
+    })),
+  );
+}
+
+function jobsOfPart(
   part: TestPart,
   words: TestWords,
   shutdown: Shutdown,
-): Promise<readonly SuiteResult[]> {
-  try {
-    return await runPart(part, words, shutdown);
-  } catch (error) {
-    report(
-      error instanceof HostError
-        ? error.message
-        : String(error instanceof Error ? error.stack : error),
-    );
-    return [{ name: titles[part], passed: 0, failed: 1, fault: 'it could not be run' }];
+  packed: () => Promise<string>,
+): readonly TestJob[] {
+  switch (part) {
+    case 'check':
+      return [{ name: 'Checks', run: async (lines) => runChecks(lines) }];
+    case 'unit':
+      return [
+        { name: 'Unit tests', run: async (lines) => [await runUnitTests(words, shutdown, lines)] },
+      ];
+    case 'host':
+      return hostJobs({ ...words, shutdown });
+    case 'ui':
+      return uiJobs({ ...words, shutdown }, packed);
   }
 }
 
@@ -72,8 +81,11 @@ async function main(): Promise<void> {
     await watchUnitTests(words, shutdown, report);
     return;
   }
-  const results: SuiteResult[] = [];
-  for (const part of words.parts) results.push(...(await runPartSafely(part, words, shutdown)));
+  const results = await runJobs(jobsOf(words, shutdown), {
+    atOnce: jobsAtOnce(availableParallelism(), totalmem()),
+    isEnding: () => shutdown.isEnding,
+    print: report,
+  });
   await shutdown.run();
   report('');
   for (const line of closingLines(results)) report(line);

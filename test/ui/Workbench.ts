@@ -2,8 +2,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { lastAnswer } from './lastAnswer';
 
 const patience = 30_000;
-/** Milliseconds in which a view that is shown becomes busy. */
-const busyPause = 1000;
+/** How often in a row a view looks the same before it counts as complete. */
+const samePictures = 3;
 /** Milliseconds after which a menu that opens takes clicks. */
 const menuPause = 500;
 
@@ -22,6 +22,11 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
+  /** Waits until the extension is known to the window, which lists its commands from then on. */
+  async hasExtension(): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: 'Nexus Journal' }).waitFor();
+  }
+
   /**
    * Brings a view container of the activity bar to the front, by its title, and waits until it is no
    * longer busy: rows that come late change the level of those that are there.
@@ -31,9 +36,20 @@ export class Workbench {
     if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
     await this.page.locator('.part.sidebar').getByText(title, { exact: false }).first().waitFor();
     await this.page.locator('.part.sidebar .pane-body').first().waitFor();
-    await this.page.waitForTimeout(busyPause);
-    const bar = this.page.locator('.part.sidebar .monaco-progress-container.active');
-    await bar.first().waitFor({ state: 'hidden' });
+    await this.untilSettled(title);
+  }
+
+  /** Waits until the views of the side bar show something, are not busy, and stay as they are. */
+  private async untilSettled(title: string): Promise<void> {
+    let picture = '';
+    let same = 0;
+    const isSettled = await lastAnswer(async () => {
+      const now = await this.page.evaluate(sideBarPicture);
+      same = now !== '' && now === picture ? same + 1 : 0;
+      picture = now;
+      return same >= samePictures;
+    }, Boolean);
+    if (!isSettled) throw new Error(`The views of "${title}" do not come to rest.`);
   }
 
   /** A row of the tree in the side bar, by what its label starts with or matches. */
@@ -91,10 +107,10 @@ export class Workbench {
    */
   async runCommand(title: string): Promise<void> {
     const row = this.quickRows.filter({ hasText: title }).first();
-    for (let tries = 0; tries < 5; tries += 1) {
+    for (let tries = 1; tries <= 8; tries += 1) {
       await this.openPalette();
       await this.quickInput.fill(`>${title}`);
-      await row.waitFor({ timeout: patience / 5 }).catch(passOverTimeout);
+      await row.waitFor({ timeout: tries * 1000 }).catch(passOverTimeout);
       if (await row.isVisible()) {
         await row.click();
         return;
@@ -237,4 +253,14 @@ export class Workbench {
 
 function passOverTimeout(error: unknown): undefined {
   if (!(error instanceof Error) || error.name !== 'TimeoutError') throw error;
+}
+
+/** Runs in the workbench: what the side bar shows; empty while it is busy or shows nothing yet. */
+function sideBarPicture(): string {
+  const bar = document.querySelector('.part.sidebar');
+  const isBusy = bar?.querySelector('.monaco-progress-container.active') !== null;
+  const shown = [...(bar?.querySelectorAll('.monaco-list-row, .welcome-view-content') ?? [])]
+    .map(({ textContent }) => textContent)
+    .join('\n');
+  return isBusy || shown.includes('Indexing notes…') ? '' : shown;
 }

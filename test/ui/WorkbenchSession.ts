@@ -61,6 +61,7 @@ export class WorkbenchSession {
     this.windows.push(workbench);
     await workbench.page.goto(this.editor.server.url(place));
     await workbench.ready();
+    await workbench.hasExtension();
     return { workbench, folder };
   }
 

@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
 import { reportingTo } from './reportingTo';
 import { writeSuiteEvent } from './SuiteEvent';
+import { runsIn, type SuiteHost } from './suiteHosts';
 
 /**
- * Runs mocha inside an extension host; `load` imports the test files. What the run says goes line
- * by line to the console, or at the end to the file whose URI the setting `nexusJournalTests.events`
- * names. The setting `nexusJournalTests.grep` narrows the run. Rejects when a test fails.
+ * Runs mocha inside an extension host, with the suites by their names, each a function that imports its
+ * file. What the run says goes line by line to the console, or at the end to the file whose URI the setting
+ * `nexusJournalTests.events` names. The settings `nexusJournalTests.host` and `.grep` narrow the run: to what
+ * runs in that host, and to titles that match. Rejects when a test fails.
  */
-export async function runSuite(load: () => Promise<void>): Promise<void> {
+export async function runSuite(
+  suites: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<void> {
   const { default: Mocha } = await import('mocha');
   const settings = vscode.workspace.getConfiguration('nexusJournalTests');
   const file = settings.get<string>('events');
   const grep = settings.get<string>('grep');
+  const host = settings.get<SuiteHost>('host', 'newest-node');
   const lines: string[] = [];
   const mocha = new Mocha({
     ui: 'bdd',
@@ -26,7 +31,7 @@ export async function runSuite(load: () => Promise<void>): Promise<void> {
     ...(grep === undefined ? {} : { grep }),
   });
   mocha.suite.emit('pre-require', globalThis, '', mocha);
-  await load();
+  for (const [name, load] of Object.entries(suites)) if (runsIn(name, host)) await load();
   const failures = await new Promise<number>((resolve) => mocha.run(resolve));
   if (file !== undefined) {
     const text = new TextEncoder().encode(lines.join('\n'));
