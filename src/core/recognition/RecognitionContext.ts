@@ -29,6 +29,7 @@ export function storedMarkdown(
   line: number,
   endLine: number,
 ): string {
+  if (line === endLine) return (stored[line - 1] ?? '').replace(itemStart, '').trim();
   const [first = '', ...rest] = stored.slice(line - 1, endLine);
   const lines = [first.replace(itemStart, ''), ...rest.map((text) => text.trimStart())];
   return lines.join('\n').trim();

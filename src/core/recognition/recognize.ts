@@ -5,8 +5,11 @@ import { collectCandidates } from './candidates/collectCandidates';
 import { recognizeChallenges } from './challenges/recognizeChallenges';
 import { recognizeChecklists } from './items/recognizeChecklists';
 import { recognizeEntries } from './items/recognizeEntries';
+import type { LabelRole, TitleRole } from './lexicon/Lexicon';
 import type { RecognitionContext } from './RecognitionContext';
 import { recognizeTakeaways } from './takeaways/recognizeTakeaways';
+import { labelRole, roleOfText } from './titles/labels';
+import { parseTitle } from './titles/parseTitle';
 
 /** All that was found in a note. */
 export interface Recognized {
@@ -28,6 +31,41 @@ function linesOf(challenges: readonly Challenge[]): ReadonlySet<number> {
   return new Set(challenges.flatMap((pair) => [pair.line, pair.solutionLine ?? pair.line]));
 }
 
+const titleRoles: readonly TitleRole[] = ['challenge', 'solution', 'pitfall'];
+const labelRoles: ReadonlySet<LabelRole | null> = new Set(['challenge', 'solution', 'pitfall']);
+
+/** Whether a label at the beginning of a line or, behind one of its sentences, inside of it may tell a challenge. */
+function isOfChallenge(candidate: Candidate, context: RecognitionContext): boolean {
+  const { shape, labelled, mayHoldLabel, source } = candidate;
+  if (shape === 'row') return true;
+  if (!mayHoldLabel) return false;
+  if (labelRoles.has(candidate.roleIn(context))) return true;
+  const { vocabulary } = context;
+  if (
+    labelled?.isMarked === true &&
+    parseTitle(context.inline.text(labelled.label), vocabulary).kind === 'challenges'
+  )
+    return true;
+  return (
+    source.includes('\n') &&
+    source.split('\n').some((line) => labelRoles.has(roleOfText(line, vocabulary)))
+  );
+}
+
+/** Whether a title or a label says that anything in a note was hard: in most notes none does. */
+function mayTellChallenges(
+  nodes: readonly OutlineNode[],
+  candidatesOf: (node: OutlineNode) => readonly Candidate[],
+  context: RecognitionContext,
+): boolean {
+  return nodes.some(
+    (node) =>
+      titleRoles.some((role) => node.meaning.roles.includes(role)) ||
+      labelRoles.has(labelRole(node.section?.title ?? '', context.vocabulary)) ||
+      candidatesOf(node).some((candidate) => isOfChallenge(candidate, context)),
+  );
+}
+
 const entryKinds: ReadonlySet<SectionKind | undefined> = new Set(['technologies', 'concepts']);
 
 /** Finds what a note holds. Time and memory grow with the length of the note. */
@@ -41,7 +79,10 @@ export function recognize(
   for (const node of nodes) candidates.set(node, collectCandidates(node.blocks));
   const candidatesOf = (node: OutlineNode): readonly Candidate[] => candidates.get(node) ?? [];
   const isAllChallenges = kind === 'challenges';
-  const challenges = recognizeChallenges({ nodes, candidates, isAllChallenges }, context);
+  const mayTell = isAllChallenges || mayTellChallenges(nodes, candidatesOf, context);
+  const challenges = mayTell
+    ? recognizeChallenges({ nodes, candidates, isAllChallenges }, context)
+    : [];
   const taken = linesOf(challenges);
   const front = kind === 'practices' ? 'practice' : null;
   const takeaways = recognizeTakeaways({ nodes, candidates, taken, front, facts }, context);

@@ -88,9 +88,12 @@ function readLeaf(token: Token, before: Token | undefined, parent: Open): void {
 
 /** So much white space in a row is no part of a sentence. */
 const longSpace = /[^\S\n]{20,}/g;
+/** A quick look for a run of white space, or for white space of other kinds, that most text does not pass. */
+const oddSigns = /[^\x20-\x7e\n]/;
 
 /** Inline text as the rules read it: patterns may look at a run of spaces from each place in it. */
 function sourceOf({ content }: Token): string {
+  if (!content.includes('   ') && !oddSigns.test(content)) return content;
   return content.replace(longSpace, (space) => (space.includes('\t') ? '\t' : ' '));
 }
 

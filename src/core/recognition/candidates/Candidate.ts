@@ -1,15 +1,17 @@
 import type { RecognitionContext } from '../RecognitionContext';
+import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
 import { labelRole } from '../titles/labels';
-import { type Labelled, splitLabel } from '../titles/splitLabel';
+import { type Labelled, mayHoldLabel, splitLabel } from '../titles/splitLabel';
 
 /** Candidates that stand together, and what was found out about all of them, so that each is looked at once. */
 class Together {
   readonly all: Candidate[] = [];
-  readonly #answers = new Map<string, boolean>();
+  #answers: Map<string, boolean> | undefined;
 
   /** The answer to a question about all, asked by each of them. */
   ask(question: string, answer: (all: readonly Candidate[]) => boolean): boolean {
+    this.#answers ??= new Map();
     const known = this.#answers.get(question) ?? answer(this.all);
     this.#answers.set(question, known);
     return known;
@@ -57,6 +59,9 @@ export interface Standing {
   readonly alert: string | null;
 }
 
+/** What most candidates hold. */
+const nothing: readonly Candidate[] = [];
+
 /**
  * A piece of text that may be a find: an item with its first paragraph, a paragraph, a line of one, or a
  * row. All rules read the same candidates, which one pass over the blocks of a section makes.
@@ -64,8 +69,9 @@ export interface Standing {
 export class Candidate {
   /** The candidate that begins the next block in the same container, or null. */
   next: Candidate | null = null;
-  /** What stands inside an item behind its first paragraph. */
-  readonly inner: Candidate[] = [];
+  #inner: Candidate[] | undefined;
+  #words: string | undefined;
+  #mayHoldLabel: boolean | undefined;
   #labelled: Labelled | null | undefined;
   #role: LabelRole | null | undefined;
   #text: string | undefined;
@@ -78,6 +84,17 @@ export class Candidate {
     readonly standing: Standing,
   ) {}
 
+  /** What stands inside an item behind its first paragraph. */
+  get inner(): readonly Candidate[] {
+    return this.#inner ?? nothing;
+  }
+
+  /** Takes what stands inside, in the order of the file. */
+  hold(candidate: Candidate): void {
+    this.#inner ??= [];
+    this.#inner.push(candidate);
+  }
+
   get line(): number {
     return this.at.line;
   }
@@ -88,8 +105,15 @@ export class Candidate {
 
   /** The label that the text begins with, or null. */
   get labelled(): Labelled | null {
-    if (this.#labelled === undefined) this.#labelled = splitLabel(this.source);
+    if (this.#labelled === undefined)
+      this.#labelled = this.mayHoldLabel ? splitLabel(this.source) : null;
     return this.#labelled;
+  }
+
+  /** Whether the text holds any mark of a label, looked at once. */
+  get mayHoldLabel(): boolean {
+    this.#mayHoldLabel ??= mayHoldLabel(this.source);
+    return this.#mayHoldLabel;
   }
 
   /** Whether the text is a label and nothing else. */
@@ -109,6 +133,12 @@ export class Candidate {
   textIn({ inline }: RecognitionContext): string {
     this.#text ??= inline.text(this.source);
     return this.#text;
+  }
+
+  /** The same text as words that phrases can be found in. */
+  wordsIn(context: RecognitionContext): string {
+    this.#words ??= foldWords(this.textIn(context));
+    return this.#words;
   }
 
   get holdsList(): boolean {

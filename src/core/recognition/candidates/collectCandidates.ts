@@ -55,12 +55,13 @@ class Collector {
 
   private keep(candidate: Candidate): void {
     this.found.push(candidate);
-    candidate.standing.item?.inner.push(candidate);
+    candidate.standing.item?.hold(candidate);
   }
 
   private addList({ ordered, items }: ListBlock, around: Standing): void {
     const list = new ListFacts(ordered);
-    for (const item of items) this.addItem(item, { ...around, list, depth: around.depth + 1 });
+    const standing = { ...around, list, depth: around.depth + 1 };
+    for (const item of items) this.addItem(item, standing);
   }
 
   private addItem({ line, endLine, children }: ItemBlock, standing: Standing): void {
@@ -70,7 +71,8 @@ class Collector {
     const item = new Candidate('item', at, isText ? first.source : '', standing);
     standing.list?.all.push(item);
     this.keep(item);
-    this.addAll(isText ? rest : children, { ...standing, list: null, item });
+    const inside = isText ? rest : children;
+    if (inside.length > 0) this.addAll(inside, { ...standing, list: null, item });
   }
 
   private addTable({ header, rows }: TableBlock, standing: Standing): void {

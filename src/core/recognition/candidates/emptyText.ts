@@ -26,6 +26,7 @@ function isBlank(source: string): boolean {
 /** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
 export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
   if (isBlank(source)) return true;
+  if (source.length > longestBlank) return false;
   const words = foldWords(source);
   const { placeholders } = vocabulary.empty;
   // What stands in brackets as a whole speaks to whoever fills the template in.
@@ -41,6 +42,9 @@ export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
 function longestAround(phrase: number): number {
   return Math.max(phrase / mostOfText, longestBefore + phrase + longestBehind);
 }
+
+/** Longer text says something, whatever it leaves open. In characters of Markdown. */
+const longestBlank = 400;
 
 /** The share of a text, and the characters before and behind, with which a phrase such as `coming soon` is all it says. */
 const [mostOfText, longestBefore, longestBehind] = [0.5, 24, 8];
@@ -60,9 +64,16 @@ export function isPrompt(text: string, vocabulary: Vocabulary): boolean {
   return inBrackets.test(text) && vocabulary.empty.prompts.at(foldWords(text), 0) !== null;
 }
 
-/** Whether plain text speaks of the file itself or leads in to what follows. */
-export function leadsIn(text: string, vocabulary: Vocabulary): boolean {
-  return vocabulary.empty.leadIns.at(foldWords(text.slice(0, 80)), 0) !== null;
+/**
+ * Whether plain text speaks of the file itself or leads in to what follows.
+ * @param words its beginning as `foldWords` gives it, for those who have it already
+ */
+export function leadsIn(
+  text: string,
+  vocabulary: Vocabulary,
+  words = foldWords(text.slice(0, 80)),
+): boolean {
+  return vocabulary.empty.leadIns.at(words, 0) !== null;
 }
 
 /** `None so far` and `N/A` in a place for challenges. */

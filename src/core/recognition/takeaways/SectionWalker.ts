@@ -9,7 +9,6 @@ import {
 import type { OutlineNode } from '../../reading/Outline';
 import type { RecognitionContext } from '../RecognitionContext';
 import { parseTitle, type Promised } from '../titles/parseTitle';
-import { mayHoldLabel } from '../titles/splitLabel';
 import {
   groupName,
   labelBelow,
@@ -53,6 +52,8 @@ const mostBehindLabel = 60;
 
 const oneSentence = /^[\p{Lu}\p{Lo}\d][^.!?:\n]{8,220}(?:\.[a-z][^.!?:\n]*)*[.。]?$/u;
 
+const noneLost: ReadonlyMap<Candidate, readonly Candidate[]> = new Map();
+
 type Facts = Partial<Pick<Subject, 'isName' | 'isLost' | 'takesProse'>>;
 
 /** Goes through the candidates of one section and finds what stands over each. */
@@ -62,7 +63,7 @@ export class SectionWalker {
   private lead: Lead;
   private readonly insides = new Map<Candidate, Lead>();
   private readonly lists = new Map<ListFacts, { readonly count: number; readonly lead: Lead }>();
-  private lost: ReadonlyMap<Candidate, readonly Candidate[]> = new Map();
+  private lost = noneLost;
   private readonly takesProse: boolean;
   private isQuote: boolean | undefined;
   /** Whether the paragraph before was a label, which a paragraph may explain. */
@@ -95,8 +96,17 @@ export class SectionWalker {
 
   private give(candidate: Candidate, lead: Lead, facts: Facts = {}): void {
     const { node, place, context } = this;
-    const defaults = { isName: false, isLost: false, takesProse: false };
-    this.subjects.push({ candidate, node, place, lead, context, ...defaults, ...facts });
+    if (this.isSilent(candidate, lead)) return;
+    const { isName = false, isLost = false, takesProse = false } = facts;
+    this.subjects.push({ candidate, node, place, lead, context, isName, isLost, takesProse });
+  }
+
+  /** Whether nothing promises a candidate and it has no label of its own, as most text: no rule need look at it. */
+  private isSilent({ standing, mayHoldLabel: isMarked }: Candidate, { promise }: Lead): boolean {
+    if (promise !== null || isMarked || standing.alert !== null) return false;
+    const { node, place, context } = this;
+    const isHeard = context.onDecision !== undefined;
+    return !isHeard && !place.isDirected && node.parent?.meaning.promise !== 'lesson';
   }
 
   /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
@@ -161,7 +171,7 @@ export class SectionWalker {
   private readUntitled(paragraph: Candidate, takesProse: boolean): void {
     const { context } = this;
     const isPromised = this.own.promise !== null || this.lead.promise !== null;
-    if (!isPromised && !mayHoldLabel(paragraph.source)) {
+    if (!isPromised && !paragraph.mayHoldLabel) {
       this.lead = this.own;
       this.give(paragraph, this.lead);
       return;
@@ -223,7 +233,7 @@ export class SectionWalker {
 
   /** The lines of what stands inside an item that are labelled, as a lesson behind a problem may be. */
   private giveLabelled(candidate: Candidate, lead: Lead): void {
-    if (!mayHoldLabel(candidate.source)) return;
+    if (!candidate.mayHoldLabel) return;
     for (const line of labelledLines(candidate)) this.give(line, { ...lead, promise: null });
   }
 

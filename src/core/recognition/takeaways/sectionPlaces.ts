@@ -151,7 +151,8 @@ function placeOf(
   const isDirected = hasDirective(node, 'takeaways');
   const told = above.isBlocked ? above : (own ?? above);
   const place = directed(node, isDirected, told, own?.promise ?? above.promise);
-  return { ...place, isDirected, owner: ownerOf(node, place, parent) };
+  const { promise, isBlocked, isGuarded } = place;
+  return { promise, isBlocked, isGuarded, isDirected, owner: ownerOf(node, place, parent) };
 }
 
 /** The author's word over what the titles say. */

@@ -151,7 +151,9 @@ export function isListOfStatements({ candidate, context }: Subject): boolean {
   const { list, table } = candidate.standing;
   const areStatements = (all: readonly Candidate[]): boolean => {
     const telling = all.filter(
-      (one) => !isOnlyLinks(one.source) && isStatement(one.textIn(context), context.vocabulary),
+      (one) =>
+        !isOnlyLinks(one.source) &&
+        isStatement(one.textIn(context), context.vocabulary, one.wordsIn(context)),
     );
     return telling.length >= all.length * mostlyStatements;
   };

@@ -95,7 +95,12 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     for: 'A text that speaks of the file, or leads in to what follows, opens it.',
     example: '## Lessons learned⏎This repository documents what I learned.',
     counterexample: '## Lessons learned⏎This taught me patience.',
-    when: (subject) => leadsIn(text(subject), subject.context.vocabulary),
+    when: (subject) =>
+      leadsIn(
+        text(subject),
+        subject.context.vocabulary,
+        subject.candidate.wordsIn(subject.context),
+      ),
     gives: drop,
   },
   {

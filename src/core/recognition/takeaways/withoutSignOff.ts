@@ -8,6 +8,10 @@ function isListed({ shape }: Candidate): boolean {
   return shape === 'item' || shape === 'row';
 }
 
+function isRule(candidate: Candidate | undefined): boolean {
+  return candidate?.shape === 'rule' && candidate.standing.item === null;
+}
+
 function promises({ shape, labelled }: Candidate, context: RecognitionContext): boolean {
   return shape === 'paragraph' && labelled !== null && promiseOf(labelled.label, context) !== null;
 }
@@ -20,9 +24,8 @@ export function withoutSignOff(
   candidates: readonly Candidate[],
   context: RecognitionContext,
 ): readonly Candidate[] {
-  const rule = candidates
-    .map(({ shape, standing }) => shape === 'rule' && standing.item === null)
-    .lastIndexOf(true);
+  let rule = candidates.length - 1;
+  while (rule >= 0 && !isRule(candidates[rule])) rule -= 1;
   const below = rule < 0 ? [] : candidates.slice(rule + 1);
   if (below.length === 0 || below.some((one) => isListed(one) || promises(one, context)))
     return candidates;

@@ -1,5 +1,7 @@
+import { rememberEach } from '../../Lazy';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
+import { TextMemory } from '../lexicon/TextMemory';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import { splitLabel } from './splitLabel';
 
@@ -37,13 +39,29 @@ function withoutFillers(words: string, vocabulary: Vocabulary): string {
  */
 export function labelRole(plain: string, vocabulary: Vocabulary): LabelRole | null {
   if (plain === '' || plain.length > longestLabel) return null;
+  return rolesBy(vocabulary).of(plain);
+}
+
+/** Labels that are known at the same time. */
+const mostLabels = 2000;
+
+const rolesBy = rememberEach(
+  (vocabulary: Vocabulary) => new TextMemory(mostLabels, (label) => readRole(label, vocabulary)),
+);
+
+function readRole(plain: string, vocabulary: Vocabulary): LabelRole | null {
   const words = foldWords(plain);
-  const [role] = vocabulary.labels.whole(words);
+  const role = vocabulary.labels.first(words) === null ? null : roleOfWords(words, vocabulary);
+  return role ?? (vocabulary.sentences.solving.at(words, 0) === null ? null : 'solution');
+}
+
+/** The role of words that hold a known label somewhere. */
+function roleOfWords(words: string, vocabulary: Vocabulary): LabelRole | null {
+  const { labels } = vocabulary;
+  const [role] = labels.whole(words);
   if (role !== undefined) return role;
   const mere = withoutFillers(words.replace(countAtEnd, ''), vocabulary);
-  const [told = vocabulary.labels.whole(withoutFillerBehind(mere, vocabulary))[0]] =
-    vocabulary.labels.whole(mere);
-  return told ?? (vocabulary.sentences.solving.at(words, 0) === null ? null : 'solution');
+  return labels.whole(mere)[0] ?? labels.whole(withoutFillerBehind(mere, vocabulary))[0] ?? null;
 }
 
 /** What the label that a text begins with says of it, as `Problem: slow` does; null where there is none. */

@@ -1,7 +1,9 @@
 import type { SectionKind } from '../../note/Note';
 import { foldTitle, titleBreak } from '../lexicon/foldWords';
 import type { TitleRole } from '../lexicon/Lexicon';
+import { rememberEach } from '../../Lazy';
 import type { PhraseMatch } from '../lexicon/PhraseIndex';
+import { TextMemory } from '../lexicon/TextMemory';
 import type { Strength, TitleMeaning, Vocabulary } from '../lexicon/Vocabulary';
 
 /** What a title promises of the items below it. */
@@ -229,12 +231,23 @@ function promiseOf(heads: readonly Head[]): Head | null {
   return null;
 }
 
+/** Titles that are known at the same time: far more than the notes of one author have. */
+const mostTitles = 2000;
+
+const titlesBy = rememberEach(
+  (vocabulary: Vocabulary) => new TextMemory(mostTitles, (title) => readTitle(title, vocabulary)),
+);
+
 /**
  * Reads the plain text of a title by its head: weeks, parts and points are no part of it, and what it is
  * about (`Best practices for API endpoints`) only counts where the head says nothing.
  */
 export function parseTitle(plain: string, vocabulary: Vocabulary): ParsedTitle {
   if (plain === '' || plain.length > longestTitle) return nothing;
+  return titlesBy(vocabulary).of(plain);
+}
+
+function readTitle(plain: string, vocabulary: Vocabulary): ParsedTitle {
   const words = foldTitle(withoutQuotes(plain));
   const matches = vocabulary.titles.all(words);
   if (!matches.some(mayTell)) return nothing;

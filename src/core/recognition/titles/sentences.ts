@@ -1,16 +1,18 @@
+import { isAscii } from '../../text/decodeText';
 import { foldWords } from '../lexicon/foldWords';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 
 /** Shorter words name a thing. In words, or in characters of a script that parts none. */
 const [fewestWords, fewestUnparted] = [4, 10];
 const unparted = /[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff]/g;
+const word = /\S+/g;
 const sentenceEnd = /[.!。！][)"”’*_]*$/;
 
 /** How long a text is in words; four characters of a script that parts none count as one. */
 export function wordCount(text: string): number {
-  const signs = text.match(unparted)?.length ?? 0;
-  const words = text.trim().split(/\s+/).length;
-  return signs === 0 ? words : words + Math.floor(signs / 3);
+  const words = text.match(word)?.length ?? 1;
+  const signs = isAscii(text) ? 0 : (text.match(unparted)?.length ?? 0);
+  return words + Math.floor(signs / 3);
 }
 
 function holds(
@@ -26,11 +28,17 @@ export function isAdvice(text: string, vocabulary: Vocabulary): boolean {
   return vocabulary.sentences.advice.at(foldWords(text), 0) !== null;
 }
 
-/** Whether a text is more than the name of a thing: it advises, obliges, or is a sentence. */
-export function isStatement(text: string, vocabulary: Vocabulary): boolean {
+/**
+ * Whether a text is more than the name of a thing: it advises, obliges, or is a sentence.
+ * @param words the text as `foldWords` gives it, for those who have it already
+ */
+export function isStatement(
+  text: string,
+  vocabulary: Vocabulary,
+  words = foldWords(text),
+): boolean {
   const signs = text.match(unparted)?.length ?? 0;
   if (signs >= fewestUnparted) return true;
-  const words = foldWords(text);
   if (vocabulary.sentences.advice.at(words, 0) !== null) return words.includes(' ');
   if (wordCount(text) < fewestWords) return false;
   return (

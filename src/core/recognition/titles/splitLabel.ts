@@ -71,12 +71,17 @@ export function mayHoldLabel(source: string): boolean {
   return labelMark.test(source);
 }
 
+/** Whether a text begins with a word and holds no colon, as most sentences do. */
+function isPlainStart(source: string): boolean {
+  return /^[A-Za-z]/.test(source) && !source.includes(':') && !source.includes('：');
+}
+
 /**
  * Splits `**Term**: text` in its many forms: colon within or after the emphasis, a dash, an arrow, a
  * line break, or a plain `Term: text`; null where the text has no label.
  */
 export function splitLabel(source: string): Labelled | null {
-  if (!mayHoldLabel(source)) return null;
+  if (!mayHoldLabel(source) || isPlainStart(source)) return null;
   const bare = source.slice(lead.exec(source)?.[0].length ?? 0);
   if (bare.startsWith('[')) return linkLabel(bare);
   return markedLabel(bare) ?? unmarkedLabel(bare);
