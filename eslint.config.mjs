@@ -270,7 +270,7 @@ const doorRules = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/'] },
+  { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/', 'test/sample-service/'] },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.ts'],
