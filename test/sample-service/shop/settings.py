@@ -1,6 +1,7 @@
 """Settings: what differs between environments comes from `Environment`, and nothing else does."""
 
 import os
+from datetime import timedelta
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -105,12 +106,21 @@ CACHES = {
 # endregion
 
 # region: celery
-CELERY_BROKER_URL = os.environ.get("BROKER_URL", "amqp://guest:guest@127.0.0.1:5672//")
+CELERY_BROKER_URL = value_of("BROKER_URL", os.environ) or "amqp://guest:guest@127.0.0.1:5672//"
 CELERY_TASK_IGNORE_RESULT = True
 CELERY_TASK_TIME_LIMIT = 60
 CELERY_WORKER_PREFETCH_MULTIPLIER = 1
 CELERY_TASK_DEFAULT_QUEUE_TYPE = "quorum"
 CELERY_WORKER_DETECT_QUORUM_QUEUES = True
+# endregion
+
+# region: schedule
+CELERY_BEAT_SCHEDULE = {
+    "cancel unpaid orders": {
+        "task": "shop.orders.tasks.cancel_unpaid_orders",
+        "schedule": timedelta(minutes=10),
+    }
+}
 # endregion
 
 # region: rest
@@ -175,6 +185,11 @@ EMAIL_BACKEND = (
     else "django.core.mail.backends.smtp.EmailBackend"
 )
 DEFAULT_FROM_EMAIL = "shop@example.org"
+
+PARTNERS = {
+    name: os.environ.get(f"{name.upper()}_URL", f"https://{name}.internal")
+    for name in ("prices", "stock")
+}
 
 PAYMENT_WEBHOOK_SECRET = value_of("PAYMENT_WEBHOOK_SECRET", os.environ).encode()
 

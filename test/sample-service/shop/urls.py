@@ -11,6 +11,9 @@ router.register("products", ProductViewSet, basename="product")
 router.register("orders", OrderViewSet, basename="order")
 
 urlpatterns = [
+    path("", include("shop.catalog.urls")),
+    path("", include("shop.graph.urls")),
+    path("", include("shop.payments.urls")),
     path("api/", include(router.urls)),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
 ]

@@ -1,5 +1,7 @@
-"""The shop's settings, with the one change that tests need: hashing that is quick and weak."""
+"""The shop's settings, with quick, weak hashing and tasks that run at once."""
 
 from shop.settings import *  # noqa: F403
 
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
+CELERY_TASK_ALWAYS_EAGER = True
+CELERY_TASK_EAGER_PROPAGATES = True

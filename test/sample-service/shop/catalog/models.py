@@ -29,7 +29,7 @@ class Product(models.Model):
     left = models.PositiveIntegerField(default=0)
     brand = models.ForeignKey(Brand, on_delete=models.PROTECT, related_name="products")
     tags = models.ManyToManyField(Tag, related_name="products", blank=True)
-    published = models.DateTimeField(null=True, blank=True, db_index=True)
+    published = models.DateTimeField(null=True, blank=True)
 
     objects = ProductQuerySet.as_manager()
 
@@ -37,6 +37,7 @@ class Product(models.Model):
         constraints = [
             models.CheckConstraint(condition=models.Q(price__gte=0), name="price_not_negative")
         ]
+        indexes = [models.Index(fields=["-published", "-id"], name="product_newest")]
 
 
 # endregion

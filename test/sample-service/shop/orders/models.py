@@ -11,6 +11,7 @@ class Order(models.Model):
         OPEN = "open"
         PAID = "paid"
         SENT = "sent"
+        CANCELED = "canceled"
 
     customer = models.ForeignKey(
         settings.AUTH_USER_MODEL, on_delete=models.PROTECT, related_name="orders"
@@ -20,12 +21,18 @@ class Order(models.Model):
     total = models.DecimalField(max_digits=12, decimal_places=2, default=0)
     placed_at = models.DateTimeField(auto_now_add=True)
     delivery_note = models.CharField(max_length=200, blank=True)
+    idempotency_key = models.CharField(max_length=64, null=True, editable=False)
     version = models.PositiveIntegerField(default=1)
 
     objects = OrderQuerySet.as_manager()
 
     class Meta:
         indexes = [models.Index(fields=["customer", "-placed_at"], name="order_newest")]
+        constraints = [
+            models.UniqueConstraint(
+                fields=["customer", "idempotency_key"], name="one_order_per_key"
+            )
+        ]
 
 
 # endregion

@@ -1,9 +1,14 @@
+from datetime import timedelta
+
 # region: send-receipt
 from celery import shared_task
 from django.core.mail import send_mail
 from django.db import transaction
+from django.db.models import F
+from django.utils import timezone
 
-from shop.orders.models import Order, Receipt
+from shop.catalog.models import Product
+from shop.orders.models import Order, OrderLine, Receipt
 
 
 @shared_task(
@@ -25,6 +30,25 @@ def send_receipt(order_id: int) -> None:
                 from_email=None,
                 recipient_list=[order.customer.email],
             )
+
+
+# endregion
+
+
+# region: cancel-unpaid
+@shared_task
+def cancel_unpaid_orders() -> int:
+    """Gives the stock of orders back that nobody paid within a day; safe to run twice."""
+    yesterday = timezone.now() - timedelta(days=1)
+    with transaction.atomic():
+        unpaid = Order.objects.filter(state=Order.State.OPEN, placed_at__lt=yesterday)
+        orders = list(unpaid.select_for_update(skip_locked=True)[:100])
+        for line in OrderLine.objects.filter(order__in=orders):
+            Product.objects.filter(pk=line.product_id).update(left=F("left") + line.quantity)
+        Order.objects.filter(pk__in=[order.pk for order in orders]).update(
+            state=Order.State.CANCELED
+        )
+    return len(orders)
 
 
 # endregion

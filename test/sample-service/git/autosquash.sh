@@ -1,0 +1,2 @@
+git commit --fixup=HEAD~2
+git rebase --interactive --autosquash origin/main

@@ -1,0 +1,1 @@
+python -W error::DeprecationWarning -W error::PendingDeprecationWarning -m pytest

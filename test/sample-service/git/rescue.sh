@@ -1,0 +1,2 @@
+git reflog --date=relative
+git switch --create rescued 'HEAD@{2}'
