@@ -45,8 +45,8 @@ function frontMatterOf(note: BundledNote): FrontMatter {
 describe('the front matter of the bundled notes', () => {
   const notes = bundledNotes();
 
-  it('is there in all 21 notes and follows its schema', () => {
-    assert.equal(notes.length, 21);
+  it('is there in all notes and follows its schema', () => {
+    assert.ok(notes.length >= 21);
     notes.forEach(frontMatterOf);
   });
 
