@@ -46,7 +46,7 @@ describe('the front matter of the bundled notes', () => {
   const notes = bundledNotes();
 
   it('is there in all notes and follows its schema', () => {
-    assert.ok(notes.length >= 21);
+    assert.ok(notes.length >= 26);
     notes.forEach(frontMatterOf);
   });
 

@@ -3,10 +3,12 @@ from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import DefaultRouter
 
+from shop.catalog.brands import BrandViewSet
 from shop.catalog.views import ProductViewSet
 from shop.orders.views import OrderViewSet
 
 router = DefaultRouter()
+router.register("brands", BrandViewSet)
 router.register("products", ProductViewSet, basename="product")
 router.register("orders", OrderViewSet, basename="order")
 
@@ -15,6 +17,7 @@ urlpatterns = [
     path("", include("shop.graph.urls")),
     path("", include("shop.payments.urls")),
     path("api/", include(router.urls)),
+    path("api/accounts/", include("shop.accounts.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),
 ]
 # endregion

@@ -31,6 +31,7 @@ def etag_of(order: Order) -> str:
 
 
 # region: orders
+# region: create
 class OrderViewSet(ReadOnlyModelViewSet[Order]):
     """`/api/orders/`: each customer sees and changes only what `visible_to` lets through."""
 
@@ -57,6 +58,7 @@ class OrderViewSet(ReadOnlyModelViewSet[Order]):
         headers = {"Location": reverse("order-detail", args=[order.pk]), "ETag": etag_of(order)}
         return Response(self.get_serializer(order).data, 201, headers=headers)
 
+    # endregion
     # endregion
 
     # region: if-match
