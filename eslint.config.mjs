@@ -270,7 +270,16 @@ const doorRules = [
 }));
 
 export default tseslint.config(
-  { ignores: ['dist/', 'out/', '.cache/', 'test/fixtures/', 'test/host/node_modules/', 'test/sample-service/'] },
+  {
+    ignores: [
+      'dist/',
+      'out/',
+      '.cache/',
+      'test/fixtures/',
+      'test/host/node_modules/',
+      'test/sample-service/',
+    ],
+  },
   { linterOptions: { noInlineConfig: true } },
   {
     files: ['**/*.ts'],
