@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
+import { commandTitles } from './host/commandTitles';
 import { Log } from './host/Log';
 import { FileEdits } from './host/files/FileEdits';
 import { JournalStore } from './host/journal/JournalStore';
@@ -23,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     return disposable;
   };
   const log = own(new Log('Nexus Journal'));
-  const commands = new CommandRegistry(log);
+  const commands = new CommandRegistry(log, commandTitles(context.extension.packageJSON));
   const edits = new FileEdits(log);
 
   const { extensionUri, workspaceState: memory } = context;

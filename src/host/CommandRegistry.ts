@@ -1,13 +1,16 @@
 import * as vscode from 'vscode';
-import { inertReason } from '../core/text/inertText';
+import { inertReason, inertText } from '../core/text/inertText';
 import { showError } from './showMessage';
 
 /** Registers commands inside one error boundary: what fails is logged and told, never thrown. */
 export class CommandRegistry {
   readonly #log: vscode.LogOutputChannel;
+  readonly #titles: ReadonlyMap<string, string>;
 
-  constructor(log: vscode.LogOutputChannel) {
+  /** `titles` names commands by id, for the messages about them. */
+  constructor(log: vscode.LogOutputChannel, titles: ReadonlyMap<string, string>) {
     this.#log = log;
+    this.#titles = titles;
   }
 
   /** Binds an id of the manifest (or an internal one, with a leading underscore) to what it does. */
@@ -17,15 +20,20 @@ export class CommandRegistry {
         return await run(...args);
       } catch (error) {
         this.#log.error(`${id} failed.`, error);
-        void this.#tell(error);
+        void this.#showFailure(id, error);
         return undefined;
       }
     });
   }
 
-  async #tell(error: unknown): Promise<void> {
+  async #showFailure(id: string, error: unknown): Promise<void> {
     const showLog = vscode.l10n.t('Show Log');
-    const message = vscode.l10n.t('Nexus Journal could not do this: {0}', inertReason(error));
+    const title = this.#titles.get(id)?.replace(/(?:\.\.\.|…)$/, '');
+    const reason = inertReason(error);
+    const message =
+      title === undefined
+        ? vscode.l10n.t('Unable to complete the action: {0}', reason)
+        : vscode.l10n.t('Unable to run "{0}": {1}', inertText(title), reason);
     const choice = await showError(message, showLog);
     if (choice === showLog) this.#log.show();
   }

@@ -40,7 +40,7 @@ function whyNotCreated(error: unknown): InertText {
     case 'NoPermissions':
       return inertText(vscode.l10n.t('the folder is read-only'));
     case 'FileExists':
-      return inertText(vscode.l10n.t('there is such a file by now'));
+      return inertText(vscode.l10n.t('a file of that name already exists'));
     default:
       return inertReason(error);
   }

@@ -28,7 +28,7 @@ interface Scene {
 async function insertChecklist(workbench: Workbench, title: string): Promise<void> {
   await workbench.runCommand('Nexus: Insert Checklist');
   await workbench.pick(title);
-  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.waitForEditorText('[nexus: ');
 }

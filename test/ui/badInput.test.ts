@@ -33,7 +33,7 @@ describe('bad input', () => {
     await workbench.expandRow(/^Journal/);
     await workbench.treeRow(/^Large note/).click();
     await workbench.webview.getByText('This note is large (5.0 MB)').waitFor();
-    await workbench.webview.getByRole('button', { name: 'Show It Anyway' }).click();
+    await workbench.webview.getByRole('button', { name: 'Show Anyway' }).click();
     await workbench.webview.locator('h1', { hasText: 'Large note' }).waitFor();
   });
 

@@ -87,12 +87,12 @@ describe('the first hour', () => {
       },
     });
     await workbench.showContainer('Nexus Journal');
-    await workbench.treeRow(/^12 Markdown files left out/).click();
+    await workbench.treeRow(/^12 Markdown files not shown/).click();
     const dialog = workbench.page.locator('.monaco-dialog-box');
     await dialog.getByText('Include 12 more Markdown files').waitFor();
     await dialog.getByRole('button', { name: 'Include All Markdown Files' }).click();
     await workbench.treeRow(/^Part 3, 3 notes/).waitFor();
-    await workbench.treeRow(/left out/).waitFor({ state: 'detached' });
+    await workbench.treeRow(/Markdown files not shown/).waitFor({ state: 'detached' });
   });
 
   it('lets one walk down the notes with the keys, go into one, and keep its tab', async () => {

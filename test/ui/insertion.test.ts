@@ -29,23 +29,23 @@ async function insertAndComplete(workbench: Workbench): Promise<void> {
   await workbench.openFile('models.py');
   await workbench.goTo(1);
   await chooseDjango(workbench);
-  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
   await workbench.quickRows.first().locator('.quick-input-list-rows').click();
   await workbench.page.keyboard.press('Enter');
   await workbench.waitForEditorText(/# Django: Checklist \[nexus: [^\]]+\]\n# \[ \] /);
   const before = (await boxes(workbench)).length;
   await chooseDjango(workbench);
-  for (const choice of ['Go to It', 'Complete It', 'Insert Again'])
+  for (const choice of ['Go to Checklist', 'Add Missing Items', 'Insert Again'])
     await workbench.quickRows.filter({ hasText: choice }).waitFor();
   await workbench.pick('Insert Again');
-  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
   const present = workbench.quickRows.filter({ hasText: 'already in this file' });
   await present.first().waitFor();
   assert.ok((await workbench.quickRows.count()) > (await present.count()), 'one is missing');
   assert.equal(await present.first().getByRole('checkbox').isChecked(), false);
   await workbench.page.keyboard.press('Escape');
   await chooseDjango(workbench);
-  await workbench.pick('Complete It');
+  await workbench.pick('Add Missing Items');
   await acceptItems(workbench);
   await waitForBoxes(workbench, new RegExp(`^\\.{${before + 1}}$`));
 }
@@ -121,7 +121,7 @@ async function addTakeaway(workbench: Workbench): Promise<void> {
 }
 
 async function acceptItems(workbench: Workbench): Promise<void> {
-  await workbench.page.getByPlaceholder('Untick what does not apply').waitFor();
+  await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
   await workbench.page.keyboard.press('Enter');
   await workbench.quickInput.waitFor({ state: 'hidden' });
 }
@@ -182,7 +182,7 @@ async function isRefusedInJson(workbench: Workbench): Promise<void> {
   await acceptItems(workbench);
   await workbench.notifications.getByText('JSON has no comments').waitFor();
   await workbench.waitForEditorText('{ "a": 1 }');
-  await workbench.page.getByRole('button', { name: 'Open Beside' }).click();
+  await workbench.page.getByRole('button', { name: 'Open to the Side' }).click();
   await workbench.page.locator('.part.editor .editor-group-container').nth(1).waitFor();
   await workbench.waitForEditorText(/^# Docker: Checklist\n\n- \[ \] /);
 }

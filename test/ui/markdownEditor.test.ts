@@ -64,11 +64,11 @@ describe("VS Code's own Markdown Editor", () => {
     await workbench.pick('Lessons learned');
     await workbench.notifications.filter({ hasText: 'Inserted at the end of' }).waitFor();
     await untilFileHolds(read, /then tune\n\n\*\*.*nexus: .*\n\n- \[ \] .*[^]*\n\n## Plans\n/);
-    await workbench.runCommand('Nexus: Tick or Untick Checklist Item');
+    await workbench.runCommand('Nexus: Toggle Checklist Item');
     await workbench.quickRows.filter({ hasText: 'Read the logs' }).waitFor();
     await workbench.pick('Read the logs');
     await untilFileHolds(read, /- \[x\] Read the logs\n$/);
-    await workbench.runCommand('Nexus: Tick Next Checklist Item');
+    await workbench.runCommand('Nexus: Complete Next Checklist Item');
     await untilFileHolds(read, /nexus: .*\n\n- \[x\] /);
   });
 

@@ -201,7 +201,7 @@ describe('reading in the real window', function () {
     await openNote(workbench, 'Pictures');
     await webview.locator('.remote-image', { hasText: 'A cat' }).waitFor();
     assert.deepEqual(asked, []);
-    await webview.locator('#notice button', { hasText: 'Load Them in This Note' }).click();
+    await webview.locator('#notice button', { hasText: 'Load Images' }).click();
     await eventually('the image was asked for', () => Promise.resolve(asked.length > 0), true);
     await showsTitle(workbench, 'Pictures');
     const size = (): Promise<string> =>

@@ -42,7 +42,7 @@ describe('a note that has something to say', function () {
     await webview.locator('a', { hasText: 'one' }).click();
     await notice.getByText('There is no file notes/gone/One-more.md.').waitFor();
     await webview.locator('a', { hasText: 'three' }).click();
-    await notice.getByText('This note has no such heading.').waitFor();
+    await notice.getByText('Heading not found in this note.').waitFor();
     assert.equal(await notice.locator('span').count(), 1);
     assert.equal(await notice.getByText('Create Note').count(), 0);
     await notice.getByText('Dismiss').click();

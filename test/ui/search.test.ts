@@ -47,10 +47,10 @@ describe('searching takeaways in a window', () => {
     await workbench.runCommand('Nexus: Search Takeaways');
     await workbench.typeQuickly('xqzzyv');
     await workbench.quickRows
-      .filter({ hasText: /Nothing found in \d+ takeaways of \d+ notes/ })
+      .filter({ hasText: /No results in \d+ takeaways \(\d+ notes\)/ })
       .waitFor();
-    await workbench.pick('Search the Whole Text of the Notes');
-    await workbench.quickRows.filter({ hasText: /Nothing found in the whole text/ }).waitFor();
+    await workbench.pick('Search Full Text of Notes');
+    await workbench.quickRows.filter({ hasText: /No results in the full text/ }).waitFor();
   });
 
   it('acts on a row from its buttons, inserts several as a checklist, and remembers the search', async () => {
@@ -78,13 +78,13 @@ describe('searching takeaways in a window', () => {
     await workbench.quickRows.getByRole('button', { name: 'Copy' }).first().waitFor();
     await workbench.quickRows
       .first()
-      .getByRole('button', { name: 'Insert into the Active File' })
+      .getByRole('button', { name: 'Insert into Active File' })
       .click();
     await workbench.waitForEditorText(/^# \S/);
     await workbench.undo();
 
     await search('cache');
-    await press('Choose Several to Insert as a Checklist');
+    await press('Select Multiple to Insert as Checklist');
     for (const at of [0, 1]) await workbench.quickRows.nth(at).getByRole('checkbox').check();
     await page.locator('.quick-input-widget').getByRole('button', { name: 'OK' }).click();
     await workbench.waitForEditorText(/# \[ \] [^]+\n# \[ \] /);
@@ -103,7 +103,7 @@ describe('searching takeaways in a window', () => {
     await workbench.typeQuickly('@challenge cache');
     await rows(/→/).first().waitFor();
     await chooseChallenges(false);
-    await rows(/Nothing found in \d+ takeaways/).waitFor();
+    await rows(/No results in \d+ takeaways/).waitFor();
     await chooseChallenges(true);
     await rows(/→/).first().waitFor();
     await workbench.quickRows.first().getByRole('button', { name: 'Open to the Side' }).click();

@@ -60,7 +60,7 @@ describe('the sidebar', () => {
     await sidebar.clearFilter();
     assert.match(
       await sidebar.filter('xqzzyv'),
-      /^No results for "xqzzyv" among \d{3} notes and sections\.$/,
+      /^No results for "xqzzyv" in the titles of \d{3} notes and sections\.$/,
     );
     await sidebar.clearFilter();
 

@@ -156,7 +156,7 @@ describe('the sidebar in a workspace', () => {
     assert.deepEqual(titles.filter(Boolean).slice(-3), [
       'sample-workspace',
       'Backend Journal',
-      'Note sources of this workspace are not read',
+      'Workspace note sources are not read',
     ]);
   });
 

@@ -59,7 +59,7 @@ describe('what was typed', () => {
     const { workbench, folder } = await openWorkbench({ fixture: 'empty-workspace' });
     await workbench.runCommand('Nexus: Add Takeaway to Journal');
     await workbench.pick('New Note...');
-    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    await workbench.page.getByText('Title (also used as the file name)').waitFor();
     await workbench.typeQuickly('First lessons');
     await workbench.page.keyboard.press('Enter');
     await workbench.page.getByText('One sentence, added to "First lessons".').waitFor();
@@ -77,19 +77,19 @@ describe('what was typed', () => {
       prepare: async (root) => writeFile(join(root, 'journal'), ''),
     });
     await workbench.runCommand('Nexus: New Note');
-    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    await workbench.page.getByText('Title (also used as the file name)').waitFor();
     await workbench.typeQuickly('A title of mine');
     await workbench.page.locator('.part.editor').click();
     assert.equal(await workbench.quickInput.inputValue(), 'A title of mine');
     await workbench.quickInput.press('Enter');
     await pressButton(workbench, 'Try Again');
-    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    await workbench.page.getByText('Title (also used as the file name)').waitFor();
     assert.equal(await workbench.quickInput.inputValue(), 'A title of mine');
     await workbench.quickInput.press('Enter');
     await workbench.notifications.first().waitFor();
     await workbench.runCommand('Notifications: Clear All Notifications');
     await workbench.runCommand('Nexus: New Note');
-    await workbench.page.getByText('Its title; the file is named after it').waitFor();
+    await workbench.page.getByText('Title (also used as the file name)').waitFor();
     assert.equal(await workbench.quickInput.inputValue(), 'A title of mine');
   });
 });

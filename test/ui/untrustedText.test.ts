@@ -10,9 +10,9 @@ const links: readonly [text: string, href: string, message: string][] = [
   [
     'wiki link',
     `#wiki:${encodeURIComponent(`x" could not be read. [Repair it](${command}) "`)}`,
-    'There is no note with the title "x" could not be read. [Repair it]',
+    'No note with the title "x" could not be read. [Repair it]',
   ],
-  ['file link', `./${encodeURIComponent(`[Repair it](${command})`)}.md`, 'There is no file'],
+  ['file link', `./${encodeURIComponent(`[Repair it](${command})`)}.md`, 'File '],
 ];
 
 describe('what a note says in a notice of the reader', () => {

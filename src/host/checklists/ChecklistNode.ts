@@ -79,7 +79,7 @@ function itemRow(node: ItemNode): vscode.TreeItem {
     state: node.done
       ? vscode.TreeItemCheckboxState.Checked
       : vscode.TreeItemCheckboxState.Unchecked,
-    tooltip: node.done ? vscode.l10n.t('Take the tick away') : vscode.l10n.t('Tick this item'),
+    tooltip: node.done ? vscode.l10n.t('Mark as Not Done') : vscode.l10n.t('Mark as Done'),
     accessibilityInformation: { label: text },
   };
   row.command = goTo(node);

@@ -22,8 +22,8 @@ export async function chooseItem(
   const open = rows.filter(({ item }) => !item.done);
   const done = rows.filter(({ item }) => item.done);
   const row = await chooseRow([...open, ...done], {
-    title: vscode.l10n.t('Check or Uncheck an Item of {0}', inertText(fileName(uri))),
-    placeHolder: vscode.l10n.t('Choose an item'),
+    title: vscode.l10n.t('Toggle an Item of {0}', inertText(fileName(uri))),
+    placeHolder: vscode.l10n.t('Select an item'),
     matchOnDescription: true,
   });
   return row?.item;

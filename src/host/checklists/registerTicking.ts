@@ -57,7 +57,7 @@ async function tickNext(edits: FileEdits): Promise<void> {
   const document = rendered ?? editor?.document;
   const next = document && nextItem(document, rendered ? 0 : (editor?.selection.active.line ?? 0));
   if (document && next) await carryOut(edits, document, [next], true);
-  else void showInformation(vscode.l10n.t('There is no open checklist item in this file.'));
+  else void showInformation(vscode.l10n.t('There are no open checklist items in this file.'));
 }
 
 /** The item to check next; in Markdown the task lists count too, once no inserted checklist is open. */

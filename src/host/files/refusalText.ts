@@ -22,7 +22,7 @@ function whatFailed(act: EditAct, file: InertText): string {
     case 'insert':
       return vscode.l10n.t('Unable to insert into {0}.', file);
     case 'move':
-      return vscode.l10n.t('Unable to write the new order into {0}, so nothing was moved.', file);
+      return vscode.l10n.t('Unable to move: the new order could not be written to {0}.', file);
     case 'repair':
       return vscode.l10n.t('Unable to repair the encoding of {0}.', file);
     case 'takeaway':
@@ -48,17 +48,17 @@ function encodingName(id: string): InertText {
 const textReasons = {
   encoding: ({ encoding = '' }) =>
     vscode.l10n.t(
-      'It is not valid {0}, so it must have another encoding, and saving it would destroy text. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
+      'It is not valid {0}, so saving it would lose text. Select "Change File Encoding" and "Reopen with Encoding", then try again.',
       encodingName(encoding),
     ),
   'not-encodable': ({ encoding = '' }) =>
     vscode.l10n.t(
-      'Its encoding {0} cannot write some of the new characters. Choose "Change File Encoding" and save it with UTF-8, then try again.',
+      'Its encoding {0} does not support some of the new characters. Select "Change File Encoding", save it with UTF-8, then try again.',
       encodingName(encoding),
     ),
   'broken-front-matter': () =>
     vscode.l10n.t(
-      'Its front matter cannot be read. Fix the lines between the two "---" and try again.',
+      'Its front matter is invalid. Fix the lines between the two "---", then try again.',
     ),
 } satisfies Partial<Record<RefusalReason, Sentence>>;
 
@@ -66,30 +66,32 @@ const textReasons = {
 const fileReasons = {
   gone: () =>
     vscode.l10n.t(
-      'It was deleted or renamed, and was not created again. Look for it under its new name.',
+      'It was deleted or renamed, and was not created again. Find it under its new name, then try again.',
     ),
   'not-a-file': () => vscode.l10n.t('It is a folder now.'),
   'read-only': () =>
-    vscode.l10n.t('It is read-only. See its permissions and the setting "files.readonlyInclude".'),
+    vscode.l10n.t(
+      'It is read-only. Check its permissions and the setting "files.readonlyInclude".',
+    ),
   changed: () => vscode.l10n.t('It was changed by another program at the same time. Try again.'),
   damaged: () =>
     vscode.l10n.t(
-      'Writing stopped halfway and the file may be damaged. Its whole text is open in a new document: save that.',
+      'Writing was interrupted and the file may be damaged. Its whole text is open in a new editor. Save it from there.',
     ),
   unreadable: ({ error }) => vscode.l10n.t('It could not be read as text: {0}', inertReason(error)),
   'no-answer': ({ error }) =>
     vscode.l10n.t(
-      'It did not answer within {0} seconds. Nothing was changed. Try again.',
+      'Its file system did not respond within {0} seconds. Nothing was changed. Try again.',
       error instanceof NoAnswer ? error.seconds : defaultPatience,
     ),
   unfinished: () =>
     vscode.l10n.t(
-      'Its file system did not answer, and it may still be written. Look at the file before you go on.',
+      'Its file system did not respond, and the file may still be written. Check the file before you continue.',
     ),
   failed: ({ error }) =>
     error === undefined || error === null
-      ? vscode.l10n.t('Writing failed, and the file is as it was.')
-      : vscode.l10n.t('Writing failed, and the file is as it was: {0}', inertReason(error)),
+      ? vscode.l10n.t('Writing failed. The file is unchanged.')
+      : vscode.l10n.t('Writing failed: {0}. The file is unchanged.', inertReason(error)),
 } satisfies Partial<Record<RefusalReason, Sentence>>;
 
 function why(act: EditAct, refusal: Refusal): string {
@@ -103,13 +105,11 @@ function why(act: EditAct, refusal: Refusal): string {
 
 function whatIsGone(act: EditAct): string {
   if (act === 'takeaway')
-    return vscode.l10n.t('The section is no longer in it, or there are several of that title.');
+    return vscode.l10n.t('The section was removed, or several sections have its title.');
   if (act === 'append')
     return vscode.l10n.t(
-      'The section is no longer in it, there are several of that title, or a code block or comment in it never ends. Open it as text to insert there.',
+      'The section was removed, several sections have its title, or a code block or comment in it is not closed. Open the note as text to insert there.',
     );
-  if (act === 'complete') return vscode.l10n.t('The checklist is no longer in it.');
-  return vscode.l10n.t(
-    'The item is no longer in it, or cannot be told from others with the same text.',
-  );
+  if (act === 'complete') return vscode.l10n.t('The checklist was removed from it.');
+  return vscode.l10n.t('The item was removed, or several items have the same text.');
 }

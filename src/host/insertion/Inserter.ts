@@ -63,7 +63,7 @@ export class Inserter implements Insertion {
     await this.#store.load();
     const placed = this.#store.find(noteKey);
     const offered = placed && checklistsOf(placed).find((candidate) => candidate.slug === slug);
-    if (!offered) throw new Error(vscode.l10n.t('The checklist is no longer in its note.'));
+    if (!offered) throw new Error(vscode.l10n.t('The checklist was removed from its note.'));
     await this.#offer(offered);
   }
 

@@ -127,7 +127,7 @@ function savesItself(uri: vscode.Uri): boolean {
 
 /** Says why a takeaway was not added, and keeps its text; whether another place is to be chosen. */
 async function rescue({ item, reason }: Failure, mayChoose: boolean): Promise<boolean> {
-  const choose = vscode.l10n.t('Choose Another Section');
+  const choose = vscode.l10n.t('Select Another Section');
   const copy = vscode.l10n.t('Copy Takeaway');
   const open = vscode.l10n.t('Open as New Document');
   const choice = await showWarning(reason, ...(mayChoose ? [choose] : []), copy, open);

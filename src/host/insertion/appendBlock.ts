@@ -66,7 +66,7 @@ async function choosePlace(
   }));
   return chooseRow([end, ...rows], {
     title: vscode.l10n.t('Insert into {0}', inertText(name)),
-    placeHolder: vscode.l10n.t('Choose the section to insert at the end of'),
+    placeHolder: vscode.l10n.t('Select the section to add to'),
     matchOnDescription: true,
   });
 }

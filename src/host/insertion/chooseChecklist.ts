@@ -4,6 +4,7 @@ import type { Fit } from '../../core/activeFile/fits';
 import { itemKey } from '../../core/checklists/ItemBullets';
 import type { InsertableItem } from '../../core/comments/itemText';
 import { inertText, literalLabel } from '../../core/text/inertText';
+import { itemCount } from '../countedWords';
 import { fitReasonText } from '../fitReasonText';
 import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
 import type { OfferedChecklist } from './OfferedChecklist';
@@ -20,7 +21,7 @@ export async function chooseChecklist(
     offered.then((all): ChecklistRow[] => rows(all, file)),
     {
       title: vscode.l10n.t('Insert Checklist'),
-      placeHolder: vscode.l10n.t('Choose a checklist'),
+      placeHolder: vscode.l10n.t('Select a checklist'),
       matchOnDescription: true,
       matchOnDetail: true,
     },
@@ -50,7 +51,7 @@ export async function chooseItems(
     }),
     {
       title: vscode.l10n.t('Insert Checklist: {0}', inertText(title)),
-      placeHolder: vscode.l10n.t('Untick what does not apply'),
+      placeHolder: vscode.l10n.t("Clear the items that don't apply"),
       matchOnDescription: true,
     },
   );
@@ -83,10 +84,9 @@ function separated(label: string, judged: readonly RankedChecklist[]): Checklist
 function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
   const { checklist, isGeneric, placed } = offered;
   const { length } = checklist.items;
-  const count = length === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', length);
   const parts = [
     ...(isGeneric ? [] : [placed.note.title]),
-    count,
+    itemCount(length),
     ...(fit?.reason ? [fitReasonText(fit.reason)] : []),
   ];
   return {

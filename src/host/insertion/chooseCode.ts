@@ -54,7 +54,7 @@ export function chooseCode(
       picker.onDidTriggerButton(() => {
         language = undefined;
         picker.buttons = [];
-        picker.placeholder = vscode.l10n.t('Code of all languages');
+        picker.placeholder = vscode.l10n.t('Code in all languages');
         show();
       }),
       picker.onDidChangeValue(show),
@@ -85,8 +85,8 @@ function codePicker(language: string | undefined): vscode.QuickPick<CodeRow> {
   };
   picker.title = vscode.l10n.t('Insert Code from Notes');
   picker.placeholder = language
-    ? vscode.l10n.t('Code in {0}; the button shows all languages', inertText(language))
-    : vscode.l10n.t('Code of all languages');
+    ? vscode.l10n.t('Code in {0}. Use the button to show all languages.', inertText(language))
+    : vscode.l10n.t('Code in all languages');
   picker.buttons = language ? [everyLanguage] : [];
   picker.busy = true;
   return picker;

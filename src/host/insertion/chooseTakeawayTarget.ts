@@ -70,17 +70,17 @@ function listNotes(store: JournalStore): NoteRow[] {
 async function chooseFirstNote(store: JournalStore): Promise<TakeawayTarget | undefined> {
   const newNote = {
     label: literalLabel(vscode.l10n.t('New Note...')),
-    detail: literalLabel(vscode.l10n.t('The takeaway is the first of a new note.')),
+    detail: literalLabel(vscode.l10n.t('Create a note that starts with the takeaway.')),
     iconPath: new vscode.ThemeIcon('new-file'),
   };
   const addFolder = {
     label: literalLabel(vscode.l10n.t('Add Notes Folder...')),
-    detail: literalLabel(vscode.l10n.t('The takeaway goes to a note that you have already.')),
+    detail: literalLabel(vscode.l10n.t('Add the takeaway to notes that you already have.')),
     iconPath: new vscode.ThemeIcon('folder-opened'),
   };
   const chosen = await chooseRow<PickerChoice>([newNote, addFolder], {
     title: addTitle(),
-    placeHolder: vscode.l10n.t('You have no notes yet. Choose where to keep takeaways'),
+    placeHolder: vscode.l10n.t('No notes yet. Select where to store takeaways'),
     ignoreFocusOut: true,
   });
   if (chosen === newNote) return askForNewNote(await chooseNoteFolder(undefined, store));
@@ -100,7 +100,7 @@ async function askForNewNote(folder: vscode.Uri | undefined): Promise<TakeawayTa
 async function chooseNote(rows: readonly NoteRow[]): Promise<PlacedNote | undefined> {
   const chosen = await chooseRow(rows, {
     title: addTitle(),
-    placeHolder: vscode.l10n.t('Choose a note'),
+    placeHolder: vscode.l10n.t('Select a note'),
     matchOnDescription: true,
     ignoreFocusOut: true,
   });
@@ -119,11 +119,11 @@ async function chooseSection({ note }: PlacedNote): Promise<Section | null | und
     ordered.map((section) => ({
       section,
       label: literalLabel(section.title),
-      description: literalLabel(isLesson(section) ? vscode.l10n.t('holds takeaways') : ''),
+      description: literalLabel(isLesson(section) ? vscode.l10n.t('contains takeaways') : ''),
     })),
     {
       title: addTitle(),
-      placeHolder: vscode.l10n.t('Choose a section'),
+      placeHolder: vscode.l10n.t('Select a section'),
       ignoreFocusOut: true,
     },
   );

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/planItemEdit';
 import { inertText, literalLabel } from '../../core/text/inertText';
+import { countedWords } from '../countedWords';
 import { chooseRow, type PickerChoice } from '../PickerRow';
 
 /** What to do about a checklist that the file holds already. */
@@ -16,7 +17,7 @@ export async function chooseWhenPresent(
   const rows: (PickerChoice & { readonly choice: PresentChoice })[] = [
     {
       choice: 'go',
-      label: literalLabel(vscode.l10n.t('Go to It')),
+      label: literalLabel(vscode.l10n.t('Go to Checklist')),
       description: literalLabel(
         vscode.l10n.t('line {0}, {1} of {2} done', found.line + 1, done, total),
       ),
@@ -24,11 +25,13 @@ export async function chooseWhenPresent(
     },
     {
       choice: 'complete',
-      label: literalLabel(vscode.l10n.t('Complete It')),
+      label: literalLabel(vscode.l10n.t('Add Missing Items')),
       description: literalLabel(
-        missing === 1
-          ? vscode.l10n.t('1 item is missing')
-          : vscode.l10n.t('{0} items are missing', missing),
+        countedWords(
+          missing,
+          (items) => vscode.l10n.t('{0} item is missing', items),
+          (items) => vscode.l10n.t('{0} items are missing', items),
+        ),
       ),
       iconPath: new vscode.ThemeIcon('list-ordered'),
     },
@@ -43,7 +46,7 @@ export async function chooseWhenPresent(
     rows.filter(({ choice }) => choice !== 'complete' || (missing > 0 && total > 0)),
     {
       title: vscode.l10n.t('Insert Checklist: {0}', inertText(found.title)),
-      placeHolder: vscode.l10n.t('This checklist is in the file already'),
+      placeHolder: vscode.l10n.t('This checklist is already in the file'),
     },
   );
   return chosen?.choice;

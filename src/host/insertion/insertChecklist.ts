@@ -36,7 +36,7 @@ function tellBroken(broken: readonly string[], name: string): void {
   const signs = broken.slice(0, mostSigns).map((sign) => `"${sign}"`);
   void showInformation(
     vscode.l10n.t(
-      'Some signs were parted by a blank in the text inserted into {0}: {1}. Programs read them even inside a comment.',
+      'Spaces were added within some characters inserted into {0}: {1}. Tools interpret them even inside a comment.',
       inertText(name),
       inertText([...signs, ...(broken.length > mostSigns ? ['…'] : [])].join(', ')),
     ),
@@ -48,47 +48,46 @@ function whyNoEditor(): string {
   const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
   return input instanceof vscode.TabInputText
     ? vscode.l10n.t(
-        '{0} is too large for extensions to change, so nothing was inserted.',
+        'Unable to insert into {0}: it is too large for extensions to edit.',
         inertText(fileName(input.uri)),
       )
-    : vscode.l10n.t('No text file is open to insert the checklist into.');
+    : vscode.l10n.t(
+        'Unable to insert the checklist: no text file is open. Open one, then try again.',
+      );
 }
 
 function reason(result: InsertionRefusal, name: string): string {
   switch (result) {
     case 'strict-json':
-      return vscode.l10n.t(
-        'JSON has no comments, so nothing was inserted into {0}.',
-        inertText(name),
-      );
+      return vscode.l10n.t('Unable to insert into {0}: JSON has no comments.', inertText(name));
     case 'no-comments':
       return vscode.l10n.t(
-        'The language of {0} has no comments, so nothing was inserted.',
+        'Unable to insert into {0}: its language has no comments.',
         inertText(name),
       );
     case 'unknown-language':
       return vscode.l10n.t(
-        'How comments are written in {0} is not known, so nothing was inserted. Choose "Change Language Mode", or install an extension for it, and try again.',
+        'Unable to insert into {0}: its comment syntax is unknown. Select "Change Language Mode", or install an extension for the language, then try again.',
         inertText(name),
       );
     case 'encoding':
       return vscode.l10n.t(
-        '{0} is not in the encoding that it was opened with, so nothing was inserted. Choose "Change File Encoding" and "Reopen with Encoding", then try again.',
+        'Unable to insert into {0}: it was opened with the wrong encoding. Select "Change File Encoding" and "Reopen with Encoding", then try again.',
         inertText(name),
       );
     case 'changed':
       return vscode.l10n.t(
-        '{0} was changed while the checklist was being inserted, so nothing was inserted. Try again.',
+        'Unable to insert into {0}: it was changed at the same time. Try again.',
         inertText(name),
       );
     case 'not-writable':
-      return vscode.l10n.t('{0} cannot be written, so nothing was inserted.', inertText(name));
+      return vscode.l10n.t('Unable to insert into {0}: it cannot be edited.', inertText(name));
   }
 }
 
 async function offerElsewhere(checklist: InsertableChecklist, message: string): Promise<void> {
   const copy = vscode.l10n.t('Copy Checklist');
-  const openBeside = vscode.l10n.t('Open Beside');
+  const openBeside = vscode.l10n.t('Open to the Side');
   const choice = await showWarning(message, copy, openBeside);
   const text = nestItems(checklist.items)
     .map(({ depth, text: item }) => `${indentBy(depth)}- [ ] ${item}\n`)

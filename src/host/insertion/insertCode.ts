@@ -14,7 +14,9 @@ export async function insertCode(
   code: string,
 ): Promise<void> {
   if (!editor) {
-    void showWarning(vscode.l10n.t('No text file is open to insert the code into.'));
+    void showWarning(
+      vscode.l10n.t('Unable to insert the code: no text file is open. Open one, then try again.'),
+    );
     return;
   }
   const { document, options } = editor;
@@ -36,7 +38,7 @@ export async function insertCode(
   if (done) return;
   void showWarning(
     vscode.l10n.t(
-      '{0} cannot be written, so nothing was inserted.',
+      'Unable to insert into {0}: it cannot be edited.',
       inertText(fileName(document.uri)),
     ),
   );

@@ -47,7 +47,7 @@ function bundledSource(): JournalSource {
     id: bundledSourceId,
     title: vscode.l10n.t('Backend Journal'),
     origin: 'bundled',
-    location: vscode.l10n.t('inside the extension'),
+    location: vscode.l10n.t('in the extension'),
     uri: vscode.Uri.from({ scheme: bundledScheme, path: '/' }),
     everyFile: true,
   };

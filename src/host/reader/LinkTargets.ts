@@ -58,7 +58,7 @@ export class LinkTargets {
     const beside = vscode.Uri.joinPath(from, '..', `${safeFileName(title)}.md`);
     return {
       kind: 'nowhere',
-      text: vscode.l10n.t('There is no note with the title "{0}".', inertText(name)),
+      text: vscode.l10n.t('No note with the title "{0}" found.', inertText(name)),
       missing: missingNote(from, beside, title),
     };
   }
@@ -78,7 +78,7 @@ export class LinkTargets {
     const isNote = note === target || !/\.\w+$/.test(target.path);
     return {
       kind: 'nowhere',
-      text: vscode.l10n.t('There is no file {0}.', shownPath(from, target)),
+      text: vscode.l10n.t('File {0} not found.', shownPath(from, target)),
       missing: isNote ? missingNote(from, note, titleFromName(path.split('/').at(-1) ?? '')) : null,
     };
   }

@@ -52,7 +52,7 @@ export class NoteLinks {
       case 'file':
         // The page goes to the headings of its own note by itself.
         if (link.path === '')
-          return { text: vscode.l10n.t('This note has no such heading.'), missing: null };
+          return { text: vscode.l10n.t('Heading not found in this note.'), missing: null };
         return this.#go(from, await this.#targets.file(from, { ...link, written: pathIn(href) }));
       case 'title':
         await this.#store.load();
@@ -93,7 +93,11 @@ export class NoteLinks {
     const anchor = fragment.toLowerCase();
     return sections.some(({ slug }) => slug === anchor)
       ? null
-      : vscode.l10n.t('{0} has no heading "{1}".', inertText(fileName(uri)), inertText(fragment));
+      : vscode.l10n.t(
+          'Heading "{1}" not found in {0}.',
+          inertText(fileName(uri)),
+          inertText(fragment),
+        );
   }
 
   async #go(from: vscode.Uri, target: LinkTarget): Promise<LinkProblem | null> {

@@ -70,11 +70,11 @@ export class NoteNotices implements vscode.Disposable {
     this.#log.info(`${this.#uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`);
     this.#stay({
       text: vscode.l10n.t(
-        'This note is large ({0} MB); showing it may take a while.',
+        'This note is large ({0} MB) and may take a while to show.',
         inertText(megabytes),
       ),
       actions: [
-        { action: 'showLarge', label: vscode.l10n.t('Show It Anyway') },
+        { action: 'showLarge', label: vscode.l10n.t('Show Anyway') },
         { action: 'openSource', label: vscode.l10n.t('Open as Text') },
       ],
     });
@@ -83,10 +83,10 @@ export class NoteNotices implements vscode.Disposable {
   /** The note has images of the web, which were not loaded. */
   remoteImages(): void {
     this.#stay({
-      text: vscode.l10n.t('Images from the web are not loaded.'),
+      text: vscode.l10n.t('Web images are not loaded.'),
       actions: [
-        { action: 'allowImages', label: vscode.l10n.t('Load Them in This Note') },
-        { action: 'chooseHosts', label: vscode.l10n.t('Always Load from…') },
+        { action: 'allowImages', label: vscode.l10n.t('Load Images') },
+        { action: 'chooseHosts', label: vscode.l10n.t('Always Load from...') },
       ],
     });
   }
@@ -95,7 +95,7 @@ export class NoteNotices implements vscode.Disposable {
   keptTick(): void {
     this.#stay({
       text: vscode.l10n.t(
-        'This note is read-only: its ticks are kept in this workspace, not in the note.',
+        'This note is read-only. Its check marks are saved in this workspace, not in the note.',
       ),
       actions: [],
     });
@@ -131,7 +131,7 @@ export class NoteNotices implements vscode.Disposable {
   #deleted(): void {
     this.#log.info(`${this.#uri.toString(true)} was deleted while it was open.`);
     this.#stay({
-      text: vscode.l10n.t('This note was deleted. What you see is its last text.'),
+      text: vscode.l10n.t('This note was deleted. Its last text is shown.'),
       actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
     });
   }

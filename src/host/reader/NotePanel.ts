@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertReason } from '../../core/text/inertText';
+import { pageFailure, type ReaderAct } from './pageFailure';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
@@ -248,18 +248,13 @@ export class NotePanel implements vscode.Disposable {
   }
 
   /** Does what may fail, which is then logged under its name and told. */
-  #do(name: string, act: () => unknown): void {
+  #do(name: ReaderAct, act: () => unknown): void {
     const done = async (): Promise<void> => {
       await act();
     };
     done().catch((error: unknown) => {
       this.#context.log.error(`${name} failed in ${this.uri.toString(true)}.`, error);
-      void showError(
-        vscode.l10n.t(
-          'Unable to do this with the note: {0}. The log says more.',
-          inertReason(error),
-        ),
-      );
+      void showError(pageFailure(name, error));
     });
   }
 

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { inertPath } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/fileNames';
+import { countedWords } from '../countedWords';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../fileName';
 import { noteAddress } from './NoteAddress';
@@ -38,21 +39,22 @@ export async function exportNoteFile(
 
 function exportedMessage(target: vscode.Uri, leftOut: number): string {
   const path = inertPath(target.path);
-  switch (leftOut) {
-    case 0:
-      return vscode.l10n.t('The note was exported to {0}.', path);
-    case 1:
-      return vscode.l10n.t(
-        'The note was exported to {0} without 1 image. The log of Nexus Journal says why.',
+  if (leftOut === 0) return vscode.l10n.t('Exported the note to {0}.', path);
+  return countedWords(
+    leftOut,
+    (images) =>
+      vscode.l10n.t(
+        'Exported the note to {0} without {1} image. See the log of Nexus Journal for the reason.',
         path,
-      );
-    default:
-      return vscode.l10n.t(
-        'The note was exported to {0} without {1} images. The log of Nexus Journal says why.',
+        images,
+      ),
+    (images) =>
+      vscode.l10n.t(
+        'Exported the note to {0} without {1} images. See the log of Nexus Journal for the reasons.',
         path,
-        leftOut,
-      );
-  }
+        images,
+      ),
+  );
 }
 
 /**

@@ -49,7 +49,7 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
   ): vscode.CodeAction[] {
     const diagnostics = context.diagnostics.filter((one) => one.code === code);
     if (diagnostics.length === 0) return [];
-    const title = vscode.l10n.t('Repair the encoding of this note…');
+    const title = vscode.l10n.t('Repair the encoding of this note...');
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.diagnostics = diagnostics;
     action.command = { title, command: 'nexusJournal.repairEncoding', arguments: [document.uri] };
@@ -88,10 +88,10 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
     const message =
       repairEncoding(text) === null
         ? vscode.l10n.t(
-            'This line looks as if it was once read in the wrong encoding, unlike others of this file. Compare both texts before you repair it.',
+            'This line may have been decoded with the wrong encoding, unlike other lines of this file. Compare both versions before you repair it.',
           )
         : vscode.l10n.t(
-            'This text was once read in the wrong encoding. The reader shows it repaired; the file is as it was.',
+            'This text was decoded with the wrong encoding. The reader shows it repaired. The file is unchanged.',
           );
     const severity = vscode.DiagnosticSeverity.Information;
     const diagnostic = new vscode.Diagnostic(range, message, severity);

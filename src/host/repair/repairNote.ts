@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair, planRepairEdit } from '../../core/text/repairEncoding';
 import { type InertText, inertPath } from '../../core/text/inertText';
+import { countedWords } from '../countedWords';
 import type { FileEdits } from '../files/FileEdits';
 import { whyNotEditable } from '../files/openForEdit';
 import { tellRefusal } from '../files/tellRefusal';
@@ -22,15 +23,12 @@ export async function applyRepair(edits: FileEdits, uri: vscode.Uri): Promise<vo
 }
 
 function tellSound(uri: vscode.Uri): void {
-  const message = vscode.l10n.t(
-    'Nothing in {0} was garbled by a wrong encoding in a way that can be undone.',
-    nameOf(uri),
-  );
+  const message = vscode.l10n.t('No repairable encoding errors found in {0}.', nameOf(uri));
   void showInformation(message);
 }
 
 async function showDifference(uri: vscode.Uri): Promise<void> {
-  const title = vscode.l10n.t('{0}: as stored ↔ repaired', nameOf(uri));
+  const title = vscode.l10n.t('{0} (Stored ↔ Repaired)', nameOf(uri));
   await vscode.commands.executeCommand('vscode.diff', uri, RepairedText.uriOf(uri), title);
 }
 
@@ -49,9 +47,11 @@ export async function repairNote(edits: FileEdits, uri: vscode.Uri): Promise<voi
   }
   await showDifference(uri);
   const repair = vscode.l10n.t('Repair');
-  const question =
-    length === 1
-      ? vscode.l10n.t('Repair the encoding of {0}? One line changes.', nameOf(uri))
-      : vscode.l10n.t('Repair the encoding of {0}? {1} lines change.', nameOf(uri), length);
+  const name = nameOf(uri);
+  const question = countedWords(
+    length,
+    (lines) => vscode.l10n.t('Repair the encoding of {0}? {1} line will change.', name, lines),
+    (lines) => vscode.l10n.t('Repair the encoding of {0}? {1} lines will change.', name, lines),
+  );
   if ((await showInformation(question, repair)) === repair) await applyRepair(edits, uri);
 }

@@ -32,7 +32,7 @@ export class RowActions {
   uriOf({ noteKey, noteTitle }: RowPlace): vscode.Uri {
     const placed = this.#store.find(noteKey);
     if (!placed)
-      throw new Error(vscode.l10n.t('The note "{0}" is no longer there.', inertText(noteTitle)));
+      throw new Error(vscode.l10n.t('The note "{0}" no longer exists.', inertText(noteTitle)));
     return this.#store.uriOf(placed);
   }
 

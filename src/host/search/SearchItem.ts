@@ -6,6 +6,7 @@ import type { RowKind, SearchRow } from '../../core/search/SearchRow';
 import type { Suggestion } from '../../core/search/suggestForFile';
 import { inertText, literalLabel, oneLine } from '../../core/text/inertText';
 import { rowLines } from '../../core/search/rowLines';
+import { countedWords } from '../countedWords';
 import { fitReasonText } from '../fitReasonText';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
@@ -89,7 +90,11 @@ export function completionItem({ filter, query, count }: QueryCompletion): Searc
     target: { type: 'query', query, recent: false },
     label: literalLabel(filter),
     description: literalLabel(
-      count === 1 ? vscode.l10n.t('1 row') : vscode.l10n.t('{0} rows', count),
+      countedWords(
+        count,
+        (rows) => vscode.l10n.t('{0} result', rows),
+        (rows) => vscode.l10n.t('{0} results', rows),
+      ),
     ),
     iconPath: new vscode.ThemeIcon('filter'),
     alwaysShow: true,
@@ -111,7 +116,7 @@ export function recentItem(query: string, buttons: readonly vscode.QuickInputBut
 export function searchTextsItem(): SearchItem {
   return {
     target: { type: 'searchTexts' },
-    label: literalLabel(vscode.l10n.t('Search the Whole Text of the Notes')),
+    label: literalLabel(vscode.l10n.t('Search Full Text of Notes')),
     iconPath: new vscode.ThemeIcon('file-text'),
     alwaysShow: true,
   };
@@ -130,7 +135,12 @@ function placeOf(row: SearchRow): string {
 
 function alsoIn(place: string, titles: readonly string[]): string {
   const [only] = titles;
-  return titles.length === 1 && only !== undefined
-    ? vscode.l10n.t('{0} – much the same in {1}', inertText(place), inertText(only))
-    : vscode.l10n.t('{0} – much the same in {1} other notes', inertText(place), titles.length);
+  const here = inertText(place);
+  if (titles.length === 1 && only !== undefined)
+    return vscode.l10n.t('{0} (also in {1})', here, inertText(only));
+  return countedWords(
+    titles.length,
+    (notes) => vscode.l10n.t('{0} (also in {1} other note)', here, notes),
+    (notes) => vscode.l10n.t('{0} (also in {1} other notes)', here, notes),
+  );
 }

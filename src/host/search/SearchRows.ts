@@ -3,6 +3,8 @@ import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { CollapsedRow } from '../../core/search/collapseDuplicates';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
+import { inertText, type InertText } from '../../core/text/inertText';
+import { noteCount, takeawayCount } from '../countedWords';
 import { FileSuggestions } from './FileSuggestions';
 import { readFileContext } from './readFileContext';
 import { forgetButtons, rowButtons } from './searchButtons';
@@ -136,35 +138,39 @@ export class SearchRows {
   }
 
   #passageItems(found: readonly Passage[]): SearchItem[] {
-    const notes = this.#deps.store.notes.length;
-    if (found.length === 0)
-      return [messageItem(vscode.l10n.t('Nothing found in the whole text of {0} notes', notes))];
-    return [separator(vscode.l10n.t('In the text of the notes')), ...found.map(passageItem)];
+    if (found.length === 0) {
+      const notes = inertText(noteCount(this.#deps.store.notes.length));
+      return [messageItem(vscode.l10n.t('No results in the full text of {0}', notes))];
+    }
+    return [separator(vscode.l10n.t('In note text')), ...found.map(passageItem)];
   }
 
   #nothing(): SearchItem[] {
     if (!this.#deps.index.complete) return [messageItem(this.#extent())];
     const { takeaways, notes } = this.#searched();
-    const label = vscode.l10n.t('Nothing found in {0} takeaways of {1} notes', takeaways, notes);
+    const label = vscode.l10n.t('No results in {0} ({1})', takeaways, notes);
     return [messageItem(label), searchTextsItem()];
   }
 
-  #searched(): { takeaways: number; notes: number } {
+  #searched(): { takeaways: InertText; notes: InertText } {
     const { index, store } = this.#deps;
-    return { takeaways: index.rows.takeaways, notes: store.notes.length };
+    return {
+      takeaways: inertText(takeawayCount(index.rows.takeaways)),
+      notes: inertText(noteCount(store.notes.length)),
+    };
   }
 
   #extent(): string {
     const { takeaways, notes } = this.#searched();
     return this.#deps.index.complete
-      ? vscode.l10n.t('{0} takeaways in {1} notes', takeaways, notes)
-      : vscode.l10n.t('Still reading: {0} takeaways of {1} notes so far', takeaways, notes);
+      ? vscode.l10n.t('{0} in {1}', takeaways, notes)
+      : vscode.l10n.t('Indexing notes… {0} so far', takeaways);
   }
 }
 
 function narrowing(completions: readonly SearchItem[], found: readonly SearchItem[]): SearchItem[] {
   return [
-    separator(vscode.l10n.t('Narrow the search')),
+    separator(vscode.l10n.t('Narrow the Search')),
     ...completions,
     ...(found.length > 0 ? [separator(vscode.l10n.t('Takeaways')), ...found] : []),
   ];

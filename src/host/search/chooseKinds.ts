@@ -11,7 +11,7 @@ export async function chooseKinds(scope: SearchScope): Promise<void> {
     kindRows().map((row) => ({ ...row, picked: scope.shows(row.name) })),
     {
       title: vscode.l10n.t('Filter by Kind'),
-      placeHolder: vscode.l10n.t('Kinds of rows that the search shows'),
+      placeHolder: vscode.l10n.t('Select the kinds of results to show'),
     },
   );
   if (chosen) scope.show(chosen.map(({ name }) => name));
@@ -22,7 +22,7 @@ function kindRows(): (PickerChoice & { readonly name: KindSwitch })[] {
     kindRow('takeaways', 'lesson', vscode.l10n.t('Takeaways')),
     kindRow('challenges', 'challenge', vscode.l10n.t('Challenges')),
     kindRow('pitfalls', 'pitfall', vscode.l10n.t('Pitfalls')),
-    kindRow('notes', 'note', vscode.l10n.t('Notes that are one lesson')),
+    kindRow('notes', 'note', vscode.l10n.t('Short notes')),
     kindRow('items', 'item', vscode.l10n.t('Checklist items')),
     kindRow('entries', 'entry', vscode.l10n.t('Entries')),
     kindRow('headings', 'heading', vscode.l10n.t('Headings')),

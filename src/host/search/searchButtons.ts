@@ -15,7 +15,7 @@ export interface ActionButton<A> extends vscode.QuickInputButton {
 /** The buttons at the end of a row of takeaways. */
 export function rowButtons(pinned: boolean): ActionButton<RowAction>[] {
   return [
-    button('insert', 'insert', vscode.l10n.t('Insert into the Active File')),
+    button('insert', 'insert', vscode.l10n.t('Insert into Active File')),
     button('copy', 'copy', vscode.l10n.t('Copy')),
     button('openToSide', 'split-horizontal', vscode.l10n.t('Open to the Side')),
     pinned
@@ -26,7 +26,7 @@ export function rowButtons(pinned: boolean): ActionButton<RowAction>[] {
 
 /** The button at the end of a recent search. */
 export function forgetButtons(): ActionButton<RowAction>[] {
-  return [button('forget', 'close', vscode.l10n.t('Forget This Search'))];
+  return [button('forget', 'close', vscode.l10n.t('Remove from Recent Searches'))];
 }
 
 /** The buttons in the picker's title, which show what is switched on. */
@@ -44,8 +44,8 @@ export function titleButtons(scope: SearchScope, several: boolean): ActionButton
     }),
     toggle('several', 'check-all', {
       on: several,
-      show: vscode.l10n.t('Choose Several to Insert as a Checklist'),
-      hide: vscode.l10n.t('Choose One'),
+      show: vscode.l10n.t('Select Multiple to Insert as Checklist'),
+      hide: vscode.l10n.t('Select One'),
     }),
     button('showAll', 'list-selection', vscode.l10n.t('Show All Results')),
   ];

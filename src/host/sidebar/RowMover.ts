@@ -79,13 +79,13 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode>, 
     const sourceId = sourceIdOf(row);
     if (sourceId === null || !writableRoot(this.#store, sourceId)) {
       throw new Error(
-        vscode.l10n.t('"{0}" is read-only, so it stays where it is.', inertText(row.title)),
+        vscode.l10n.t('Unable to move "{0}": it is read-only.', inertText(row.title)),
       );
     }
     if (readSidebarSettings().order !== 'journal' || this.#tree.filtered) {
       throw new Error(
         vscode.l10n.t(
-          'Rows can be moved only while all are shown in the order of the journal. Choose "Order by Journal" and clear the filter first.',
+          'Unable to move the row: rows can be moved only in journal order and without a filter. Select "Order by Journal" and clear the filter, then try again.',
         ),
       );
     }
@@ -115,7 +115,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode>, 
     throw new Error(
       kept === ''
         ? text
-        : `${text} ${vscode.l10n.t('These notes keep a new number: {0}', inertText(kept))}`,
+        : `${text} ${vscode.l10n.t('These notes keep their new order number: {0}', inertText(kept))}`,
     );
   }
 }
@@ -124,16 +124,14 @@ function refusal(plan: Extract<MovePlan, { kind: 'refuse' }>): string {
   switch (plan.reason) {
     case 'other-folder':
       return vscode.l10n.t(
-        'Rows are ordered within their folder: files are never moved. Drop the row on one of the same folder.',
+        'Unable to move the row to another folder: only the order within a folder can change. Drop it on a row of the same folder.',
       );
     case 'no-readme':
       return vscode.l10n.t(
-        'The folder "{0}" has no README to hold its place in the order. Give it one and try again.',
+        'Unable to move the folder "{0}": it needs a README.md to store its position. Create one, then try again.',
         inertText(plan.folder.title),
       );
     case 'too-many':
-      return vscode.l10n.t(
-        'This would write a number into more than 200 notes, so nothing was moved.',
-      );
+      return vscode.l10n.t('Unable to move: more than 200 notes would need a new order number.');
   }
 }

@@ -6,9 +6,9 @@ export async function askForNoteTitle(act: string, value: string): Promise<strin
   const text = await askForText({
     title: act,
     value,
-    prompt: vscode.l10n.t('Its title; the file is named after it'),
+    prompt: vscode.l10n.t('Title (also used as the file name)'),
     validate: (value) =>
-      value.trim() === '' ? vscode.l10n.t('A title has at least one letter.') : undefined,
+      value.trim() === '' ? vscode.l10n.t('Enter a title that contains a letter.') : undefined,
   });
   return text?.trim();
 }

@@ -31,7 +31,7 @@ export async function chooseNoteFolder(
   });
   if (own.length === 0) return chooseFirstFolder();
   if (own.length === 1) return own[0]?.folder;
-  const placeHolder = vscode.l10n.t('Choose the journal to write in');
+  const placeHolder = vscode.l10n.t('Select a journal to write to');
   return (await chooseRow(own, { placeHolder, title: vscode.l10n.t('New Note') }))?.folder;
 }
 
@@ -72,7 +72,7 @@ function folderIn(journal: Journal, root: vscode.Uri): vscode.Uri {
 /** Where nothing of the user's own is open. */
 async function chooseFirstFolder(): Promise<vscode.Uri | undefined> {
   return addSource({
-    title: vscode.l10n.t('Choose a Folder to Keep Notes In'),
-    openLabel: vscode.l10n.t('Keep Notes Here'),
+    title: vscode.l10n.t('Select a Folder for Your Notes'),
+    openLabel: vscode.l10n.t('Use This Folder'),
   });
 }

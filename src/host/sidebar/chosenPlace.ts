@@ -21,6 +21,6 @@ export async function chosenPlace(
   const uri = deps.reader.shownNote ?? document?.uri;
   const placed = uri && deps.store.findByUri(uri);
   if (!placed)
-    throw new Error(vscode.l10n.t('No note is open. Open one, or choose it in the sidebar.'));
+    throw new Error(vscode.l10n.t('No note is open. Open a note, or select one in the sidebar.'));
   return { placed, section: null };
 }

@@ -5,7 +5,7 @@ import { inertText } from '../../core/text/inertText';
 import { readFileSettings } from '../settings/SourceSettings';
 import { askModally, showWarning } from '../showMessage';
 import { isJournalNode } from './rowPlace';
-import { numberWords } from './rowWords';
+import { countedWords } from '../countedWords';
 
 /** Every file in every folder; what is no Markdown or excluded is left out all the same. */
 const everything = '**';
@@ -20,10 +20,11 @@ export async function includeAll(row: unknown, store: JournalStore): Promise<voi
     await tellRestricted();
     return;
   }
-  const question = vscode.l10n.t(
-    'Include {0} more Markdown files of "{1}" as notes?',
-    numberWords(count),
-    inertText(folder),
+  const where = inertText(folder);
+  const question = countedWords(
+    count,
+    (files) => vscode.l10n.t('Include {0} more Markdown file of "{1}" as a note?', files, where),
+    (files) => vscode.l10n.t('Include {0} more Markdown files of "{1}" as notes?', files, where),
   );
   const detail = vscode.l10n.t(
     'This adds "{0}" to the setting "nexusJournal.include" of the workspace.',
@@ -45,7 +46,7 @@ function includeTitle(): string {
 async function tellRestricted(): Promise<void> {
   const manage = vscode.l10n.t('Manage Workspace Trust');
   const message = vscode.l10n.t(
-    'Unable to include all Markdown files: the settings of a workspace are not changed in Restricted Mode. Trust the workspace and try again.',
+    'Unable to include all Markdown files: workspace settings cannot be changed in Restricted Mode. Trust the workspace, then try again.',
   );
   if ((await showWarning(message, manage)) !== manage) return;
   await vscode.commands.executeCommand('workbench.trust.manage');

@@ -34,7 +34,7 @@ export async function openLink(
   if (!placed) {
     log.warn(`The link ${uri.toString(true)} leads to no note.`);
     const message = vscode.l10n.t(
-      'The link leads to the note "{0}", which is in none of the journals of this window. Open the folder it lies in and follow the link again.',
+      'Unable to open the note "{0}": it is not in an open journal. Open the folder that contains it, then follow the link again.',
       inertPath(address?.path ?? uri.query),
     );
     void showWarning(message);

@@ -11,7 +11,7 @@ export async function refresh(store: JournalStore): Promise<void> {
   const words = countWords(countNotes(store.notes));
   const message =
     words.length === 0
-      ? vscode.l10n.t('Journals refreshed. There are no notes.')
+      ? vscode.l10n.t('Journals refreshed. No notes found.')
       : vscode.l10n.t('Journals refreshed: {0}.', inertText(words.join(', ')));
   void showInformation(message);
 }

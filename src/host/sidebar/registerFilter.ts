@@ -4,7 +4,7 @@ import type { JournalNode } from '../../core/tree/JournalNode';
 import type { FilteredTree } from '../../core/tree/TreeFilter';
 import { inertText } from '../../core/text/inertText';
 import type { JournalTree } from './JournalTree';
-import { numberWords } from './rowWords';
+import { numberWords } from '../countedWords';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Quiet time in milliseconds before what was typed is filtered for. */
@@ -41,7 +41,7 @@ export function registerFilter(
 function foundWords({ matches, total }: FilteredTree, query: string): string {
   if (matches === 0)
     return vscode.l10n.t(
-      'No results for "{0}" among {1} notes and sections.',
+      'No results for "{0}" in the titles of {1} notes and sections.',
       inertText(query),
       numberWords(total),
     );
@@ -71,7 +71,7 @@ function askForFilter(tree: JournalTree): void {
   const filterSoon = new Debounced(typingPause, () => tree.filter(input.value));
   let isKept = false;
   input.title = vscode.l10n.t('Filter Journal');
-  input.placeholder = vscode.l10n.t('Words of a title, a heading or a tag');
+  input.placeholder = vscode.l10n.t('Filter by title, heading, or tag');
   input.value = before;
   const subscriptions = vscode.Disposable.from(
     input,

@@ -4,11 +4,12 @@ import type { JournalNode, Notice, RootNode } from '../../core/tree/JournalNode'
 import { countNode, readingMinutes } from '../../core/tree/countNode';
 import { markdownOf } from '../../core/rendering/noteSource';
 import { decodeText } from '../../core/text/decodeText';
-import { inertPath, inertText } from '../../core/text/inertText';
+import { inertPath, inertText, type InertText } from '../../core/text/inertText';
+import { countedWords } from '../countedWords';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
-import { brokenFrontMatter, countWords, numberWords, rowTitle, troubleOf } from './rowWords';
+import { brokenFrontMatter, countWords, rowTitle, troubleOf } from './rowWords';
 
 /** What a row says when the pointer rests on it; undefined where its title says all. */
 export async function rowTooltip(
@@ -37,7 +38,7 @@ async function placeTooltip(
   if (broken)
     text.addParagraph(
       vscode.l10n.t(
-        'The front matter is not valid at line {0}, so its title, tags, and order do not count.',
+        'The front matter is invalid at line {0}. Its title, tags, and order are ignored.',
         broken.line,
       ),
     );
@@ -98,16 +99,30 @@ function noticeTooltip(notice: Notice): LiteralMarkdown['markdown'] {
 function noticeWords(notice: Notice): string {
   switch (notice.kind) {
     case 'leftOut':
-      return vscode.l10n.t(
-        '{0} Markdown files of "{1}" are not shown: they are in no folder named notes, journal, til, or the like, and hold no takeaway, checklist, or front matter. Select to include all Markdown files.',
-        numberWords(notice.count),
-        inertText(notice.folder),
-      );
+      return leftOutWords(notice.count, inertText(notice.folder));
     case 'restricted':
       return vscode.l10n.t(
-        'The settings of this workspace name note sources, which are not read in Restricted Mode. Select to manage whether you trust the workspace.',
+        'Note sources in workspace settings are not read in Restricted Mode. Select to manage workspace trust.',
       );
   }
+}
+
+function leftOutWords(count: number, folder: InertText): string {
+  return countedWords(
+    count,
+    (files) =>
+      vscode.l10n.t(
+        '{0} Markdown file of "{1}" is not shown because it is outside folders such as notes, journal, or til, and contains no takeaways, checklists, or front matter. Select to include all Markdown files.',
+        files,
+        folder,
+      ),
+    (files) =>
+      vscode.l10n.t(
+        '{0} Markdown files of "{1}" are not shown because they are outside folders such as notes, journal, or til, and contain no takeaways, checklists, or front matter. Select to include all Markdown files.',
+        files,
+        folder,
+      ),
+  );
 }
 
 function originWords({ origin }: Journal): string {
@@ -115,9 +130,9 @@ function originWords({ origin }: Journal): string {
     case 'bundled':
       return vscode.l10n.t('The journal that comes with Nexus Journal.');
     case 'workspace':
-      return vscode.l10n.t('A folder of this workspace.');
+      return vscode.l10n.t('A folder in this workspace.');
     case 'setting':
-      return vscode.l10n.t('Named in the setting "nexusJournal.sources".');
+      return vscode.l10n.t('Added by the setting "nexusJournal.sources".');
   }
 }
 
@@ -126,7 +141,7 @@ async function readingTime({ placed, section }: RowPlace, store: JournalStore): 
   try {
     const { text } = decodeText(await vscode.workspace.fs.readFile(store.uriOf(placed)));
     const minutes = readingMinutes(markdownOf(text, section));
-    return vscode.l10n.t('{0} min to read', minutes);
+    return vscode.l10n.t('{0} min read', minutes);
   } catch (error) {
     if (error instanceof Error) return '';
     throw error;

@@ -3,7 +3,8 @@ import type { Journal } from '../../core/library/Journal';
 import type { JournalNode, Notice } from '../../core/tree/JournalNode';
 import type { Note } from '../../core/note/Note';
 import { countNode, type NodeCount } from '../../core/tree/countNode';
-import { type InertText, inertText, oneLine } from '../../core/text/inertText';
+import { oneLine } from '../../core/text/inertText';
+import { countedWords, itemCount, noteCount, takeawayCount } from '../countedWords';
 import { placeOf } from './rowPlace';
 
 /** What a row says of itself. */
@@ -65,21 +66,12 @@ export function brokenFrontMatter({ problems }: Note): { readonly line: number }
 
 const frontMatterCodes = new Set(['broken-front-matter', 'front-matter-too-involved']);
 
-/** A number as the user's language writes it; most are small, and alike in all. */
-export function numberWords(value: number): InertText {
-  return inertText(value < 1000 ? String(value) : value.toLocaleString(vscode.env.language));
-}
-
 function noteWords({ notes }: Pick<NodeCount, 'notes'>): string {
-  if (notes === 0) return '';
-  return notes === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', numberWords(notes));
+  return notes === 0 ? '' : noteCount(notes);
 }
 
 function takeawayWords({ takeaways }: NodeCount): string {
-  if (takeaways === 0) return '';
-  return takeaways === 1
-    ? vscode.l10n.t('1 takeaway')
-    : vscode.l10n.t('{0} takeaways', numberWords(takeaways));
+  return takeaways === 0 ? '' : takeawayCount(takeaways);
 }
 
 /** All that a row says to who does not see it, which may take as long as it likes. */
@@ -132,7 +124,7 @@ function isSaid(part: string): boolean {
 function troubleIn(node: JournalNode): string {
   const place = placeOf(node);
   const isBroken = place?.section === null && brokenFrontMatter(place.placed.note) !== null;
-  return isBroken ? vscode.l10n.t('front matter not valid') : '';
+  return isBroken ? vscode.l10n.t('invalid front matter') : '';
 }
 
 /** Where a journal is from, in a word where there is one. */
@@ -150,9 +142,13 @@ function placeWords({ location, origin }: Journal): string {
 function noticeTitle(notice: Notice): string {
   switch (notice.kind) {
     case 'leftOut':
-      return vscode.l10n.t('{0} Markdown files left out', numberWords(notice.count));
+      return countedWords(
+        notice.count,
+        (count) => vscode.l10n.t('{0} Markdown file not shown', count),
+        (count) => vscode.l10n.t('{0} Markdown files not shown', count),
+      );
     case 'restricted':
-      return vscode.l10n.t('Note sources of this workspace are not read');
+      return vscode.l10n.t('Workspace note sources are not read');
   }
 }
 
@@ -162,13 +158,17 @@ function noticeDescription(notice: Notice): string {
 
 function entryWords({ entries }: NodeCount): string {
   if (entries === 0) return '';
-  return entries === 1 ? vscode.l10n.t('1 entry') : vscode.l10n.t('{0} entries', entries);
+  return countedWords(
+    entries,
+    (count) => vscode.l10n.t('{0} entry', count),
+    (count) => vscode.l10n.t('{0} entries', count),
+  );
 }
 
 /** How many boxes there are, where none is checked yet. */
 function itemWords({ boxes, ticked }: NodeCount): string {
   if (boxes === 0 || ticked > 0) return '';
-  return boxes === 1 ? vscode.l10n.t('1 item') : vscode.l10n.t('{0} items', boxes);
+  return itemCount(boxes);
 }
 
 function doneWords({ boxes, ticked }: NodeCount): string {

@@ -77,7 +77,7 @@ describe('the links of a note', () => {
       'start.md has no heading "nothing".',
     ]);
     const problem = await links.open(uri, '#nothing');
-    assert.deepEqual(problem, { text: 'This note has no such heading.', missing: null });
+    assert.deepEqual(problem, { text: 'Heading not found in this note.', missing: null });
   });
 
   it('let a note be created that is missing beside the others, and nothing elsewhere', async () => {

@@ -87,10 +87,10 @@ describe('the rows of the sidebar', () => {
     await store.reload();
     const node = await find('Apples');
     const row = tree.getTreeItem(node);
-    assert.equal(row.description, 'front matter not valid');
+    assert.equal(row.description, 'invalid front matter');
     const { tooltip } = await tree.resolveTreeItem(row, node);
     assert.ok(tooltip instanceof vscode.MarkdownString);
-    assert.match(tooltip.value, /not valid at line 3/);
+    assert.match(tooltip.value, /invalid at line 3/);
   });
 
   it('keeps a title from right to left apart from what is said of the note', async () => {

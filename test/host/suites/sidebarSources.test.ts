@@ -97,7 +97,10 @@ describe('the sidebar over all kinds of sources', () => {
     const row = notice();
     assert.ok(row);
     const { accessibilityInformation, command, contextValue } = tree.getTreeItem(row);
-    assert.match(accessibilityInformation?.label ?? '', /^4\d Markdown files left out, workspace$/);
+    assert.match(
+      accessibilityInformation?.label ?? '',
+      /^4\d Markdown files not shown, workspace$/,
+    );
     assert.deepEqual(
       [command?.command, contextValue],
       ['nexusJournal.includeAll', rowContexts.leftOutFiles],

@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { inertText, type InertText } from '../core/text/inertText';
+
+/**
+ * Sentences with a number in them, in the display language: which form a number takes differs
+ * between languages (French has the singular for 0, Chinese has one form for all), so that
+ * `Intl.PluralRules` decides and never a comparison with 1. Each form is a sentence of its own in the
+ * translations.
+ */
+
+/** A number as the display language writes it, such as `1,000`. */
+export function numberWords(value: number): InertText {
+  return inertText(value.toLocaleString(vscode.env.language));
+}
+
+/** The form that fits a number: `one` is the singular, `other` all else; each is given the number as text. */
+export function countedWords(
+  count: number,
+  one: (count: InertText) => string,
+  other: (count: InertText) => string,
+): string {
+  const isOne = new Intl.PluralRules(vscode.env.language).select(count) === 'one';
+  return (isOne ? one : other)(numberWords(count));
+}
+
+/** How many notes there are. */
+export function noteCount(count: number): string {
+  return countedWords(
+    count,
+    (notes) => vscode.l10n.t('{0} note', notes),
+    (notes) => vscode.l10n.t('{0} notes', notes),
+  );
+}
+
+/** How many takeaways there are. */
+export function takeawayCount(count: number): string {
+  return countedWords(
+    count,
+    (takeaways) => vscode.l10n.t('{0} takeaway', takeaways),
+    (takeaways) => vscode.l10n.t('{0} takeaways', takeaways),
+  );
+}
+
+/** How many items a checklist has. */
+export function itemCount(count: number): string {
+  return countedWords(
+    count,
+    (items) => vscode.l10n.t('{0} item', items),
+    (items) => vscode.l10n.t('{0} items', items),
+  );
+}
