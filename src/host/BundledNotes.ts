@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isPathBelow } from '../core/journal/isFileRecord';
+import { isPathBelow } from '../core/library/isFileRecord';
 import { count, fieldsOf, listOf } from '../core/note/Shape';
 
 /** The scheme under which the notes inside the extension are served. */

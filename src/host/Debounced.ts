@@ -1,31 +1,10 @@
-import type * as vscode from 'vscode';
+import { Delayer } from '../core/async/Delayer';
+import { hostClock } from './hostClock';
 
-/** Runs an action once after calls have stopped coming for a while. */
-export class Debounced implements vscode.Disposable {
-  readonly #run: () => void;
-  readonly #delay: number;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #isDisposed = false;
-
+/** A delayer by the clock of the extension host. */
+export class Debounced extends Delayer {
   /** `delay` in milliseconds. */
   constructor(delay: number, run: () => void) {
-    this.#delay = delay;
-    this.#run = run;
-  }
-
-  /**
-   * Asks for a run; an earlier wish that has not been granted yet is part of this one. Nothing runs any
-   * more once this is disposed.
-   * @param delay milliseconds to wait this time, where not the usual ones
-   */
-  request(delay = this.#delay): void {
-    clearTimeout(this.#timer);
-    if (this.#isDisposed) return;
-    this.#timer = setTimeout(this.#run, delay);
-  }
-
-  dispose(): void {
-    this.#isDisposed = true;
-    clearTimeout(this.#timer);
+    super(hostClock, delay, run);
   }
 }

@@ -1,4 +1,4 @@
-import { decodeShard, encodeShard } from '../../src/core/journal/cacheShard';
+import { decodeShard, encodeShard } from '../../src/core/library/cacheShard';
 import { detachNote } from '../../src/core/note/isNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';

@@ -7,13 +7,14 @@ import { dirname, relative, resolve, sep } from 'node:path';
 const rooms = [
   // Building blocks that belong to no room, such as Lazy.
   ['core'],
+  ['async'],
   ['text'],
   ['note'],
   ['globs'],
   ['comments'],
   ['activeFile'],
   ['reading', 'recognition'],
-  ['library', 'journal'],
+  ['library'],
   ['rendering'],
   ['links'],
   ['tree'],

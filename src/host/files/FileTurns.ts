@@ -1,8 +1,8 @@
 import type * as vscode from 'vscode';
-import { InTurn } from '../InTurn';
+import { Sequencer } from '../../core/async/Sequencer';
 
 interface Turn {
-  readonly turns: InTurn;
+  readonly turns: Sequencer;
   /** How many wait for it or have it. */
   users: number;
 }
@@ -21,11 +21,11 @@ export class FileTurns {
   }
 
   async #inTurn<Result>(address: string, act: () => Promise<Result>): Promise<Result> {
-    const turn = this.#turns.get(address) ?? { turns: new InTurn(), users: 0 };
+    const turn = this.#turns.get(address) ?? { turns: new Sequencer(), users: 0 };
     this.#turns.set(address, turn);
     turn.users += 1;
     try {
-      return await turn.turns.run(act);
+      return await turn.turns.queue(act);
     } finally {
       turn.users -= 1;
       if (turn.users === 0) this.#turns.delete(address);

@@ -1,14 +1,11 @@
 import * as vscode from 'vscode';
-import { inParallel } from '../inParallel';
+import { forEachLimit } from '../../core/async/forEachLimit';
+import { maxShardBytes } from '../../core/library/cacheShard';
+import type { CacheFiles as CacheFilesPort } from '../../core/library/NotePort';
 import { pause } from '../pause';
-import { isMissing } from './isMissing';
+import { missingFile } from './missingFile';
 import { TimedFiles } from './TimedFiles';
 
-/**
- * Largest file of a cache in bytes, read or written; beyond it reading the notes themselves is no
- * slower, and somebody else has written it.
- */
-export const maxShardBytes = 64 * 1024 * 1024;
 /** Seconds to wait for a file of the cache, which is there to save time. */
 const patience = 5;
 /** Milliseconds after which a draft belongs to a host that has ended, and not to another window. */
@@ -21,7 +18,7 @@ const maxTries = 5;
 const maxPause = 50;
 
 /** The numbered files in the folder of one cache. */
-export class CacheFiles implements vscode.Disposable {
+export class CacheFiles implements CacheFilesPort {
   readonly #folder: vscode.Uri;
   readonly #files = new TimedFiles(patience);
 
@@ -41,7 +38,7 @@ export class CacheFiles implements vscode.Disposable {
       if (!isFile || size > maxShardBytes) return new Uint8Array();
       return await this.#files.readFile(uri);
     } catch (error) {
-      if (isMissing(error)) return null;
+      if (missingFile(error, uri)) return null;
       throw error;
     }
   }
@@ -71,7 +68,7 @@ export class CacheFiles implements vscode.Disposable {
     const { fs } = vscode.workspace;
     const entries = await fs.readDirectory(this.#folder);
     const needless = entries.map(([name]) => name).filter((name) => isNeedless(name, count));
-    await inParallel(needless.slice(0, maxDeletions), deletionLimit, async (name) => {
+    await forEachLimit(needless.slice(0, maxDeletions), deletionLimit, async (name) => {
       const uri = vscode.Uri.joinPath(this.#folder, name);
       if (isDraft(name) && Math.abs(Date.now() - (await fs.stat(uri)).mtime) < draftTime) return;
       await fs.delete(uri, { recursive: true, useTrash: false });

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
-import { fingerprint } from '../../core/journal/fingerprint';
-import { inParallel } from '../inParallel';
+import { fingerprint } from '../../core/library/fingerprint';
+import type { CacheStorage as CacheStoragePort } from '../../core/library/NotePort';
+import { CacheFiles } from './CacheFiles';
+import { forEachLimit } from '../../core/async/forEachLimit';
 
 /** Folders that one pass deletes at most; what is left waits for the next start. */
 const maxDeletions = 100;
@@ -23,7 +25,7 @@ export interface CacheStorageOptions {
  * one for each source. It clears away what no window of this version needs; a window that is still of
  * another version, or has a source that this one lacks, loses nothing but time at its next start.
  */
-export class CacheStorage {
+export class CacheStorage implements CacheStoragePort {
   readonly #options: CacheStorageOptions;
   readonly #folder: vscode.Uri;
   readonly #used = new Set<string>();
@@ -40,11 +42,11 @@ export class CacheStorage {
     return this.#options.version;
   }
 
-  /** The folder of a source, told apart by whatever changes what is read of it. */
-  folderFor(identity: string): vscode.Uri {
+  /** The cache of a source, told apart by whatever changes what is read of it. */
+  open(identity: string): CacheFiles {
     const name = fingerprint(identity);
     this.#used.add(name);
-    return vscode.Uri.joinPath(this.#folder, this.version, name);
+    return new CacheFiles(vscode.Uri.joinPath(this.#folder, this.version, name));
   }
 
   /** A cache was written: clears away what is left of others, once. Never rejects. */
@@ -78,7 +80,7 @@ export class CacheStorage {
       ...(await this.#othersIn(this.#folder, new Set([this.version]))),
       ...(await this.#longUnused()),
     ];
-    await inParallel(unused.slice(0, maxDeletions), lookLimit, async (uri) => {
+    await forEachLimit(unused.slice(0, maxDeletions), lookLimit, async (uri) => {
       await vscode.workspace.fs.delete(uri, { recursive: true, useTrash: false });
     });
   }
@@ -86,7 +88,7 @@ export class CacheStorage {
   async #longUnused(): Promise<vscode.Uri[]> {
     const unused: vscode.Uri[] = [];
     const folder = vscode.Uri.joinPath(this.#folder, this.version);
-    await inParallel(await this.#othersIn(folder, this.#used), lookLimit, async (uri) => {
+    await forEachLimit(await this.#othersIn(folder, this.#used), lookLimit, async (uri) => {
       const { mtime } = await vscode.workspace.fs.stat(uri);
       if (Math.abs(Date.now() - mtime) > unusedTime) unused.push(uri);
     });

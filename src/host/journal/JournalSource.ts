@@ -1,22 +1,14 @@
 import * as vscode from 'vscode';
 import { bundledSourceId } from '../../core/library/noteFiles';
-import type { JournalOrigin } from '../../core/library/Journal';
-import { readSourceText, type SourceText } from '../../core/journal/sourceText';
+import type { NoteSource } from '../../core/library/NotePort';
+import { readSourceText, type SourceText } from '../../core/library/sourceText';
 import { bundledScheme } from '../BundledNotes';
 import type { SourceSettings } from '../settings/SourceSettings';
 
 /** Where notes come from: a folder or a file on any file system that the editor can read. */
-export interface JournalSource {
-  /** Stable name, first part of the keys of its notes: never an address. */
-  readonly id: string;
-  readonly title: string;
-  readonly origin: JournalOrigin;
-  /** Where it lies, for people. */
-  readonly location: string;
+export interface JournalSource extends Omit<NoteSource, 'extent'> {
   /** The folder, or the file; null where the user's text leads nowhere on this machine. */
   readonly uri: vscode.Uri | null;
-  /** Whether every Markdown file in it is a note, or only those that look like a journal. */
-  readonly everyFile: boolean;
 }
 
 /**

@@ -4,7 +4,7 @@ import { detachNote, shareTexts } from '../../core/note/isNote';
 import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';
-import { Answer } from '../Answer';
+import { DeferredPromise } from '../../core/async/DeferredPromise';
 import { Debounced } from '../Debounced';
 import { nextTurn } from '../nextTurn';
 import { startThread, type Thread } from './startThread';
@@ -33,7 +33,7 @@ export interface ReadingThreadOptions {
  */
 export class ReadingThread implements vscode.Disposable {
   readonly #options: ReadingThreadOptions;
-  readonly #waiting = new Map<number, Answer<Note | null>>();
+  readonly #waiting = new Map<number, DeferredPromise<Note | null>>();
   readonly #letGo = new Debounced(idleTime, () => this.#stop());
   #starting: Promise<Thread | null> | null = null;
   #isRunning = false;
@@ -61,13 +61,13 @@ export class ReadingThread implements vscode.Disposable {
 
   /** As `readNote`, somewhat later, and with nothing of the text in the note. */
   async read(text: string, fallbackTitle: string, options: SentOptions = {}): Promise<Note> {
-    const answer = new Answer<Note | null>();
+    const answer = new DeferredPromise<Note | null>();
     this.#asked += 1;
     this.#waiting.set(this.#asked, answer);
     this.#questions.push([this.#asked, text, fallbackTitle, options]);
     if (this.#questions.length >= batchSize) void this.#post();
     else if (this.#questions.length === 1) void nextTurn().then(() => this.#post());
-    const given = await answer.given;
+    const given = await answer.promise;
     return given ? shareTexts(given) : detachNote(readNote(text, fallbackTitle, options));
   }
 
@@ -138,7 +138,7 @@ export class ReadingThread implements vscode.Disposable {
     }
     this.#silentSeconds = 0;
     for (const [number, note] of answers) {
-      this.#waiting.get(number)?.give(note);
+      this.#waiting.get(number)?.complete(note);
       this.#waiting.delete(number);
     }
     if (this.#waiting.size === 0) this.#letGo.request();
@@ -167,7 +167,7 @@ export class ReadingThread implements vscode.Disposable {
   /** Those who still wait read in place. */
   #giveUp(numbers: readonly number[]): void {
     for (const number of numbers) {
-      this.#waiting.get(number)?.give(null);
+      this.#waiting.get(number)?.complete(null);
       this.#waiting.delete(number);
     }
   }

@@ -1,9 +1,15 @@
 import * as vscode from 'vscode';
+import type { SourceExtent } from '../../core/library/NotePort';
 import { readFileSettings } from '../settings/SourceSettings';
+import { FolderFiles } from './FolderFiles';
 import type { JournalSource } from './JournalSource';
-import type { SourceExtent } from './SourceListing';
 import { pathBelow } from './pathBelow';
 import { TimedFiles } from './TimedFiles';
+
+/** Where a source lies, with its files by address. */
+export interface FolderExtent extends SourceExtent {
+  readonly files: FolderFiles;
+}
 
 /** Seconds after which a source that does not answer is taken for a folder: the others wait for it. */
 const maxPatience = 2;
@@ -16,7 +22,7 @@ const maxPatience = 2;
 export async function findExtents(
   sources: readonly JournalSource[],
   patience = maxPatience,
-): Promise<(SourceExtent | null)[]> {
+): Promise<(FolderExtent | null)[]> {
   const files = new TimedFiles(Math.min(patience, maxPatience));
   const extents = await Promise.all(
     sources.map(async ({ uri }) => {
@@ -27,16 +33,23 @@ export async function findExtents(
         const path = other.uri && pathBelow(uri, other.uri);
         return path === null || path === '' ? [] : [path];
       });
+      const file = isFile ? nameOf(uri) : null;
       return {
-        root,
-        file: isFile ? uri.path.slice(uri.path.lastIndexOf('/') + 1) : null,
-        settings: readFileSettings(root),
+        files: new FolderFiles(root, file),
+        rootName: nameOf(root),
+        identity: `${vscode.env.machineId}\n${root.toString()}`,
+        file,
+        ...readFileSettings(root),
         others: new Set(others),
       };
     }),
   );
   files.dispose();
   return extents;
+}
+
+function nameOf(uri: vscode.Uri): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }
 
 /** False too where nothing can be found out: reading it will fail, and that is told. */

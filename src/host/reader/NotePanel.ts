@@ -4,7 +4,7 @@ import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
 import { Debounced } from '../Debounced';
-import { InTurn } from '../InTurn';
+import { Sequencer } from '../../core/async/Sequencer';
 import { type OwnHandlers, type PageHandlers, pageHandlers } from './pageHandlers';
 import { type NoteAddress, noteAddress } from './NoteAddress';
 import { NoteContent } from './NoteContent';
@@ -37,9 +37,9 @@ export class NotePanel implements vscode.Disposable {
   readonly #follower: TextFollower;
   readonly #disposables: vscode.Disposable[] = [];
   /** What is shown changes by one thing at a time: a long note takes many turns of the event loop. */
-  readonly #turns = new InTurn();
+  readonly #turns = new Sequencer();
   readonly #updateSoon = new Debounced(renderDelay, () => {
-    this.#do('update', () => this.#turns.run(() => this.#update()));
+    this.#do('update', () => this.#turns.queue(() => this.#update()));
   });
   /** Whether the page that is shown now has asked for the note. */
   #ready = false;
@@ -65,7 +65,7 @@ export class NotePanel implements vscode.Disposable {
       ...pageHandlers({
         ...{ context, uri: document.uri, address: this.#address, notices: this.#notices, post },
         title: () => this.#title,
-        showAgain: () => this.#turns.run(() => this.#show()),
+        showAgain: () => this.#turns.queue(() => this.#show()),
       }),
       ...this.#ownHandlers(),
     };
@@ -116,7 +116,7 @@ export class NotePanel implements vscode.Disposable {
   /** Goes to the place the note was last asked to be opened at, if there is one waiting. */
   reveal(): void {
     this.#do('reveal', () =>
-      this.#turns.run(() => {
+      this.#turns.queue(() => {
         if (!this.#ready) return;
         const place = this.#context.takePlace(this.uri);
         if (place) this.post({ type: 'reveal', place, mark: true });
@@ -136,7 +136,7 @@ export class NotePanel implements vscode.Disposable {
   }
 
   #reopen(): void {
-    this.#do('open', () => this.#turns.run(() => this.#open()));
+    this.#do('open', () => this.#turns.queue(() => this.#open()));
   }
 
   /** The line that the note is to be opened at, else where it was left. */
@@ -260,7 +260,7 @@ export class NotePanel implements vscode.Disposable {
 
   async #greet(revision: number): Promise<void> {
     this.#ready = true;
-    await this.#turns.run(() => this.#show(revision));
+    await this.#turns.queue(() => this.#show(revision));
     this.reveal();
   }
 
@@ -280,12 +280,12 @@ export class NotePanel implements vscode.Disposable {
       },
       allowImages: () => {
         memory.allowImages(this.#address.key);
-        return this.#turns.run(() => this.#open());
+        return this.#turns.queue(() => this.#open());
       },
       showLarge: () => {
         this.#showLarge = true;
         this.#notices.clear();
-        return this.#turns.run(() => this.#show());
+        return this.#turns.queue(() => this.#show());
       },
     };
   }

@@ -1,4 +1,5 @@
 import type { ActiveFile } from '../../core/activeFile/ActiveFile';
+import { type CancellationToken, LatestToken } from '../../core/async/CancellationToken';
 import type { RowScope } from '../../core/search/RowSearch';
 import type { Suggestion } from '../../core/search/suggestForFile';
 import { Slice } from '../Slice';
@@ -16,7 +17,7 @@ export class FileSuggestions {
   #found: readonly Suggestion[] = [];
   /** Whether what was found late is now asked for. */
   #answered = false;
-  #latest: Work | null = null;
+  readonly #latest = new LatestToken();
 
   /** `onDidFind` is called when rows come later than {@link read} could wait for. */
   constructor(deps: SearchDeps, onDidFind: () => void) {
@@ -35,13 +36,13 @@ export class FileSuggestions {
       return this.#found;
     }
     const work = this.#deps.index.rows.suggest(file, scope);
-    this.#latest = work;
+    const token = this.#latest.renew();
     const end = performance.now() + (alone ? waitsFor : 0);
     while (performance.now() < end) {
       const step = work.next();
       if (step.done === true) return (this.#found = step.value);
     }
-    this.#finish(work).catch((error: unknown) => {
+    this.#finish(work, token).catch((error: unknown) => {
       this.#deps.log.error('The rows for the active file could not be found.', error);
     });
     return this.#found;
@@ -49,14 +50,14 @@ export class FileSuggestions {
 
   /** Lets go of rows that are still to come. */
   stop(): void {
-    this.#latest = null;
+    this.#latest.cancel();
   }
 
-  async #finish(work: Work): Promise<void> {
+  async #finish(work: Work, token: CancellationToken): Promise<void> {
     const slice = new Slice();
     // What there is to show without them is not held up.
     await slice.giveWay();
-    for (let step = work.next(); this.#latest === work; step = work.next()) {
+    for (let step = work.next(); !token.isCancellationRequested; step = work.next()) {
       if (step.done === true) {
         this.#found = step.value;
         this.#answered = true;

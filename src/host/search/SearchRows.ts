@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ActiveFile } from '../../core/activeFile/ActiveFile';
+import { LatestToken } from '../../core/async/CancellationToken';
 import type { CollapsedRow } from '../../core/search/collapseDuplicates';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
@@ -33,6 +34,7 @@ export class SearchRows {
   readonly #file: ActiveFile | null = readFileContext();
   readonly #scopeAtStart: RowScope;
   readonly #suggested: FileSuggestions;
+  readonly #textSearch = new LatestToken();
   #passages: { readonly query: string; readonly found: readonly Passage[] | null } | null = null;
 
   /** `onDidRead` is called when the answer to {@link searchTexts} has come, or late suggestions. */
@@ -50,7 +52,7 @@ export class SearchRows {
 
   /** The rows for a query; with `takeawaysOnly` nothing but takeaways. */
   items(query: string, takeawaysOnly: boolean): SearchItem[] {
-    if (this.#passages && this.#passages.query !== query) this.#passages = null;
+    if (this.#passages && this.#passages.query !== query) this.#leavePassages();
     if (this.#passages?.found) return this.#passageItems(this.#passages.found);
     if (query.trim() === '') return takeawaysOnly ? this.#suggestions(true) : this.#beginning();
     const found = this.#deps.index.rows.find(query, this.#scope(), shownRows);
@@ -82,20 +84,19 @@ export class SearchRows {
 
   /** Looks through the whole texts of the notes. */
   searchTexts(query: string): void {
-    const asked = { query, found: null };
-    this.#passages = asked;
+    const token = this.#textSearch.renew();
+    this.#passages = { query, found: null };
     this.#onDidRead();
-    const wanted = (): boolean => this.#passages === asked;
     const { log, store } = this.#deps;
-    searchTexts(query, { log, store, wanted }).then(
+    searchTexts(query, { log, store, token }).then(
       (found) => {
-        if (!wanted()) return;
+        if (token.isCancellationRequested) return;
         this.#passages = { query, found };
         this.#onDidRead();
       },
       (error: unknown) => {
         log.error('The texts of the notes could not be searched.', error);
-        if (!wanted()) return;
+        if (token.isCancellationRequested) return;
         this.#passages = { query, found: [] };
         this.#onDidRead();
       },
@@ -104,8 +105,13 @@ export class SearchRows {
 
   /** Lets go of answers that are still to come. */
   stop(): void {
-    this.#passages = null;
+    this.#leavePassages();
     this.#suggested.stop();
+  }
+
+  #leavePassages(): void {
+    this.#textSearch.cancel();
+    this.#passages = null;
   }
 
   #scope(): RowScope {

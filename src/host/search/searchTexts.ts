@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { CancellationToken } from '../../core/async/CancellationToken';
 import { type Passage, PassageSearch } from '../../core/search/findPassages';
 import { decodeText } from '../../core/text/decodeText';
 import type { JournalStore } from '../journal/JournalStore';
@@ -9,14 +10,14 @@ const atOnce = 16;
 
 /**
  * Looks through the whole text of all notes. Texts are not kept in memory, so they are read anew, a
- * few at a time; `wanted` says whether the answer is still waited for.
+ * few at a time, until the token is cancelled.
  */
 export async function searchTexts(
   query: string,
   deps: {
     readonly store: JournalStore;
     readonly log: vscode.LogOutputChannel;
-    readonly wanted: () => boolean;
+    readonly token: CancellationToken;
   },
 ): Promise<Passage[]> {
   const search = new PassageSearch(query);
@@ -24,7 +25,11 @@ export async function searchTexts(
   // One slice for all, or their turns would add up.
   const slice = new Slice();
   const readOn = async (): Promise<void> => {
-    for (let placed = waiting.shift(); placed && deps.wanted(); placed = waiting.shift()) {
+    for (
+      let placed = waiting.shift();
+      placed && !deps.token.isCancellationRequested;
+      placed = waiting.shift()
+    ) {
       const uri = deps.store.uriOf(placed);
       try {
         const text = await currentText(uri);

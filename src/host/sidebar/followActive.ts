@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { LatestToken } from '../../core/async/CancellationToken';
 import type { PlacedNote } from '../../core/library/Journal';
 import type { JournalNode } from '../../core/tree/JournalNode';
 import { pause } from '../pause';
@@ -60,7 +61,7 @@ class ActiveRow implements vscode.Disposable {
   readonly #tree: JournalTree;
   readonly #view: vscode.TreeView<JournalNode>;
   readonly #subscription: vscode.Disposable;
-  #latest: object | null = null;
+  readonly #latest = new LatestToken();
   /** Id of the row that is on its way to be selected. */
   #wanted = '';
   /** How often somebody else has selected a row. */
@@ -81,14 +82,14 @@ class ActiveRow implements vscode.Disposable {
 
   /** Selects the row of a note, or of the section of a line, where that is wanted and not so yet. */
   async follow(uri: vscode.Uri, line?: number): Promise<void> {
-    const turn = (this.#latest = {});
+    const token = this.#latest.renew();
     const choices = this.#choices;
     // What is read while the view opens is known only when all is; the view reads it in any case.
     if (this.#isWanted) await this.#deps.store.load();
     // A tree that is drawn anew meanwhile, since its notes changed, can lose the row on the way.
     for (let tries = 0; tries < revealTries; tries += 1) {
       // Who chose another row in the meantime keeps it.
-      if (turn !== this.#latest || choices !== this.#choices) return;
+      if (token.isCancellationRequested || choices !== this.#choices) return;
       const row = this.#isWanted ? this.#missing(uri, line) : null;
       if (!row) return;
       await this.#reveal(row);

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { createMarkdownParser } from '../../../src/core/reading/createMarkdownParser';
-import { inParallel } from '../../../src/host/inParallel';
+import { forEachLimit } from '../../../src/core/async/forEachLimit';
 
 /** As many as the reading of notes asks for. */
 const atOnce = 64;
@@ -12,7 +12,7 @@ async function listAll(root: vscode.Uri): Promise<vscode.Uri[]> {
   let folders = [root];
   while (folders.length > 0) {
     const below: vscode.Uri[] = [];
-    await inParallel(folders, atOnce, async (folder) => {
+    await forEachLimit(folders, atOnce, async (folder) => {
       for (const [name, type] of await fs.readDirectory(folder)) {
         const uri = vscode.Uri.joinPath(folder, name);
         if (type === vscode.FileType.Directory) below.push(uri);
@@ -27,7 +27,7 @@ async function listAll(root: vscode.Uri): Promise<vscode.Uri[]> {
 /** Milliseconds to list and stat all files: what nobody who wants to know of changes can avoid. */
 export async function listAndStat(root: vscode.Uri): Promise<number> {
   const start = performance.now();
-  await inParallel(await listAll(root), atOnce, async (uri) => {
+  await forEachLimit(await listAll(root), atOnce, async (uri) => {
     await fs.stat(uri);
   });
   return performance.now() - start;
@@ -38,7 +38,7 @@ export async function readAndParse(root: vscode.Uri): Promise<number> {
   const files = await listAll(root);
   const texts: string[] = [];
   const start = performance.now();
-  await inParallel(files, atOnce, async (uri) => {
+  await forEachLimit(files, atOnce, async (uri) => {
     texts.push(new TextDecoder().decode(await fs.readFile(uri)));
   });
   const parser = createMarkdownParser();

@@ -1,7 +1,10 @@
 import * as vscode from 'vscode';
+import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
+import { LibrarySource } from '../../../src/core/library/LibrarySource';
+import { hostClock } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
-import { ChangeCollector } from '../../../src/host/journal/ChangeCollector';
-import { OpenSource } from '../../../src/host/journal/OpenSource';
+import { FolderFiles } from '../../../src/host/journal/FolderFiles';
+import { WindowPort } from '../../../src/host/journal/WindowPort';
 import { Slice } from '../../../src/host/Slice';
 import { FaultyFiles } from './FaultyFiles';
 import { RecordedLog } from './RecordedLog';
@@ -11,10 +14,10 @@ import { until } from './workspaceFiles';
 export class FaultySource implements vscode.Disposable {
   readonly files = new FaultyFiles();
   readonly log: RecordedLog;
-  readonly changes = new ChangeCollector();
+  readonly changes = new ChangeCollector(hostClock);
   readonly #scheme: string;
   readonly #registration: vscode.Disposable;
-  readonly #opened: OpenSource[] = [];
+  readonly #opened: LibrarySource[] = [];
 
   constructor(scheme: string) {
     this.#scheme = scheme;
@@ -27,23 +30,26 @@ export class FaultySource implements vscode.Disposable {
   }
 
   /** The journal in `/notes`, as a session finds it that has its cache in `/storage`. */
-  open(version = 'rules 1'): OpenSource {
-    const { log } = this;
-    const root = this.uri('/notes');
-    const storage = this.uri('/storage');
-    const names = { id: 'shelf', title: 'Shelf', location: '/notes' };
-    const source = new OpenSource(
-      { ...names, origin: 'setting', uri: root, everyFile: true },
-      { root, file: null, settings: { include: [], exclude: [], words: {} }, others: new Set() },
-      {
-        log: log.channel,
-        slice: new Slice(),
-        changes: this.changes,
-        caches: new CacheStorage({ storage, version, log: log.channel }),
-        patience: 1,
-        unsaved: () => undefined,
-      },
-    );
+  open(version = 'rules 1'): LibrarySource {
+    const log = this.log.channel;
+    const storage = new CacheStorage({ storage: this.uri('/storage'), version, log });
+    const extent = {
+      files: new FolderFiles(this.uri('/notes'), null),
+      rootName: 'notes',
+      identity: this.uri('/notes').toString(),
+      file: null,
+      include: [],
+      exclude: [],
+      words: {},
+      others: new Set<string>(),
+    };
+    const names = { id: 'shelf', title: 'Shelf', location: '/notes', origin: 'setting' } as const;
+    const source = new LibrarySource({ ...names, everyFile: true, extent }, extent, {
+      port: new WindowPort({ log, storage }),
+      slicer: new Slice(),
+      changes: this.changes,
+      patience: 1,
+    });
     this.#opened.push(source);
     return source;
   }
@@ -78,7 +84,7 @@ export class FaultySource implements vscode.Disposable {
   }
 
   /** Reads until something holds, as a window does that is come back to. */
-  async retryUntil(source: OpenSource, what: string, holds: () => boolean): Promise<void> {
+  async retryUntil(source: LibrarySource, what: string, holds: () => boolean): Promise<void> {
     await until(what, async () => {
       await source.reread(new Set(await source.filesToRetry()));
       return holds();
@@ -94,6 +100,6 @@ export class FaultySource implements vscode.Disposable {
 }
 
 /** The titles of all notes that are known. */
-export function titlesOf(source: OpenSource): string[] {
-  return source.notes.inOrder.map(({ note }) => note.title);
+export function titlesOf(source: LibrarySource): string[] {
+  return source.table.notes.map(({ note }) => note.title);
 }

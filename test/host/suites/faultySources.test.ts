@@ -1,16 +1,16 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { OpenSource } from '../../../src/host/journal/OpenSource';
+import type { LibrarySource } from '../../../src/core/library/LibrarySource';
 import { faults, type FaultyFiles } from './FaultyFiles';
 import { FaultySource, titlesOf } from './FaultySource';
 
 const { Directory, File, SymbolicLink, Unknown } = vscode.FileType;
-const sorted = (source: OpenSource): string[] => titlesOf(source).sort();
+const sorted = (source: LibrarySource): string[] => titlesOf(source).sort();
 
 describe('a journal on a file system that fails', () => {
   let faulty: FaultySource;
   let files: FaultyFiles;
-  let source: OpenSource;
+  let source: LibrarySource;
 
   beforeEach(() => {
     faulty = new FaultySource(`nexus-faulty-${Date.now()}`);
@@ -94,7 +94,7 @@ describe('a journal on a file system that fails', () => {
   it('tells of a folder that goes in one line, whatever was in it', async () => {
     for (let number = 0; number < 204; number += 1) files.put(`/notes/x/y/${number}.md`, '# X\n');
     await read();
-    const paths = source.filesIn(faulty.uri('/notes/x'));
+    const paths = source.filesIn('x');
     files.remove('/notes/x');
     await source.reread(new Set(paths));
     assert.deepEqual(sorted(source), ['A', 'B', 'C']);
@@ -151,7 +151,7 @@ describe('a journal on a file system that fails', () => {
 
   it('is empty when its folder is gone, and whole when that is back', async () => {
     await read();
-    const paths = new Set(source.filesIn(faulty.uri('/notes')));
+    const paths = new Set(source.filesIn(''));
     files.remove('/notes');
     await source.reread(paths);
     assert.deepEqual([sorted(source), faulty.log.lines().length], [[], 1]);
@@ -204,7 +204,7 @@ describe('a journal on a file system that fails', () => {
     source.dispose();
     release();
     await reading;
-    faulty.changes.tell();
+    faulty.changes.fire();
     assert.deepEqual(
       [told.filter((path) => path.startsWith('deep')), sorted(source), faulty.log.lines()],
       [[], [], []],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { encodeShard } from '../../../src/core/journal/cacheShard';
-import type { FileRecord } from '../../../src/core/journal/FileRecord';
+import { encodeShard } from '../../../src/core/library/cacheShard';
+import type { FileRecord } from '../../../src/core/library/FileRecord';
 import { faults, type FaultyFiles } from './FaultyFiles';
 import { FaultySource, titlesOf } from './FaultySource';
 import { until } from './workspaceFiles';

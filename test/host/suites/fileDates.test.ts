@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
+import { LibrarySource } from '../../../src/core/library/LibrarySource';
+import { hostClock } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
-import { ChangeCollector } from '../../../src/host/journal/ChangeCollector';
-import { OpenSource } from '../../../src/host/journal/OpenSource';
+import { FolderFiles } from '../../../src/host/journal/FolderFiles';
+import { WindowPort } from '../../../src/host/journal/WindowPort';
 import { Slice } from '../../../src/host/Slice';
 import { MemoryFiles } from './MemoryFiles';
 import { until, workspaceRoot } from './workspaceFiles';
@@ -40,12 +43,12 @@ class DatedFiles extends MemoryFiles {
 }
 
 describe('the dates of notes', () => {
-  const changes = new ChangeCollector();
-  const slice = new Slice();
+  const changes = new ChangeCollector(hostClock);
+  const slicer = new Slice();
   const told: string[][] = [];
   let log: vscode.LogOutputChannel;
   let files: DatedFiles;
-  let source: OpenSource;
+  let source: LibrarySource;
   let storage: CacheStorage;
   let registration: vscode.Disposable;
 
@@ -73,18 +76,29 @@ describe('the dates of notes', () => {
     log.dispose();
   });
 
-  function open(): OpenSource {
-    const uri = vscode.Uri.from({ scheme, path: '/notes' });
-    const settings = { include: [], exclude: [], words: {} };
-    return new OpenSource(
-      { id: 'dated', title: 'Dated', origin: 'setting', location: '/notes', uri, everyFile: true },
-      { root: uri, file: null, settings, others: new Set() },
-      { log, slice, changes, caches: storage, unsaved: () => undefined },
-    );
+  function open(): LibrarySource {
+    const root = vscode.Uri.from({ scheme, path: '/notes' });
+    const extent = {
+      files: new FolderFiles(root, null),
+      rootName: 'notes',
+      identity: root.toString(),
+      file: null,
+      include: [],
+      exclude: [],
+      words: {},
+      others: new Set<string>(),
+    };
+    const names = { id: 'dated', title: 'Dated', location: '/notes', origin: 'setting' } as const;
+    const port = new WindowPort({ log, storage });
+    return new LibrarySource({ ...names, everyFile: true, extent }, extent, {
+      port,
+      slicer,
+      changes,
+    });
   }
 
   const known = (): [string, number][] =>
-    source.notes.inOrder.map(({ note, modified }) => [note.title, modified]);
+    source.table.notes.map(({ note, modified }) => [note.title, modified]);
 
   /** What the next session has to read when this one has written what it knows. */
   async function readNext(paths: readonly string[]): Promise<string[]> {
@@ -103,10 +117,10 @@ describe('the dates of notes', () => {
   it('come after all texts, and without the notes being told of again', async () => {
     await source.read(false);
     const atFirst = [...files.asked].sort();
-    changes.tell();
+    changes.fire();
     const undated = known();
     await source.settle();
-    changes.tell();
+    changes.fire();
     assert.deepEqual(
       { atFirst, undated: undated.sort(), dated: known().sort(), told: told.flat() },
       {

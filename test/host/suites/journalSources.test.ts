@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { LibraryChange } from '../../../src/core/library/LibraryChange';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
-import type { StoreChange } from '../../../src/host/journal/StoreChange';
 import {
   removeFile,
   until,
@@ -137,7 +137,7 @@ describe('the sources of notes', () => {
   it('tell of hundreds of changed notes in few tellings', async () => {
     await set('sources', ['plain']);
     await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
-    const changes: StoreChange[] = [];
+    const changes: LibraryChange[] = [];
     store.onDidChange((change) => changes.push(change));
     const names = Array.from({ length: 300 }, (_, number) => `plain/many/${number}.md`);
     await Promise.all(names.map((name) => writeFile(name, `# ${name}\n`)));

@@ -77,11 +77,15 @@ describe('the search', () => {
   });
 
   it('answers from the whole text of the notes', async () => {
-    const passages = await searchTexts('zebra crossing', { log, store, wanted: () => true });
+    const source = new vscode.CancellationTokenSource();
+    const deps = { log, store, token: source.token };
+    const passages = await searchTexts('zebra crossing', deps);
     assert.deepEqual(
       passages.slice(0, 1).map(({ text, line }) => [text, line]),
       [['Zebra crossings.', 3]],
     );
+    source.cancel();
+    assert.deepEqual(await searchTexts('zebra crossing', deps), []);
   });
 
   it('has a shortcut that takes nothing of the editor away', async () => {

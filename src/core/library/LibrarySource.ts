@@ -1,0 +1,309 @@
+import { type CancellationToken, LatestToken } from '../async/CancellationToken';
+import { DeferredPromise } from '../async/DeferredPromise';
+import { forEachLimit } from '../async/forEachLimit';
+import type { TimeSlicer } from '../async/TimeSlicer';
+import { bundledSourceId } from './noteFiles';
+import type { JournalStatus } from './Journal';
+import type { ChangeCollector } from './ChangeCollector';
+import { FileReader } from './FileReader';
+import {
+  dated,
+  FileTable,
+  type FilesByFolder,
+  foundIn,
+  type FoundFile,
+  type KnownFile,
+} from './FileTable';
+import { FileTroubles } from './FileTroubles';
+import type { LibraryProgress } from './LibraryChange';
+import { NoteCache } from './NoteCache';
+import {
+  type FileDate,
+  FileMissing,
+  type NotePort,
+  type NoteSource,
+  type SourceExtent,
+} from './NotePort';
+import { noteTest } from './noteTest';
+import { SourceListing } from './SourceListing';
+import { TimedFiles } from './TimedFiles';
+import { NotAnswered } from './TimedQuestions';
+
+/**
+ * Files that are asked for at the same time: enough to have the editor's window busy with the next
+ * ones while the last ones are read here. With fewer, each of the two waits for the other.
+ */
+const fileLimit = 64;
+/** The same where nobody waits, so that whoever asks for something meanwhile gets it soon. */
+const dateLimit = 8;
+
+/** What all sources of a library share. */
+export interface LibrarySourceDeps {
+  readonly port: NotePort;
+  readonly slicer: TimeSlicer;
+  readonly changes: ChangeCollector;
+  /** Seconds that a file system may take to answer; a while where nothing is said. */
+  readonly patience?: number | undefined;
+}
+
+/**
+ * Follows the files of one source in a table: decides which to list, read, read again, forget and
+ * remember.
+ */
+export class LibrarySource {
+  readonly source: NoteSource;
+  readonly extent: SourceExtent;
+  readonly table: FileTable;
+  readonly #deps: LibrarySourceDeps;
+  readonly #cache: NoteCache;
+  readonly #listing: SourceListing;
+  readonly #reader: FileReader;
+  readonly #files: TimedFiles;
+  readonly #troubles: FileTroubles;
+  #status: JournalStatus = 'reading';
+  #progress: { read: number; total: number | null } = { read: 0, total: null };
+  readonly #reading = new LatestToken();
+  readonly #remembered = new DeferredPromise<boolean>();
+  #isClosed = false;
+
+  constructor(source: NoteSource, extent: SourceExtent, deps: LibrarySourceDeps) {
+    const { changes, patience, port, slicer } = deps;
+    this.source = source;
+    this.extent = extent;
+    this.table = new FileTable(source.id, changes);
+    this.#deps = deps;
+    this.#files = new TimedFiles(extent.files, port.clock, patience);
+    this.#troubles = new FileTroubles(extent.files, port.log);
+    const shared = { files: this.#files, port, slicer };
+    this.#listing = new SourceListing(extent, { ...shared, troubles: this.#troubles });
+    this.#reader = new FileReader({
+      ...shared,
+      extent,
+      isNote: noteTest(source, extent, port.log),
+      immutable: source.id === bundledSourceId,
+    });
+    const kept = source.everyFile ? '*' : extent.include.join('\n');
+    this.#cache = new NoteCache({
+      port,
+      slicer,
+      name: extent.files.address(''),
+      identity: [extent.identity, kept, JSON.stringify(extent.words)].join('\n'),
+      table: this.table,
+      isWhole: () => this.#status === 'ready',
+    });
+  }
+
+  get status(): JournalStatus {
+    return this.#status;
+  }
+
+  /** How far the present reading is, or the last one was. */
+  get progress(): LibraryProgress {
+    return this.#progress;
+  }
+
+  /** Resolves, once the first reading has begun, with whether the cache knows what was there. */
+  get remembered(): Promise<boolean> {
+    return this.#remembered.promise;
+  }
+
+  /** Whether a listing would come upon a file. */
+  takes(path: string): boolean {
+    return this.#listing.takes(path);
+  }
+
+  /** Paths of all files in a folder, such as one that is gone. */
+  filesIn(folder: string): string[] {
+    return this.table.below(folder);
+  }
+
+  /** Paths of all files in a folder that has come as a whole; none where it is no such folder. */
+  async filesInNew(folder: string): Promise<string[]> {
+    // Most of what comes is files, by far.
+    return folder === '' || /\.\w+$/.test(folder) ? [] : this.#listing.filesBelow(folder);
+  }
+
+  /** Paths of the files that could not be read the last time, or now are in folders not listed then. */
+  async filesToRetry(): Promise<string[]> {
+    this.#files.tryAgain();
+    const below = [...this.#troubles.folders].map((path) => this.#listing.filesBelow(path));
+    return [...this.table.unread, ...(await Promise.all(below)).flat()];
+  }
+
+  /**
+   * Syncs the table with the file system: lists all files, reads those that are new or changed, or
+   * each of them where `everything` is set, and forgets those that are gone. Never rejects.
+   */
+  async read(everything: boolean): Promise<void> {
+    const token = this.#reading.renew();
+    this.#become('reading');
+    this.#progress = { read: 0, total: null };
+    this.#files.tryAgain();
+    try {
+      const isNew = this.table.size === 0 && !everything;
+      const cached = isNew ? this.#takeCached(token) : Promise.resolve();
+      const [folders] = await Promise.all([
+        this.#listing.list(),
+        cached.finally(() => this.#remembered.complete(false)),
+      ]);
+      if (!token.isCancellationRequested) await this.#readAll(folders, everything, token);
+      if (!token.isCancellationRequested) this.#succeed();
+    } catch (error) {
+      if (!token.isCancellationRequested) this.#fail(error);
+    }
+  }
+
+  /**
+   * Asks the files that were read, which nobody has to wait for, for their dates; what has changed
+   * since is read again. Then all may be remembered. Never rejects.
+   */
+  async settle(): Promise<void> {
+    const token = this.#reading.current;
+    // Closed, or failed: what it did not come to read is not to be remembered as not being there.
+    if (token === null) return;
+    const { undated } = this.table;
+    await forEachLimit(undated, dateLimit, async (file) => {
+      if (!token.isCancellationRequested) await this.#date(file);
+    });
+    if (token.isCancellationRequested) return;
+    this.#troubles.tell();
+    if (undated.length > 0) this.#deps.changes.changeSources();
+    this.#cache.saveSoon(this.table.takeUnsaved());
+  }
+
+  /** Reads files again that changed, came or went, as paths below the root. Never rejects. */
+  async reread(paths: ReadonlySet<string>): Promise<void> {
+    if (this.#status !== 'ready') {
+      await this.read(false);
+      return this.settle();
+    }
+    this.#files.tryAgain();
+    const news: string[] = [];
+    const gone = new Set<string>();
+    const dates = new Map<string, FileDate>();
+    await forEachLimit(paths, fileLimit, async (path) => {
+      const date = await this.#reader.date(path);
+      if (date) dates.set(path, date);
+      if (date === null) gone.add(path);
+      if (date === null && this.table.get(path)) this.#troubles.lose(path);
+      const isUnread = this.table.unread.has(path);
+      if (this.table.setExists(path, date !== null) || isUnread) news.push(path);
+    });
+    const present = [...paths].filter((path) => !gone.has(path));
+    const touched = this.#touchedBy(present, news);
+    await forEachLimit(touched, fileLimit, async (file) => {
+      await this.#readOne(file, paths.has(file.path), dates.get(file.path));
+    });
+    if (this.#isClosed) return;
+    this.#troubles.tell();
+    this.#cache.saveSoon([...paths, ...this.table.takeUnsaved()]);
+  }
+
+  /** Forgets everything; nothing that is still being read is told of. */
+  dispose(): void {
+    this.#isClosed = true;
+    this.#reading.cancel();
+    this.table.clear();
+    this.#files.dispose();
+    this.#cache.dispose();
+  }
+
+  /** The files to read again: those changed, and those that files which came or went regrouped. */
+  #touchedBy(changed: readonly string[], news: readonly string[]): FoundFile[] {
+    const grouped = this.table.beside(news);
+    const standing = new Set(grouped.map(({ path }) => path));
+    const others = grouped.flatMap(({ translations }) => translations.map(({ path }) => path));
+    for (const path of [...news, ...others]) if (!standing.has(path)) this.table.forget(path);
+    const paths = new Set(changed);
+    return [
+      ...changed.flatMap((path) => (standing.has(path) ? [] : (this.table.get(path) ?? []))),
+      ...grouped.filter(({ path, translations }) => {
+        const known = this.table.get(path);
+        if (!known || paths.has(path)) return true;
+        return known.translations.length + translations.length > 0;
+      }),
+    ];
+  }
+
+  async #takeCached(token: CancellationToken): Promise<void> {
+    for await (const records of this.#cache.load()) {
+      if (token.isCancellationRequested) return;
+      for (const record of records) this.table.put({ ...record, state: dated }, true);
+      // The first portion is the sidebar's first level.
+      if (this.#remembered.complete(true)) this.#deps.changes.fire();
+      else this.#deps.changes.fireSometimes();
+    }
+  }
+
+  async #readAll(
+    folders: FilesByFolder,
+    everything: boolean,
+    token: CancellationToken,
+  ): Promise<void> {
+    const found: FoundFile[] = [];
+    for (const [folder, names] of folders) {
+      for (const file of foundIn(folder, names)) found.push(file);
+      await this.#deps.slicer.rest();
+    }
+    if (token.isCancellationRequested) return;
+    this.#progress = { read: 0, total: found.length };
+    for (const path of this.table.list(folders, found)) this.#troubles.lose(path);
+    await forEachLimit(found, fileLimit, async (file) => {
+      if (token.isCancellationRequested) return;
+      await this.#readOne(file, everything);
+      this.#progress.read += 1;
+      this.#deps.changes.fireSometimes();
+    });
+  }
+
+  /** Reads a file and takes what it says; `anew` also one that looks unchanged. */
+  async #readOne(file: FoundFile, anew: boolean, date?: FileDate): Promise<void> {
+    const known = this.table.get(file.path);
+    this.#take(file.path, known, await this.#reader.read(file, anew ? undefined : known, date));
+  }
+
+  async #date(undated: KnownFile): Promise<void> {
+    const { path } = undated;
+    const date = await this.#reader.date(path);
+    // Its text is known, if not since when.
+    if (date === undefined) return;
+    const now = date && (await this.#reader.read(undated, undated, date));
+    // What has been read meanwhile is newer.
+    if (this.table.get(path) === undated) this.#take(path, undated, now);
+  }
+
+  #take(path: string, known: KnownFile | undefined, now: KnownFile | Error | null): void {
+    if (this.#isClosed || (known !== undefined && now === known)) return;
+    if (now === null) {
+      if (this.table.forget(path)) this.#troubles.lose(path);
+    } else if (now instanceof Error) {
+      if (!this.table.unread.has(path)) this.#troubles.fail(path, now);
+      this.table.leaveUnread(path);
+    } else this.table.put(now);
+  }
+
+  /** Throws where nothing was heard of any file. */
+  #succeed(): void {
+    if (this.#files.isSilent && this.table.size === 0) {
+      throw new NotAnswered(`${this.extent.files.address('')} does not answer.`);
+    }
+    this.#troubles.recover();
+    this.#troubles.tell();
+    this.#become('ready');
+  }
+
+  #fail(error: unknown): void {
+    this.#troubles.failAsWhole(error);
+    // What the cache still gives is of a journal that is not there.
+    this.#reading.cancel();
+    this.table.clear();
+    this.#progress = { read: 0, total: 0 };
+    const isGone = error instanceof FileMissing && !error.isReplaced;
+    this.#become(isGone ? 'missing' : 'unreadable');
+  }
+
+  #become(status: JournalStatus): void {
+    this.#status = status;
+    this.#deps.changes.changeSources();
+  }
+}

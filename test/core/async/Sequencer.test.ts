@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { setImmediate } from 'node:timers/promises';
+import { Sequencer } from '../../../src/core/async/Sequencer';
+
+describe('a sequencer', () => {
+  it('waits for the tasks queued before, however long they take', async () => {
+    const sequencer = new Sequencer();
+    const done: string[] = [];
+    const first = sequencer.queue(async () => {
+      await setImmediate();
+      done.push('first');
+    });
+    const second = sequencer.queue(() => done.push('second'));
+    await Promise.all([first, second]);
+    assert.deepEqual(done, ['first', 'second']);
+  });
+
+  it('goes on after a task that failed, whose error goes to whoever queued it', async () => {
+    const sequencer = new Sequencer();
+    const failed = sequencer.queue(() => {
+      throw new Error('no');
+    });
+    const next = sequencer.queue(() => 'next');
+    await assert.rejects(failed, /no/);
+    assert.equal(await next, 'next');
+  });
+});
