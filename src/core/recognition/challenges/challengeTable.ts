@@ -2,7 +2,7 @@ import type { Candidate, Column, Standing } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 import { labelRole } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
-import type { Pair } from './Piece';
+import type { Pair } from './Part';
 
 /** Where the columns of a table of problems stand; -1 for none. */
 interface Columns {
@@ -24,7 +24,7 @@ function columnOf(header: string, { inline, vocabulary }: RecognitionContext): C
 
 function columnsOf(
   { table }: Standing,
-  inSection: boolean,
+  isAnswered: boolean,
   context: RecognitionContext,
 ): Columns | null {
   if (table === null) return null;
@@ -36,7 +36,7 @@ function columnsOf(
     columns.indexOf('description'),
   ];
   if (challenge >= 0 && solution >= 0) return { challenge, solution, description };
-  if (!inSection || header.length < 2) return null;
+  if (!isAnswered || header.length < 2) return null;
   const start = /^\W*(?:no|s n|id|\d*)\W*$/i.test(header[0] ?? '') ? 1 : 0;
   const last = solution > start ? solution : start + 1;
   return last < header.length ? { challenge: start, solution: last, description: -1 } : null;
@@ -45,14 +45,14 @@ function columnsOf(
 /**
  * The pair of a row in a table of problems and solutions; a third column that describes the problem makes
  * the first one its title. Null where the columns are about something else.
- * @param inSection whether the table stands below a heading on challenges, where any two columns do
+ * @param isAnswered whether the table stands below a heading on challenges and solutions, where any two columns do
  */
 export function pairOfRow(
   row: Candidate,
-  inSection: boolean,
+  isAnswered: boolean,
   context: RecognitionContext,
 ): Pair | null {
-  const columns = columnsOf(row.standing, inSection, context);
+  const columns = columnsOf(row.standing, isAnswered, context);
   if (columns === null) return null;
   const cells = row.source.split('\t').map((cell) => context.inline.text(cell));
   const textAt = (column: number): string | null =>

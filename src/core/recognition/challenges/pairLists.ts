@@ -1,25 +1,25 @@
 import type { RecognitionContext } from '../RecognitionContext';
-import { namesChallenges } from './PieceCutter';
-import type { Pair, Piece } from './Piece';
+import { holdsRole, type Pair, type Part, textOf } from './Part';
+import { areSeveral, saysSeveral } from './roles';
 
 /** Shorter words are too common to say anything. */
 const shortestWord = 5;
 /** Letters that words of one stem share. */
 const stem = 5;
 
-function stemsOf({ title, text }: Piece): ReadonlySet<string> {
-  const words = `${title ?? ''} ${text}`.toLowerCase().match(/\p{L}+/gu) ?? [];
+function stemsOf({ name, text }: Part): ReadonlySet<string> {
+  const words = `${name} ${text}`.toLowerCase().match(/\p{L}+/gu) ?? [];
   return new Set(
     words.filter(({ length }) => length >= shortestWord).map((word) => word.slice(0, stem)),
   );
 }
 
-/** The stems that one piece alone holds, with its place. */
-function ownStems(pieces: readonly Piece[]): ReadonlyMap<string, number> {
+/** The stems that one part alone holds, with its place. */
+function ownStems(parts: readonly Part[]): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   const shared = new Set<string>();
-  pieces.forEach((piece, place) => {
-    for (const one of stemsOf(piece)) {
+  parts.forEach((part, place) => {
+    for (const one of stemsOf(part)) {
       if (places.has(one)) shared.add(one);
       places.set(one, place);
     }
@@ -32,7 +32,7 @@ function ownStems(pieces: readonly Piece[]): ReadonlyMap<string, number> {
  * For each challenge the place of the solution with which alone it shares a word, and that with it; none
  * where words point to several, or for less than half of the challenges.
  */
-function pointedAt(challenges: readonly Piece[], solutions: readonly Piece[]): Map<number, number> {
+function pointedAt(challenges: readonly Part[], solutions: readonly Part[]): Map<number, number> {
   const told = ownStems(solutions);
   const pointed = new Map<number, number>();
   const unsure = new Set<number>();
@@ -48,45 +48,54 @@ function pointedAt(challenges: readonly Piece[], solutions: readonly Piece[]): M
   return isSaid && isClear ? pointed : new Map<number, number>();
 }
 
-type Half = 'challenge' | 'solution';
-
-/** `Challenges` or `Solutions` as a heading or label with nothing behind it, and the heading `Common challenges`. */
-function halfBegunBy(piece: Piece, context: RecognitionContext): Half | null {
-  if (piece.isHeading && piece.role === 'title') {
-    return namesChallenges(piece.title ?? '', context) ? 'challenge' : null;
-  }
-  if (piece.text !== '' || (piece.list !== null && !piece.isHeading)) return null;
-  return piece.role === 'challenge' || piece.role === 'solution' ? piece.role : null;
+function isItem({ role, list, parts }: Part): boolean {
+  return (role === 'plain' || role === 'name') && list !== null && !holdsRole(parts, 'solution');
 }
 
-/** A sentence before the first item of a half. */
-function leadsIn(piece: Piece, half: readonly Piece[]): boolean {
-  return !piece.isHeading && half.length === 0;
+function isLeadIn({ role, list, isHeading }: Part): boolean {
+  return role === 'plain' && list === null && !isHeading;
+}
+
+/** The items below a label, to which a sentence may lead in; null where anything else stands there. */
+function itemsOf(parts: readonly Part[]): readonly Part[] | null {
+  const start = parts.findIndex((part) => !isLeadIn(part));
+  const items = start < 0 ? [] : parts.slice(start);
+  return items.every(isItem) ? items : null;
+}
+
+function isLabelAlone({ text, list }: Part): boolean {
+  return text === '' && list === null;
+}
+
+/** The label or heading that stands over the first half, or null. */
+function labelOver(parts: readonly Part[], context: RecognitionContext): Part | null {
+  const [part, ...others] = parts;
+  if (part === undefined || others.length > 0 || !isLabelAlone(part)) return null;
+  const isOver = part.role === 'challenge' || (part.isHeading && areSeveral(part.name, context));
+  return isOver ? part : null;
 }
 
 interface Halves {
-  readonly challenge: Piece[];
-  readonly solution: Piece[];
+  readonly challenge: readonly Part[];
+  readonly solution: readonly Part[];
+  /** Whether each item is a challenge of its own, or all may tell of one. */
+  readonly areSure: boolean;
 }
 
 /**
- * The items of both halves, or null where anything else stands among them. The first half needs no
- * label of its own below a heading that says so, and a sentence may lead in to either.
+ * The items of both halves, or null where anything else stands among them. The first half needs no label
+ * of its own below a heading that says so, and a sentence may lead in to either.
  */
-function splitHalves(pieces: readonly Piece[], context: RecognitionContext): Halves | null {
-  const halves: Halves = { challenge: [], solution: [] };
-  let open: Half = 'challenge';
-  let hasSolutions = false;
-  for (const piece of pieces) {
-    const begun = halfBegunBy(piece, context);
-    if (begun !== null) {
-      open = begun;
-      hasSolutions ||= begun === 'solution';
-    } else if (piece.role !== 'plain') return null;
-    else if (piece.list !== null) halves[open].push(piece);
-    else if (!leadsIn(piece, halves[open])) return null;
-  }
-  return hasSolutions ? halves : null;
+function splitHalves(parts: readonly Part[], context: RecognitionContext): Halves | null {
+  const end = parts.findIndex(({ role }) => role === 'solution');
+  const answer = parts[end];
+  if (answer === undefined || end !== parts.length - 1 || !isLabelAlone(answer)) return null;
+  const before = parts.slice(0, end).filter((part) => !isLeadIn(part));
+  const label = labelOver(before, context);
+  const challenge = itemsOf(label?.parts ?? before);
+  const solution = itemsOf(answer.parts);
+  if (challenge === null || solution === null) return null;
+  return { challenge, solution, areSure: label === null || saysSeveral(label.label, context) };
 }
 
 /**
@@ -94,10 +103,10 @@ function splitHalves(pieces: readonly Piece[], context: RecognitionContext): Hal
  * challenge and one solution alone share. A place in a list says nothing: then nobody can say which solves
  * what, and the challenges stand without solutions.
  */
-function answersTo({ challenge, solution }: Halves): readonly (Piece | undefined)[] {
+function answersTo({ challenge, solution }: Halves): readonly (Part | undefined)[] {
   const isEven = solution.length === challenge.length;
   const pointed = pointedAt(challenge, solution);
-  const isNumbered = [...challenge, ...solution].every(({ isCounted }) => isCounted);
+  const isNumbered = [...challenge, ...solution].every(({ list }) => list?.isOrdered === true);
   if (isEven && isNumbered && pointed.size === 0) return solution;
   const taken = new Set(pointed.values());
   const [last, ...others] = solution.filter((_, place) => !taken.has(place));
@@ -109,24 +118,29 @@ function answersTo({ challenge, solution }: Halves): readonly (Piece | undefined
   });
 }
 
-/** Pairs a list of challenges with a list below `Solutions`; null where the pieces are no such lists. */
+/**
+ * Pairs a list of challenges with a list below `Solutions`; null where the parts are no such lists. Two
+ * lists of unlike length below `Problem` and `Solution` tell of one.
+ */
 export function pairLists(
-  pieces: readonly Piece[],
+  parts: readonly Part[],
   context: RecognitionContext,
 ): readonly Pair[] | null {
-  const halves = splitHalves(pieces, context);
+  const halves = splitHalves(parts, context);
   if (halves === null || halves.challenge.length < 2 || halves.solution.length === 0) return null;
+  if (!halves.areSure && halves.challenge.length !== halves.solution.length) return null;
   const answers = answersTo(halves);
-  return halves.challenge.map((piece, index) => {
+  return halves.challenge.map((part, index) => {
     const answer = answers[index];
+    const text = textOf(part);
     return {
       rule: 'listed-pair',
-      line: piece.line,
-      endLine: piece.endLine,
+      line: part.line,
+      endLine: part.endLine,
       solutionLine: answer?.line ?? null,
-      challenge: piece.text === '' ? (piece.title ?? '') : piece.text,
-      solution: answer?.text ?? null,
-      title: piece.text === '' ? null : piece.title,
+      challenge: text === '' ? part.name : text,
+      solution: answer === undefined ? null : textOf(answer) || answer.name,
+      title: text === '' || part.name === '' ? null : part.name,
     };
   });
 }

@@ -2,14 +2,13 @@ import type { Challenge } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../../reading/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
-import { labelRole } from '../titles/labels';
 import { wordCount } from '../titles/sentences';
-import { challengeRules, rolesIn } from './challengeRules';
+import { challengeRules, type ChallengeSubject, tellsOfProject } from './challengeRules';
 import { pairOfRow } from './challengeTable';
-import { PieceCutter } from './PieceCutter';
-import { pairLists } from './pairLists';
-import { pairsOf } from './pairing';
-import type { Pair, Piece } from './Piece';
+import { holdsRole, type Pair, type Part } from './Part';
+import { PartPairer } from './PartPairer';
+import { PartReader } from './readParts';
+import { headingPart, rolesIn, saysSeveral } from './roles';
 
 /** What is known of a note as a whole before its challenges are looked for. */
 export interface ChallengeInput {
@@ -22,8 +21,6 @@ export interface ChallengeInput {
 /** Longest title such as `Next steps` that turns from the challenges above it, in words. */
 const longestTurn = 3;
 
-const everything = { plain: true, prose: true };
-
 /** Whether a title speaks of other things; `2. Slow endpoints under load` names a challenge all the same. */
 function turnsAway({ meaning, section }: OutlineNode): boolean {
   const title = section?.title ?? '';
@@ -35,28 +32,70 @@ function turnsAway({ meaning, section }: OutlineNode): boolean {
 }
 
 class Recognizer {
-  private readonly answers = new Set<OutlineNode>();
+  /** Sections that were told with another one. */
+  private readonly told = new Set<OutlineNode>();
+  /** The section behind each, in the same one. */
+  private readonly followers = new Map<OutlineNode, OutlineNode>();
+  private readonly reader: PartReader;
+  private readonly outermost: readonly OutlineNode[];
 
   constructor(
     private readonly input: ChallengeInput,
     private readonly context: RecognitionContext,
-  ) {}
+  ) {
+    this.reader = new PartReader(context);
+    this.outermost = input.nodes.filter(({ parent }) => parent === null);
+    for (const beside of [this.outermost, ...input.nodes.map(({ children }) => children)])
+      beside.forEach((node, index) => this.follow(node, beside[index + 1]));
+  }
 
   readAll(): readonly Pair[] {
-    return this.input.nodes.flatMap((node, index) => this.read(node, index));
+    const beside = this.readBeside();
+    return [...beside, ...this.input.nodes.flatMap((node) => this.read(node))];
+  }
+
+  /** `Problem` and `Solution` as the outermost headings of a note. */
+  private readBeside(): readonly Pair[] {
+    const halves = this.outermost.filter((node) => this.tellsHalf(node));
+    const parts = halves.map((node) => this.partOf(node, () => true));
+    if (!holdsRole(parts, 'challenge') || !holdsRole(parts, 'solution')) return [];
+    if (tellsOfProject(this.outermost)) return [];
+    for (const half of halves) this.leaveOut(half);
+    const pairs = new PartPairer({ topic: null, isOpen: false }, this.context).read(parts);
+    return pairs.map((pair) => ({ ...pair, rule: 'sub-headings' }));
+  }
+
+  /** Whether a heading is one half of a challenge that the one beside it tells on, or tells of both aside. */
+  private tellsHalf(node: OutlineNode): boolean {
+    if (node.section === null || node.isTitle || hasDirective(node, 'ignore')) return false;
+    const { role, name, label } = headingPart(node, [], this.context);
+    if (role === 'solution') return !this.holds(node, 'challenge');
+    if (role !== 'challenge') return role !== 'name';
+    if (node.children.some(({ children }) => children.length > 0)) return false;
+    return (name !== '' || !saysSeveral(label, this.context)) && !this.holds(node, 'solution');
+  }
+
+  /** Whether a label or heading in a section, or below it, tells the half that its own title does not. */
+  private holds(node: OutlineNode, half: 'challenge' | 'solution'): boolean {
+    if (rolesIn(this.candidatesOf(node), false, this.context).has(half)) return true;
+    return node.children.some(
+      (child) => headingPart(child, [], this.context).role === half || this.holds(child, half),
+    );
+  }
+
+  private follow(node: OutlineNode, next: OutlineNode | undefined): void {
+    if (next !== undefined) this.followers.set(node, next);
   }
 
   private candidatesOf = (node: OutlineNode): readonly Candidate[] =>
     this.input.candidates.get(node) ?? [];
 
-  private read(node: OutlineNode, index: number): readonly Pair[] {
+  private read(node: OutlineNode): readonly Pair[] {
     if (hasDirective(node, 'ignore') || hasDirective(node, 'takeaways')) return [];
     const isIn = this.isInChallenges(node);
     const rows = this.rowsOf(node, isIn);
-    if (this.answers.has(node)) return rows;
-    if (!isIn) return [...rows, ...this.readStray(node)];
-    if (node.parent !== null && this.isInChallenges(node.parent)) return rows;
-    return [...rows, ...this.readGroup(index)];
+    if (this.told.has(node)) return rows;
+    return [...rows, ...(isIn ? this.readGroup(node) : this.readStray(node))];
   }
 
   /** Whether a section is about challenges, by its own title or by one around it. */
@@ -70,108 +109,117 @@ class Recognizer {
   }
 
   private rowsOf(node: OutlineNode, isIn: boolean): readonly Pair[] {
+    const isAnswered = isIn && node.meaning.roles.includes('solution');
     return this.candidatesOf(node).flatMap((candidate) =>
-      candidate.shape === 'row' ? (pairOfRow(candidate, isIn, this.context) ?? []) : [],
+      candidate.shape === 'row' ? (pairOfRow(candidate, isAnswered, this.context) ?? []) : [],
     );
   }
 
-  /** The pieces of a group of sections, the first of which needs no piece of its own. */
-  private piecesOf(group: readonly OutlineNode[]): readonly Piece[] {
-    const cutter = new PieceCutter(this.context);
-    group.forEach((node, index) => {
-      const title = node.section?.title ?? '';
-      const isOwn = this.isOwnChallenge(node, group.length === 1);
-      if ((index > 0 || isOwn) && node.section !== null) cutter.heading(title, node.section.line);
-      cutter.candidates(this.candidatesOf(node));
-    });
-    return cutter.pieces;
+  /** A section as a part, with those below it that count. */
+  private partOf(node: OutlineNode, counts: (child: OutlineNode) => boolean): Part {
+    const own = this.candidatesOf(node).filter(({ standing }) => standing.item === null);
+    const below = node.children.filter((child) => child.directive !== 'ignore' && counts(child));
+    const parts = [...this.reader.level(own), ...below.map((child) => this.partOf(child, counts))];
+    return headingPart(node, parts, this.context);
   }
 
-  /**
-   * Whether a heading on challenges is one itself: `Problem 2: The pump is loud`, and without a number where
-   * its section holds the label of a solution and of no other problem.
-   */
-  private isOwnChallenge(node: OutlineNode, isAlone: boolean): boolean {
-    const { vocabulary } = this.context;
-    const title = node.section?.title ?? '';
-    const label = labelRole(title.replace(/[:.)：–—-].*$/u, ''), vocabulary);
-    if (label !== 'challenge' && label !== 'pitfall') return false;
-    if (/\d/.test(title)) return label === 'challenge';
-    const roles = rolesIn(this.candidatesOf(node), this.context);
-    return isAlone && /[:：]./u.test(title) && roles.has('solution') && !roles.has('challenge');
+  /** What a section tells is not told again by those below it. */
+  private leaveOut(node: OutlineNode): void {
+    this.told.add(node);
+    for (const child of node.children) this.leaveOut(child);
   }
 
   /** Pairs the sections below a heading on challenges, and the one on solutions right behind them. */
-  private readGroup(start: number): readonly Pair[] {
-    const { nodes } = this.input;
-    const level = levelOf(nodes[start]);
-    let end = start + 1;
-    while (end < nodes.length && levelOf(nodes[end]) > level) end += 1;
-    const group = nodes
-      .slice(start, end)
-      .filter((node) => this.isInChallenges(node) && !hasDirective(node, 'ignore'));
+  private readGroup(node: OutlineNode): readonly Pair[] {
+    const part = this.partOf(node, (child) => this.isInChallenges(child));
+    this.leaveOutIn(node);
     // What a table tells in full is not told again in the sentence behind it.
-    const prose = !group.some((node) => this.rowsOf(node, true).length > 0);
-    const own = pairsOf(this.piecesOf(group), { plain: true, prose }, this.context);
-    const answer = nodes[end];
-    if (answer === undefined || !this.tellsSolutions(answer, level)) return own;
-    this.answers.add(answer);
-    return this.withAnswer(own, this.piecesOf([...group, answer]));
+    if (this.holdsRows(node)) return this.pairsOf(withoutProse(part));
+    const own = this.pairsOf(part);
+    const answer = this.answerTo(node);
+    if (answer === null) return own;
+    this.leaveOut(answer);
+    const told = this.partOf(answer, () => true);
+    const both = this.pairsOf({ ...part, parts: [...part.parts, told] });
+    // Of several challenges a section on solutions solves those that its words or numbers point to.
+    const isClear = own.length === 1 || both.every(({ rule }) => rule === 'listed-pair');
+    return isClear ? both : own;
   }
 
-  /**
-   * Pairs a group with the section of solutions behind it only where the text leaves no doubt: two lists
-   * that their numbers or words pair, or one challenge alone.
-   */
-  private withAnswer(own: readonly Pair[], both: readonly Piece[]): readonly Pair[] {
-    const [first] = own;
-    if (own.length === 1 && first?.solution === null)
-      return pairsOf(both, everything, this.context);
-    return pairLists(both, this.context) ?? own;
+  private leaveOutIn(node: OutlineNode): void {
+    this.told.add(node);
+    for (const child of node.children) if (this.isInChallenges(child)) this.leaveOutIn(child);
+  }
+
+  private holdsRows(node: OutlineNode): boolean {
+    return (
+      this.rowsOf(node, true).length > 0 ||
+      node.children.some((child) => this.isInChallenges(child) && this.holdsRows(child))
+    );
+  }
+
+  private pairsOf(part: Part): readonly Pair[] {
+    const isAnswered = part.parts.some(({ role, isHeading }) => role === 'solution' && isHeading);
+    const isHalf = isAnswered && !saysSeveral(part.label, this.context);
+    const isOne = part.role === 'challenge' && (part.name !== '' || isHalf);
+    const scope = { topic: isOne ? part : null, isOpen: true };
+    return new PartPairer(scope, this.context).read(part.parts);
   }
 
   /** `How I solved them` right behind `Problems I faced`, at the same level. */
-  private tellsSolutions({ section, children, meaning }: OutlineNode, level: number): boolean {
-    if (section?.level !== level || children.length > 0) return false;
-    const isSolution = labelRole(section.title, this.context.vocabulary) === 'solution';
-    return isSolution || (meaning.roles.includes('solution') && meaning.kind === 'other');
+  private answerTo(node: OutlineNode): OutlineNode | null {
+    const next = this.followers.get(node);
+    if (next === undefined || next.section?.level !== node.section?.level) return null;
+    return headingPart(next, [], this.context).role === 'solution' ? next : null;
   }
 
-  /** What a section tells with its sub-headings is not told again by these. */
-  private leaveOut(children: readonly OutlineNode[]): void {
-    for (const child of children) this.answers.add(child);
-  }
-
+  /** A section outside those on challenges, with the headings below it that tell halves of one. */
   private readStray(node: OutlineNode): readonly Pair[] {
     const candidates = this.candidatesOf(node);
-    const subject = {
-      node,
-      candidates,
-      candidatesOf: this.candidatesOf,
-      isInPitfalls: isInPitfalls(node),
-      roles: rolesIn(candidates, this.context),
-      context: this.context,
-    };
-    const told: Pair[] = [];
-    for (const rule of challengeRules) {
-      const pairs = rule.when(subject) ? (rule.gives(subject) ?? []) : [];
-      if (pairs.length === 0) continue;
-      const lines = new Set(told.flatMap(({ line, solutionLine }) => [line, solutionLine]));
-      const others = pairs.filter(
-        ({ line, solutionLine }) => !lines.has(line) && !lines.has(solutionLine),
-      );
-      for (const pair of others) told.push({ ...pair, rule: rule.id });
-      if (rule.id === 'sub-headings') this.leaveOut(node.children);
-    }
+    const halves = node.children.filter((child) => this.tellsHalf(child));
+    const isInPitfalls = isPitfall(node);
+    const roles = rolesIn(candidates, isInPitfalls, this.context);
+    for (const half of halves) roles.add(roleOfHalf(headingPart(half, [], this.context)));
+    if (!roles.has('solution') && !isInPitfalls && !candidates.some(isBoldOverList)) return [];
+    const counted = new Set<OutlineNode>(halves);
+    const counts = (child: OutlineNode): boolean => child.parent !== node || counted.has(child);
+    const part = this.partOf(node, counts);
+    const subject = { node, candidates, part, isInPitfalls, roles, context: this.context };
+    const told = pairsBy(subject);
+    if (told.length > 0) for (const half of halves) this.leaveOut(half);
     return told;
   }
 }
-
-function levelOf(node: OutlineNode | undefined): number {
-  return node?.section?.level ?? 0;
+/** What the rules give, each but the lines that one before it told of. */
+function pairsBy(subject: ChallengeSubject): readonly Pair[] {
+  const told: Pair[] = [];
+  for (const rule of challengeRules) {
+    const pairs = rule.when(subject) ? (rule.gives(subject) ?? []) : [];
+    const lines = new Set(told.flatMap(({ line, solutionLine }) => [line, solutionLine]));
+    for (const pair of pairs)
+      if (!lines.has(pair.line) && !lines.has(pair.solutionLine))
+        told.push({ ...pair, rule: rule.id });
+  }
+  return told;
 }
 
-function isInPitfalls(node: OutlineNode): boolean {
+function isBoldOverList({ shape, standing, labelled, isLabelAlone, next }: Candidate): boolean {
+  if (shape !== 'paragraph' || standing.item !== null || next?.shape !== 'item') return false;
+  return isLabelAlone && labelled?.isMarked === true;
+}
+
+function roleOfHalf({ role }: Part): 'challenge' | 'solution' | null {
+  return role === 'challenge' || role === 'solution' ? role : null;
+}
+
+function withoutProse(part: Part): Part {
+  return {
+    ...part,
+    parts: part.parts.filter(({ role, list }) => role !== 'plain' || list !== null),
+  };
+}
+
+function isPitfall(node: OutlineNode): boolean {
   for (let at: OutlineNode | null = node; at !== null; at = at.parent) {
     if (at.meaning.promise !== null) return at.meaning.promise === 'pitfall';
   }
@@ -184,7 +232,7 @@ function withSections(pairs: readonly Pair[], nodes: readonly OutlineNode[]): re
   return pairs.map((pair) => {
     while ((nodes[position + 1]?.section?.line ?? Infinity) <= pair.line) position += 1;
     const node = nodes[position];
-    const kind = node !== undefined && isInPitfalls(node) ? 'pitfall' : 'challenge';
+    const kind = node !== undefined && isPitfall(node) ? 'pitfall' : 'challenge';
     return { ...pair, kind, section: node?.section?.title ?? null };
   });
 }

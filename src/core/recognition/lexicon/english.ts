@@ -128,9 +128,11 @@ export const english: Lexicon = {
       error message`,
     solution: `
       solution, solutions, sol, fix, fixes, resolution, approach, resolved, solved, solved by, resolved by, fixed by,
-      workaround, mitigation, remedy, action, action taken, actions taken, what i did, what we did, how they were solved,
+      workaround, workarounds, mitigation, mitigations, resolutions, remedy, remediation, suggested remediation, quick fix,
+      preventive action, corrective action, action, action taken, actions taken, what i did, what we did, how they were solved,
       how you solved it, how it was solved, solution implemented, solutions implemented, implemented solution,
-      solution applied, overcome by, overcoming challenges, overcoming the challenges, breakthrough, fixed,
+      solution applied, overcome by, overcoming challenges, overcoming the challenges, breakthrough, fixed, measure,
+      measures, measures taken,
       how i solved it, how i fixed it, how we solved it, how we fixed it, how we understood this, how i overcame it,
       how i overcame this, how we overcame it, right way, the right way, solved with, to overcome this, to solve this,
       to fix this, to solve it, to fix it, to address this, to resolve this, to tackle this, to overcome it,
@@ -138,7 +140,8 @@ export const english: Lexicon = {
       to mitigate this, correct, how i solved them, how we solved them, how i fixed them, how i understood this,
       how i understood it, how we understood it`,
     aside: `
-      result, results, response, answer, outcome, outcomes, impact, benefit, benefits, effect, root cause, cause, context, status, tools used,
+      result, results, response, answer, outcome, outcomes, impact, benefit, benefits, effect, root cause, root causes, cause, likely cause, likely causes, possible cause, possible causes, common causes,
+      contributing factors, context, status, tools used,
       technologies used, tools, technologies, example, examples, code, note, details, why, why it matters,
       implementation time, evidence, time spent, diagnosis, investigation, attempted solution, attempted solutions, attempts,
       what i tried, what we tried, verification, reason, scope, rationale, explanation, background, causes, consequence`,
@@ -157,7 +160,7 @@ export const english: Lexicon = {
       use, avoid, keep, write, test, plan, start, break, build, choose, prefer, commit, don't, do not, document, read, ask,
       think, learn, make, take, do, never, always, design, validate, automate, separate, handle, log, measure, secure, store,
       review, stay, be, treat, follow, apply, cache, structure, organize, organise, add, set, put, check, ensure, run,
-      monitor, try, remember, limit, define, create, give, wrap, pin, split, return, verify, watch, prepare, provide,
+      monitor, try, remember, limit, clear, restart, reinstall, update, increase, reduce, replace, remove, disconnect, upgrade, downgrade, switch, rename, delete, install, define, create, give, wrap, pin, split, return, verify, watch, prepare, provide,
       implement, stop, leave, let, bind, bound, alert, agree, only, configure, enable, disable, look, consider, count,
       make sure, move, name, mock, pass, push, rotate, save, send, share, sort, tag, index, encrypt`,
     obligation: `
@@ -198,9 +201,10 @@ export const english: Lexicon = {
     deeds: `
       brought, built, chose, cut, drew, found, gave, kept, made, put, ran, rebuilt, reset, rewrote, set, split, took, used,
       wrote, using, by using, we set, we built, we made, i set, i built, i made`,
-    troubleTitles: `troubleshooting, trouble shooting, pitfalls hit, known issues, common issues, common problems`,
+    troubleTitles: `troubleshooting, trouble shooting, pitfalls hit, known issues, common issues, common problems,
+      common errors`,
     trouble: `
-      fail, failed, fails, failing, failure, error, errors, broke, broken, crash*, bug, bugs, couldn't, could not, didn't,
+      fail, failed, fails, failing, failure, incident*, outage*, error, errors, broke, broken, crash*, bug, bugs, couldn't, could not, didn't,
       did not, wasn't, was not, weren't, were not, had no, no longer, slow, slowed, too large, too long, too slow, too many,
       appeared, occurred, stuck, difficult, hard to, tricky, challenging, conflict*, missing, mismatch, unable, timed out,
       leak*, solved, resolved, fixed, problem, problems, issue, issues, challenge, challenges, difficulty, struggled, lost,

@@ -129,14 +129,14 @@ export const french: Lexicon = {
       anomalie, constat initial, énoncé du problème, erreur observée, risque observé`,
     solution: `
       solution, solutions, résolution, résolu, résolu par, résolu avec, résolu en, correctif, correction,
-      contournement, réponse, remède, comment je l'ai résolu, solution apportée, solution trouvée, solution retenue,
+      contournement, corrections, correctifs, correction apportée, remède, solution rapide, solutions possibles, comment je l'ai résolu, solution apportée, solution trouvée, solution retenue,
       solution appliquée, action corrective, corrigé, solution mise en œuvre, bonne manière, la bonne façon,
       action préventive`,
     aside: `
       cause, causes, cause racine, cause probable, raison, raisons, origine, résultat, résultats, conséquence,
       conséquences, effet, impact, contexte, exemple, exemples, remarque, remarques, note, notes, pourquoi,
       explication, détail, détails, diagnostic, vérification, outils utilisés, justification, analyse, avantage,
-      avantages, inconvénients`,
+      avantages, inconvénients, réponse, causes possibles, causes probables`,
     summary: `en bref, en résumé, en un mot`,
     otherwise: `sinon, dans le cas contraire`,
     metadata: `
@@ -189,7 +189,7 @@ export const french: Lexicon = {
       avons créé, j'ai créé, création de, remplacement, remplacé, passage à, migration vers, découpage, séparation,
       nous avons remplacé, j'ai remplacé, grâce à, implémentation de, implémenté, configuration de, correction,
       suppression, refonte, installation de`,
-    troubleTitles: `dépannage, résolution des problèmes, résolution de problèmes, problèmes courants`,
+    troubleTitles: `dépannage, résolution des problèmes, résolution de problèmes, problèmes courants, erreurs courantes, problèmes fréquents, erreurs fréquentes, problèmes connus`,
     trouble: `
       échec, échoue, échoué, échouait, erreur, erreurs, bloqué, bloquée, bloquait, plantage, plante, plantait,
       impossible, ne fonctionne pas, ne fonctionnait pas, ne marche pas, ne marchait pas, fonctionnait mal, lent,

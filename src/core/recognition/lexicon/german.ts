@@ -132,13 +132,13 @@ export const german: Lexicon = {
       was ist passiert, was passierte, ausgangsproblem`,
     solution: `
       lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung,
-      umgehung, abhilfe, korrektur, antwort, korrekturmassnahme, wie ich es gelöst habe, wie wir es gelöst haben,
+      umgehung, abhilfe, korrektur, korrekturen, korrekturmassnahme, massnahme, massnahmen, korrekturen implementiert, wie ich es gelöst habe, wie wir es gelöst haben,
       so habe ich es gelöst, richtig, so geht es richtig, vorbeugende massnahme`,
     aside: `
       ursache, ursachen, grundursache, hauptursache, fehlerursache, grund, gründe, ergebnis, ergebnisse, resultat,
       resultate, folge, folgen, auswirkung, auswirkungen, wirkung, kontext, beispiel, beispiele, hinweis, hinweise,
       anmerkung, anmerkungen, bemerkung, warum, weshalb, wieso, erklärung, begründung, diagnose, analyse, überprüfung,
-      verifikation, vorteil, vorteile, nachteile, nutzen`,
+      verifikation, antwort, mögliche ursachen, vorteil, vorteile, nachteile, nutzen`,
     summary: `kurz gesagt, kurzfassung, in kürze`,
     otherwise: `sonst, andernfalls, ansonsten`,
     metadata: `
@@ -187,7 +187,7 @@ export const german: Lexicon = {
       verwendet, benutzt, eingeführt, hinzugefügt, ersetzt, umgestellt, ausgelagert, angepasst, installiert, ich habe
       verwendet, umstellung auf, einführung von, einsatz von, einbau, wechsel zu, verwendung von, wir haben
       eingeführt, dank`,
-    troubleTitles: `fehlerbehebung, fehlersuche, problembehebung, problemlösung, häufige probleme`,
+    troubleTitles: `fehlerbehebung, fehlersuche, problembehebung, problemlösung, häufige probleme, häufige fehler, bekannte probleme, fehlerdiagnose`,
     trouble: `
       fehler, fehlerhaft, fehlerhafte, fehlgeschlagen, schlug fehl, schlägt fehl, scheitert, scheiterte, gescheitert,
       abgestürzt, absturz, abstürze, stürzte ab, funktionierte nicht, funktioniert nicht, ging nicht, geht nicht,

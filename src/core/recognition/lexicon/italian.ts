@@ -120,14 +120,14 @@ export const italian: Lexicon = {
       problema, problemi, sfida, sfide, difficoltà, ostacolo, errore, errori, blocco, guasto, problema riscontrato,
       errore riscontrato, sfida affrontata, sintomo, sintomi, situazione, cosa è successo, cosa è andato storto`,
     solution: `
-      soluzione, soluzioni, risoluzione, risolto, risolta, correzione, corretto, come l'ho risolto, come ho risolto,
+      soluzione, soluzioni, risoluzione, risolto, risolta, correzione, correzioni, soluzione rapida, corretto, come l'ho risolto, come ho risolto,
       come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata, soluzione trovata,
-      risposta, rimedio, azione correttiva, modo corretto, modo giusto, azione preventiva`,
+      rimedio, rimedi, azione correttiva, modo corretto, modo giusto, azione preventiva`,
     aside: `
       causa, cause, causa principale, causa radice, causa probabile, motivo, ragione, origine, risultato, risultati,
       conseguenza, conseguenze, effetto, impatto, contesto, esempio, esempi, nota, note, osservazione, perché,
       spiegazione, dettaglio, dettagli, diagnosi, verifica, strumenti utilizzati, motivazione, analisi, vantaggio,
-      vantaggi, svantaggi`,
+      vantaggi, svantaggi, risposta, possibili cause, cause possibili`,
     summary: `in breve, in sintesi, in poche parole`,
     otherwise: `altrimenti, in caso contrario`,
     metadata: `
@@ -174,7 +174,7 @@ export const italian: Lexicon = {
       ho usato, abbiamo usato, ho aggiunto, abbiamo aggiunto, ho implementato, abbiamo implementato, ho creato,
       abbiamo creato, ho cambiato, usato, aggiunto, implementato, sostituito, uso di, utilizzo di, introduzione di,
       spostato, grazie a`,
-    troubleTitles: `risoluzione problemi, risoluzione dei problemi, problemi comuni`,
+    troubleTitles: `risoluzione problemi, risoluzione dei problemi, problemi comuni, errori comuni, problemi noti, problemi frequenti`,
     trouble: `
       fallisce, fallito, falliva, fallimento, errore, errori, non funziona, non funzionava, non riuscivo,
       non riusciva, non sono riuscito, non sono riuscita, bloccato, bloccata, bloccava, lento, lenta, lenti, lentezza,

@@ -131,16 +131,16 @@ export const portuguese: Lexicon = {
       problema encontrado, erro encontrado, desafio encontrado, dificuldade encontrada, sintoma, sintomas, situação,
       o que aconteceu, o que deu errado, erro observado, risco observado, erro / risco observado`,
     solution: `
-      solução, soluções, resolução, resolvido, solucionado, correção, corrigido, como resolvi, como resolvemos,
+      solução, soluções, resolução, resolvido, solucionado, correção, correções, correção aplicada, correções implementadas, correções aplicadas, corrigido, como resolvi, como resolvemos,
       como foi resolvido, como solucionei, como superei, solução aplicada, solução adotada, solução implementada,
-      solução encontrada, resposta, ação corretiva, ação tomada, jeito certo, forma correta, correto, ação preventiva,
+      solução encontrada, ação corretiva, ação tomada, jeito certo, forma correta, correto, ação preventiva,
       ações preventivas`,
     aside: `
       causa, causas, causa raiz, causa-raiz, causa provável, razão, motivo, origem, resultado, resultados,
       consequência, consequências, efeito, impacto, contexto, exemplo, exemplos, nota, notas, obs, observação,
       observações, por que, por quê, porquê, por que isso importa, por quê isso importa, explicação, detalhe,
       detalhes, diagnóstico, verificação, ferramentas utilizadas, justificativa, justificação, análise, vantagem,
-      vantagens, desvantagens, benefício, benefícios`,
+      vantagens, desvantagens, resposta, causas identificadas, possíveis causas, benefício, benefícios`,
     summary: `em resumo, resumindo, em poucas palavras`,
     otherwise: `caso contrário, senão`,
     metadata: `
@@ -189,7 +189,7 @@ export const portuguese: Lexicon = {
       mudamos, configurei, configuramos, troquei, trocamos, uso de, utilização de, foi usado, foi utilizado, foi
       implementado, foi criado, foi adicionado, implementação de, criação de, adição de, graças a, movi, passei a,
       passamos a`,
-    troubleTitles: `solução de problemas, resolução de problemas, problemas comuns, erros comuns`,
+    troubleTitles: `solução de problemas, resolução de problemas, problemas comuns, erros comuns, problemas conhecidos, problemas frequentes, erros frequentes`,
     trouble: `
       falha, falhou, falhava, falhavam, erro, erros, não funciona, não funcionava, não funcionou, não conseguia,
       não consegui, não conseguimos, travou, travava, travado, bloqueado, lento, lenta, lentos, lentas, lentidão,

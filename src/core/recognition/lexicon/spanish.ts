@@ -97,7 +97,7 @@ export const spanish: Lexicon = {
       lesson: `recordatorio, recordatorios, recuerda, lo bueno`,
       pitfall: `advertencia, advertencias, precaución, lo malo`,
       challenge: `problema, error, fallo, síntoma, síntomas, problemas, errores, fallos`,
-      solution: `arreglo, corrección, correcciones, respuesta, resolución`,
+      solution: `arreglo, corrección, correcciones, correcciones aplicadas, corregido, correcciones, respuesta, resolución`,
       overview: `acerca de, contexto`,
       summary: `resumen, en breve`,
       project: `requisitos, estructura, uso, estado, progreso, plantilla, plantillas, repositorio`,
@@ -128,13 +128,13 @@ export const spanish: Lexicon = {
     solution: `
       solución, soluciones, resolución, resuelto, solucionado, arreglo, corrección, cómo lo resolví,
       cómo lo resolvimos, cómo lo solucioné, cómo se resolvió, cómo se solucionó, solución aplicada,
-      solución implementada, respuesta, acción correctiva, acción tomada, forma correcta, correcto,
+      solución implementada, acción correctiva, acción tomada, forma correcta, correcto,
       acción preventiva`,
     aside: `
       causa, causas, causa raíz, causa probable, razón, motivo, origen, resultado, resultados, consecuencia,
       consecuencias, efecto, impacto, contexto, ejemplo, ejemplos, nota, notas, observación, por qué, porqué,
       explicación, detalle, detalles, diagnóstico, verificación, herramientas utilizadas, justificación, análisis,
-      ventaja, ventajas, desventajas, beneficio, beneficios`,
+      respuesta, posibles causas, causas posibles, ventaja, ventajas, desventajas, beneficio, beneficios`,
     summary: `en resumen, en pocas palabras`,
     otherwise: `de lo contrario, si no`,
     metadata: `
@@ -183,7 +183,7 @@ export const spanish: Lexicon = {
       usé, usamos, utilicé, utilizamos, agregué, agregamos, añadí, añadimos, implementé, implementamos, creé, creamos,
       cambié, cambiamos, configuré, configuramos, uso de, se usó, se utilizó, se implementó, se agregó, se añadió, se
       creó, se cambió, se configuró, moví, movimos, implementación de, gracias a`,
-    troubleTitles: `solución de problemas, resolución de problemas, problemas comunes, problemas frecuentes`,
+    troubleTitles: `solución de problemas, resolución de problemas, problemas comunes, problemas frecuentes, problemas conocidos, errores comunes, errores frecuentes`,
     trouble: `
       falla, fallaba, falló, fallaban, fallo, fallos, error, errores, no funciona, no funcionaba, no funcionó,
       no podía, no pude, no pudimos, bloqueado, bloqueaba, bloqueo, lento, lenta, lentos, lentas, lentitud, demasiado,

@@ -16,7 +16,7 @@ a nested solution | - Pages were slow⏎  - Solution: an index | 2 Pages were sl
 a nested solution without a label | - Pages were slow⏎  - We added an index | 2 Pages were slow ⇒ We added an index
 a title with labelled lines | ### Speed⏎**Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
 a title with labelled bullets | ### Speed⏎- Problem: slow⏎- Fix: an index | 2 slow ⇒ an index
-a title with sub-headings | ### Speed⏎#### Problem⏎It was slow.⏎#### Solution⏎An index. | 2 It was slow. ⇒ An index.
+a title with sub-headings | ### Speed⏎#### Problem⏎It was slow.⏎#### Solution⏎An index. | 3 It was slow. ⇒ An index.
 a numbered title with a solution only | ### Challenge 2: Speed⏎**Solution:** an index | 2 Speed ⇒ an index
 a bold title with a solution only | **Speed**⏎⏎Solution: an index | 2 Speed ⇒ an index
 plain lines | Challenge: slow⏎Solution: an index | 2 slow ⇒ an index
@@ -34,7 +34,7 @@ a list set in below its sentence | The challenges I faced were:⏎    1. Slow pa
 bold sentences before their text | **Bugs of the cloud.** The server sets a name.⏎⏎**A guess that won.** Capped it. | 2 The server sets a name. ⇒ –, 4 A guess that won ⇒ Capped it.
 a response of an interface | - **Error:** no key⏎  **Response:** 401 | 2 no key ⇒ –
 an explanation behind a name | - **Late start:** The parts took a month⏎- The pump was loud – air led to knocks | 2 The parts took a month ⇒ –, 3 The pump was loud – air led to knocks ⇒ –
-a message below a name | 1. Cannot reach the store⏎   - _Driver error:_ "Login failed for reader" | 2 Driver error: "Login failed for reader" ⇒ –
+a message below a name | 1. Cannot reach the store⏎   - _Driver error:_ "Login failed for reader" | 2 Cannot reach the store; Driver error: "Login failed for reader" ⇒ –
 an arrow in brackets | - Locked files break it (say, mode 000 → no access) | 2 Locked files break it (say, mode 000 → no access) ⇒ –
 prose alone | I could not open the page because the port was taken already. | 2 I could not open the page because the port was taken already. ⇒ –
 prose of one sentence | The main challenge was to keep the clocks of all machines in step. | 2 The main challenge was to keep the clocks of all machines in step. ⇒ –
@@ -55,7 +55,7 @@ prose that speaks of one among several | One of the major challenges was to lear
 what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **What happened:** nine seconds⏎⏎    - **Breakthrough:** an index | 2 nine seconds ⇒ an index
 a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
 a counted name as a paragraph over the labels | Challenge 1: Speed of the catalogue⏎⏎Problem: slow⏎Solution: an index⏎⏎Challenge 2: Its tests⏎⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
-a numbered name over labelled items | 1. Speed of the catalogue⏎⏎- Challenge: slow⏎- Solution:⏎⏎Added an index⏎⏎2. Challenge 2: Its tests⏎* Problem: flaky⏎- Solution:⏎⏎Asked one clock⏎Ran them twice | 2 slow ⇒ Added an index, 9 flaky ⇒ Asked one clock; Ran them twice
+a numbered name over labelled items | 1. Speed of the catalogue⏎⏎- Challenge: slow⏎- Solution:⏎⏎Added an index⏎⏎2. Challenge 2: Its tests⏎* Problem: flaky⏎- Solution:⏎⏎Asked one clock⏎Ran them twice | 2 slow ⇒ Added an index, 9 flaky ⇒ Asked one clock: Ran them twice
 counted names in one paragraph | Challenge 1: Speed of the catalogue⏎Problem: slow⏎Solution: an index⏎Challenge 2: Its tests⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 5 flaky ⇒ a clock
 a labelled name over another label | Challenge: Speed of the catalogue⏎⏎Problem: slow⏎⏎Solution: an index⏎⏎Challenge: Its tests⏎Problem: flaky⏎⏎Solution: a clock | 2 slow ⇒ an index, 8 flaky ⇒ a clock
 two labelled challenges in a row | Challenge: Pages were slow.⏎⏎Problem: Tests were flaky. | 2 Pages were slow. ⇒ –, 4 Tests were flaky. ⇒ –
@@ -69,7 +69,7 @@ what somebody said | > *"Every bug that we fixed was a step towards our mastery 
 several items that solve one | - Slow pages⏎## Solutions implemented⏎- An index⏎- A cache | 2 Slow pages ⇒ An index; A cache
 a numbered name over the labels | 1. Speed of the catalogue⏎⏎Challenge: slow⏎Solution: an index⏎⏎2. Its tests⏎⏎Challenge: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
 words that lead to the solution | ### 1. Speed⏎- Pages were slow⏎⏎**To solve this challenge:**⏎- I added an index | 2 Pages were slow ⇒ I added an index
-a name that says challenges | - **Styling challenges**⏎  - Solved by one sheet⏎- **Speed**⏎  - An index | 2 Styling challenges ⇒ Solved by one sheet, 4 Speed ⇒ An index
+a name that says challenges | - **Styling challenges**⏎  - Solved by one sheet⏎- **Speed**⏎  - Added an index | 2 Styling challenges ⇒ Solved by one sheet, 4 Speed ⇒ Added an index
 a sentence over two lines | - Pages that were slow in⏎  Catalogue and search | 2 Pages that were slow in Catalogue and search ⇒ –
 names in bold alone | 1. **Styling**⏎2. **Deployment** | 2 Styling ⇒ –, 3 Deployment ⇒ –
 a date among the parts | ### 1. Speed⏎**Date:** 2 May⏎⏎**Problem:** slow⏎⏎**Fix:** an index | 2 slow ⇒ an index
@@ -102,7 +102,7 @@ mistakes that were made | ## Mistakes I made (and fixed)⏎- I lost the key⏎  
 a heading on what was mended | ## Common errors I solved⏎- **No key** → Made one⏎- **No page** → Opened the port | 3 No key ⇒ Made one, 4 No page ⇒ Opened the port
 other columns | ⏎|Option|Default|⏎|-|-|⏎|a|b| |${' '}
 a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎⏎**Resolution:** another port | 2 two servers ⇒ another port
-symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 3 no answer ⇒ start it
+symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it
 pairs that lost their heading below another | ## License⏎Free for all.⏎- **Challenge:** slow⏎	**Solution:** an index⏎⏎- **Challenge:** flaky⏎	**Solution:** a clock | 4 slow ⇒ an index, 7 flaky ⇒ a clock
 a template for one who contributes | ## Contributing⏎- **Problem:** what it is that you change⏎- **Solution:** how you changed it |${' '}
 features | - **Fast**: no delay⏎- **Small**: one file |${' '}

@@ -4,7 +4,7 @@ import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 
 /** One line of thought of a paragraph, with the lines that continue it. */
-export interface Part {
+export interface CutLine {
   readonly source: string;
   readonly line: number;
   readonly endLine: number;
@@ -29,7 +29,11 @@ function goesOn(line: string, { vocabulary }: RecognitionContext): boolean {
 }
 
 /** Whether `Slow queries` over `Added an index` are a name and the text it names, without marks of either. */
-export function areTitleAndText(title: Part, told: Part, context: RecognitionContext): boolean {
+export function areTitleAndText(
+  title: CutLine,
+  told: CutLine,
+  context: RecognitionContext,
+): boolean {
   const { source } = title;
   if (splitLabel(source) !== null || splitLabel(told.source) !== null) return false;
   if (!/^\p{Lu}/u.test(told.source) || goesOn(source, context)) return false;
@@ -40,7 +44,7 @@ export function areTitleAndText(title: Part, told: Part, context: RecognitionCon
 function titleAndText(
   { source, line, endLine }: Candidate,
   context: RecognitionContext,
-): readonly Part[] | null {
+): readonly CutLine[] | null {
   const [first = '', text, ...rest] = source.split('\n');
   if (text === undefined || rest.length > 0) return null;
   const title = { source: first.trim(), line, endLine: line };
@@ -69,10 +73,10 @@ function cutAtLabels(line: string, { vocabulary }: RecognitionContext): readonly
  * The labelled lines of a paragraph, each with the lines that continue it; for a name over its text these
  * two.
  */
-export function partsOf(candidate: Candidate, context: RecognitionContext): readonly Part[] {
+export function cutLines(candidate: Candidate, context: RecognitionContext): readonly CutLine[] {
   const pair = titleAndText(candidate, context);
   if (pair !== null) return pair;
-  const parts: Part[] = [];
+  const parts: CutLine[] = [];
   candidate.source.split('\n').forEach((sourceLine, index) => {
     const line = candidate.line + index;
     cutAtLabels(sourceLine, context).forEach((source, position) => {

@@ -1,0 +1,136 @@
+import type { OutlineNode } from '../../reading/Outline';
+import type { Candidate } from '../candidates/Candidate';
+import { foldWords } from '../lexicon/foldWords';
+import type { LabelRole } from '../lexicon/Lexicon';
+import type { RecognitionContext } from '../RecognitionContext';
+import { challengeName, labelRole, roleOfText, withoutNumber } from '../titles/labels';
+import { parseTitle } from '../titles/parseTitle';
+import { mayHoldLabel } from '../titles/splitLabel';
+import { wordCount } from '../titles/sentences';
+import type { Part, PartRole } from './Part';
+
+/** What a label says of what stands behind it, or null. */
+export function partRole(label: string, { vocabulary }: RecognitionContext): PartRole | null {
+  const [role] = [label, ...label.split('/')].flatMap((one) => labelRole(one, vocabulary) ?? []);
+  if (role === undefined || role === 'solution') return role ?? null;
+  return role === 'challenge' || role === 'pitfall' ? 'challenge' : 'aside';
+}
+
+/** Whether a title such as `Common challenges` speaks of several, and so is the name of none. */
+export function areSeveral(title: string, { vocabulary }: RecognitionContext): boolean {
+  const { kind, isBare, roles } = parseTitle(title, vocabulary);
+  return kind === 'challenges' && (isBare || roles.length > 1 || /s\b/.test(title));
+}
+
+/** Whether a label says that several stand below it, as `Challenges` does and `Symptoms` need not. */
+export function saysSeveral(label: string, { vocabulary }: RecognitionContext): boolean {
+  return vocabulary.titles
+    .whole(foldWords(label))
+    .some((one) => one.type === 'role' && one.role === 'challenge' && one.strength === 'strong');
+}
+
+/** What stands before a colon, a bracket or a dash in a title, and what behind: `Issue 2: Port conflict`. */
+const parted = /^([^:：(（–—]{2,40}?)\s*(?:[:：(（–—]|[.)]\s|\s-\s)\s*(.*)$/u;
+const letter = /\s+[A-Z]$/;
+/** Longest title that is a role with words around it, as `Final solution for users`, in words. */
+const longestRole = 4;
+/** The same for one that begins with `Solution`, in words. */
+const longestSolution = 8;
+
+/** What stands before the first colon, bracket or dash of a title, without its number. */
+export function headOf(title: string): string {
+  const plain = withoutNumber(title);
+  return (parted.exec(plain)?.[1] ?? plain).replace(letter, '');
+}
+
+/** What a title says in other words than those of labels: `Problem description`. */
+function roleInTitle(title: string, { vocabulary }: RecognitionContext): PartRole | null {
+  const words = wordCount(title);
+  if (
+    words <= longestSolution &&
+    vocabulary.labels.at(foldWords(title), 0)?.meanings[0] === 'solution'
+  )
+    return 'solution';
+  if (words > longestRole) return null;
+  const { roles } = parseTitle(title, vocabulary);
+  const [role, ...others] = new Set(roles);
+  if (others.length > 0) return null;
+  return role === 'solution' || role === 'challenge' ? role : null;
+}
+
+/** Whether a title says that all below it is about trouble, as `Troubleshooting` does. */
+export function isTroubleTitle(title: string, { vocabulary }: RecognitionContext): boolean {
+  return vocabulary.sentences.troubleTitles.first(foldWords(title)) !== null;
+}
+
+/** A heading with what stands below it as a part. */
+export function headingPart(
+  { section }: OutlineNode,
+  parts: Part[],
+  context: RecognitionContext,
+): Part {
+  const title = section?.title ?? '';
+  const line = section?.line ?? 1;
+  const role = headingRole(title, context) ?? 'name';
+  const at = { role, line, endLine: line, label: title.toLowerCase(), list: null, isHeading: true };
+  const plain = withoutNumber(title);
+  const name =
+    role === 'name' ? challengeName(title, context.vocabulary) : nameBehind(plain, context);
+  if (role === 'name' || role === 'challenge') return { ...at, name, text: '', parts };
+  return { ...at, name: '', text: role === 'solution' ? solutionIn(plain, context) : '', parts };
+}
+
+/** What a heading such as `Solution: Use a queue` tells itself. */
+function solutionIn(plain: string, context: RecognitionContext): string {
+  if (partRole(plain, context) !== null) return '';
+  return (parted.exec(plain)?.[2] ?? '').replace(/[)）]$/, '');
+}
+
+/** What a heading says of what stands below it; one such as `Troubleshooting` is no half of a challenge. */
+function headingRole(title: string, context: RecognitionContext): PartRole | null {
+  if (isTroubleTitle(title, context)) return null;
+  const plain = withoutNumber(title);
+  return (
+    partRole(plain, context) ?? partRole(headOf(title), context) ?? roleInTitle(plain, context)
+  );
+}
+
+/** A longer number is that of a message, as in `Error 404`, and no count. */
+const longNumber = /\d{3}/;
+
+/** What a title calls the challenge that it counts or labels: `Port conflict` for `Issue 2: Port conflict`. */
+function nameBehind(plain: string, context: RecognitionContext): string {
+  const [, label = '', rest = ''] = parted.exec(plain) ?? [];
+  if (rest === '' || partRole(plain, context) !== null || partRole(rest, context) !== null)
+    return '';
+  return longNumber.test(label) || partRole(label, context) === null ? plain : rest;
+}
+
+/** A label inside of a line: `Problem: slow. Solution: an index`. */
+const inside = /(?<=[\s(（。；])[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/gu;
+const stopped = /^\s*\*\*([^*\n.]{3,30})\.\*\*\s/;
+
+function rolesOf(candidate: Candidate, context: RecognitionContext): readonly (LabelRole | null)[] {
+  const [first = '', ...more] = candidate.source.split('\n');
+  const label = stopped.exec(first)?.[1];
+  const own =
+    label === undefined ? candidate.roleIn(context) : labelRole(label, context.vocabulary);
+  return [own, ...more.map((line) => roleOfText(line, context.vocabulary))];
+}
+
+/** The roles of the labels in some candidates, at the beginning of their lines and, behind a problem, inside. */
+export function rolesIn(
+  candidates: readonly Candidate[],
+  isInTrouble: boolean,
+  context: RecognitionContext,
+): Set<LabelRole | null> {
+  const labelled = candidates.filter(({ source }) => mayHoldLabel(source));
+  const roles = new Set(labelled.flatMap((candidate) => rolesOf(candidate, context)));
+  const isProblem = isInTrouble || roles.has('challenge') || roles.has('pitfall');
+  if (roles.has('solution') || !isProblem) return roles;
+  for (const { source } of labelled) {
+    for (const match of source.matchAll(inside))
+      roles.add(labelRole(match[1]?.trim() ?? '', context.vocabulary));
+  }
+  return roles;
+}
