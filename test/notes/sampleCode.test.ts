@@ -10,13 +10,6 @@ import { readCodeMarker, regionsIn, sampleService, sourceCode } from './sampleRe
  */
 const needsNoFile = new Set(['http', 'json', 'markdown', 'mermaid', 'text']);
 
-/** Notes whose code does not come from the service yet. */
-const unconverted = new Set(
-  bundledNotes()
-    .filter(({ text }) => !text.includes('<!-- code: '))
-    .map(({ path }) => path),
-);
-
 const blocks = bundledNotes().flatMap(({ path, text, fences }) => {
   const lines = text.split('\n');
   return fences.map((fence) => ({
@@ -37,8 +30,7 @@ describe('the code in the bundled notes, against the sample service', () => {
 
   it('comes from a file of the service, or is of a kind that needs none', () => {
     const homeless = blocks.filter(
-      ({ path, language, source }) =>
-        source === null && !needsNoFile.has(language) && !unconverted.has(path),
+      ({ language, source }) => source === null && !needsNoFile.has(language),
     );
     assert.deepEqual(
       homeless.map(({ place, language }) => `${place} ${language}`),

@@ -22,7 +22,7 @@ export function readCodeMarker(line: string): CodeSource | null {
 /** The text of a source, read from the service's folder; ends with a line break. */
 export function sourceCode({ file, region }: CodeSource): string {
   const text = readFileSync(join(sampleService, file), 'utf8');
-  if (region === null) return text;
+  if (region === null) return withoutMarks(text);
   const parts = regionsIn(text, file).get(region);
   if (parts === undefined) throw new Error(`${file} has no region ${region}`);
   return parts.map(dedented).join(file.endsWith('.py') ? '\n\n' : '\n');
@@ -63,6 +63,14 @@ export function regionsIn(text: string, file: string): ReadonlyMap<string, reado
 /** What stands between two marks, without the blank lines that keep the marks apart from code. */
 function partOf({ lines }: Region): string {
   return `${lines.join('\n').replace(/^\n+|\s+$/g, '')}\n`;
+}
+
+function withoutMarks(text: string): string {
+  const isMark = (line: string): boolean => startPattern.test(line) || endPattern.test(line);
+  return text
+    .split('\n')
+    .filter((line) => !isMark(line))
+    .join('\n');
 }
 
 /** Removes the indentation that all lines share, so that a part of a function begins at the left. */

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# region: release
+# region: connect
 set -euo pipefail
 
 is_digest() { [[ "$1" =~ ^sha256:[0-9a-f]{64}$ ]]; }
@@ -16,6 +16,9 @@ remote() {
 
 compose() { remote "cd /srv/shop && DIGEST='$1' docker compose $2"; }
 
+# endregion
+
+# region: release
 start() {
   compose "$1" "up --detach --wait --wait-timeout 90 web worker" \
     && curl --fail --silent --output /dev/null --max-time 5 \

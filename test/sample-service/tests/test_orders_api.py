@@ -149,5 +149,23 @@ def test_an_error_is_a_problem_that_names_its_fields(api: APIClient) -> None:
     answer = api.post("/api/orders/", {"sku": "pen", "quantity": 101})
 
     assert answer.headers["Content-Type"] == "application/problem+json"
-    assert answer.data["status"] == 400
-    assert "quantity" in answer.data["errors"]
+    assert answer.json() == {
+        "type": "about:blank",
+        "title": "Bad Request",
+        "status": 400,
+        "errors": {"quantity": ["Ensure this value is less than or equal to 100."]},
+    }
+
+
+@pytest.mark.django_db
+def test_a_created_order_has_an_address_a_tag_and_its_lines(api: APIClient) -> None:
+    make_product(sku="pen-blue")
+    data = {"sku": "pen-blue", "quantity": 3}
+
+    answer = api.post("/api/orders/", data, headers={"Idempotency-Key": '"5f0c7a1e"'})
+
+    body = answer.json()
+    assert answer.headers["Location"] == f"/api/orders/{body['id']}/"
+    assert answer.headers["ETag"] == '"v1"'
+    assert (body["state"], body["total"], body["delivery_note"]) == ("open", "7.50", "")
+    assert body["lines"] == [{"sku": "pen-blue", "quantity": 3, "unit_price": "2.50"}]

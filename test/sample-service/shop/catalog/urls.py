@@ -6,8 +6,8 @@ from shop.catalog.names import product_names
 from shop.catalog.newest import newest
 
 urlpatterns = [
-    path("products/newest", newest, name="newest-products"),
-    path("products/names", product_names, name="product-names"),
-    path("products/<slug:sku>", product_detail, name="product-detail-page"),
+    path("products/names", product_names),
+    path("products/newest", newest),
+    path("products/<slug:sku>", product_detail),
 ]
 # endregion
