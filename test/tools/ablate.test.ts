@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Note } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
 import { lexicons } from '../../src/core/recognition/lexicon/lexicons';
-import { vocabularyOf } from '../../src/core/recognition/lexicon/Vocabulary';
+import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
 import { ablate, type Part, type Verdict } from './corpus/ablate';
 import type { LineLabels } from './corpus/Labels';
 import type { LabelledText } from './corpus/loadCorpus';
@@ -76,12 +76,9 @@ describe('switching rules and phrases off', () => {
 
   it('finds the rule and the phrase that a text is read by', function () {
     this.timeout(60_000);
-    const words = {};
-    const read = ({ text }: LabelledText): Note => readNote(text, 'made', { words });
-    const parts = [
-      ...ruleParts([gotchas], read),
-      ...phraseParts([gotchas], read, vocabularyOf(words)),
-    ];
+    const read = ({ text }: LabelledText, words: UserWords = {}): Note =>
+      readNote(text, 'made', { words });
+    const parts = [...ruleParts([gotchas], read), ...phraseParts([gotchas], read)];
     const needed = ablate(parts, [gotchas], reader).filter((one) => one.verdict === 'needed');
     const names = needed.map(({ part }) => part.name);
     assert.deepEqual(
@@ -94,9 +91,9 @@ describe('switching rules and phrases off', () => {
   it('leaves the words of all languages as they were', function () {
     this.timeout(60_000);
     const before = JSON.stringify(lexicons);
-    const words = {};
-    const read = ({ text }: LabelledText): Note => readNote(text, 'made', { words });
-    ablate(phraseParts([gotchas], read, vocabularyOf(words)), [gotchas], reader);
+    const read = ({ text }: LabelledText, words: UserWords): Note =>
+      readNote(text, 'made', { words });
+    ablate(phraseParts([gotchas], read), [gotchas], reader);
     const phrases = (json: string): string => json.replace(/\\n|\s/g, '').replaceAll(',"', '"');
     assert.equal(phrases(JSON.stringify(lexicons)), phrases(before));
   });

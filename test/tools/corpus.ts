@@ -3,7 +3,6 @@ import { parseArgs } from 'node:util';
 import type { Note } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
 import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
-import { vocabularyOf } from '../../src/core/recognition/lexicon/Vocabulary';
 import { ablate } from './corpus/ablate';
 import { type LabelledText, loadCorpus } from './corpus/loadCorpus';
 import { phraseParts } from './corpus/phraseParts';
@@ -34,9 +33,10 @@ function readerWith(words: UserWords): (text: LabelledText) => Note {
 }
 
 function ablation(texts: readonly LabelledText[]): string {
-  const words = {};
-  const read = readerWith(words);
-  const parts = [...ruleParts(texts, read), ...phraseParts(texts, read, vocabularyOf(words))];
+  const parts = [
+    ...ruleParts(texts, readerWith({})),
+    ...phraseParts(texts, (text, words) => readerWith(words)(text)),
+  ];
   return reportAblation(ablate(parts, texts, () => readerWith({})));
 }
 

@@ -27,6 +27,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   bundledNotes: ['start', 'files'],
   checklistFiles: ['files', 'editor'],
   checklists: ['editor'],
+  countedWords: [],
   embeddedLanguages: ['editor'],
   faultySources: [],
   faultyStorage: [],

@@ -2,7 +2,8 @@ import { foldWords } from '../../../src/core/recognition/lexicon/foldWords';
 import type { Lexicon } from '../../../src/core/recognition/lexicon/Lexicon';
 import { lexicons } from '../../../src/core/recognition/lexicon/lexicons';
 import { PhraseIndex } from '../../../src/core/recognition/lexicon/PhraseIndex';
-import { phrasesOf, type Vocabulary } from '../../../src/core/recognition/lexicon/Vocabulary';
+import type { UserWords } from '../../../src/core/recognition/lexicon/Lexicon';
+import { phrasesOf, vocabularyOf } from '../../../src/core/recognition/lexicon/Vocabulary';
 import type { Part } from './ablate';
 import type { LabelledText } from './loadCorpus';
 
@@ -57,21 +58,22 @@ function noteFinds(index: PhraseIndex<unknown>, note: (words: string) => void): 
   };
 }
 
-/** The words that phrases were found for, by the texts that they were found in. */
+/**
+ * The words that phrases were found for, by the texts that they were found in. Each text is read with a
+ * vocabulary of its own, for what is known of a title or a label is not looked up again.
+ */
 function foundWords(
   texts: readonly LabelledText[],
-  read: (text: LabelledText) => unknown,
-  vocabulary: Vocabulary,
+  read: (text: LabelledText, words: UserWords) => unknown,
 ): ReadonlyMap<string, ReadonlySet<LabelledText>> {
   const found = new Map<string, Set<LabelledText>>();
-  let reading: LabelledText | null = null;
-  const note = (words: string): void => {
-    if (reading !== null) found.set(words, (found.get(words) ?? new Set()).add(reading));
-  };
-  for (const index of indexesIn(vocabulary)) noteFinds(index, note);
   for (const text of texts) {
-    reading = text;
-    read(text);
+    const words = {};
+    const note = (phrase: string): void => {
+      found.set(phrase, (found.get(phrase) ?? new Set()).add(text));
+    };
+    for (const index of indexesIn(vocabularyOf(words))) noteFinds(index, note);
+    read(text, words);
   }
   return found;
 }
@@ -91,14 +93,13 @@ function isFoundAs(phrase: string, forms: readonly string[]): (words: string) =>
 
 /**
  * The phrases of all languages, each with the texts in which it was found.
- * @param vocabulary what `read` looks phrases up in
+ * @param read reads a text with the vocabulary of the words that it is given
  */
 export function phraseParts(
   texts: readonly LabelledText[],
-  read: (text: LabelledText) => unknown,
-  vocabulary: Vocabulary,
+  read: (text: LabelledText, words: UserWords) => unknown,
 ): readonly Part[] {
-  const found = foundWords(texts, read, vocabulary);
+  const found = foundWords(texts, read);
   const textsOf = (phrase: string, lexicon: Lexicon): ReadonlySet<LabelledText> => {
     const forms = formsOf(phrase, lexicon);
     if (!phrase.includes('*'))
