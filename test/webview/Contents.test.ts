@@ -98,6 +98,37 @@ describe('the contents of a note', () => {
     assert.deepEqual(atEnd, ['a', 'a', 'b', 'c']);
   });
 
+  it('open behind their button with the first link in focus, and Esc gives the focus back to it', () => {
+    const html = ['a', 'b'].map((id) => `<h2 id="${id}">${id}</h2>`);
+    const { window } = openPage(...html);
+    const { document } = window;
+    const button = document.getElementById('contents-button');
+    const list = document.getElementById('contents');
+    const press = (key: string): void => {
+      const event = new window.KeyboardEvent('keydown', { key, bubbles: true });
+      document.activeElement?.dispatchEvent(event);
+    };
+    const state = (): unknown => [
+      button?.getAttribute('aria-expanded'),
+      list?.classList.contains('open'),
+      document.activeElement?.id,
+      document.activeElement?.textContent,
+    ];
+    layOut(window);
+    button?.click();
+    assert.deepEqual(state(), ['true', true, '', 'a']);
+    press('ArrowDown');
+    assert.deepEqual(state(), ['true', true, '', 'a']);
+    press('Escape');
+    assert.deepEqual(state(), ['false', false, 'contents-button', 'Contents']);
+    document.getElementById('main')?.focus();
+    press('Escape');
+    assert.equal(document.activeElement?.id, 'main');
+    button?.click();
+    button?.click();
+    assert.equal(list?.classList.contains('open'), false);
+  });
+
   it('take more headings than a call takes arguments', () => {
     assert.equal(listOf(['h3'], many).firstElementChild?.childElementCount, many);
   }).timeout(60_000);

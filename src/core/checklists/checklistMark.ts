@@ -23,7 +23,7 @@ export function tickedBox(style: BoxStyle): string {
   return boxes[style].done;
 }
 
-/** Which style a sign belongs to; signs that are none count as brackets. */
+/** Which style the sign of an item belongs to. */
 export function boxStyleOf(sign: string): BoxStyle {
   if (sign.startsWith('[')) return 'brackets';
   return sign.endsWith(':') ? 'todo' : 'ballot';

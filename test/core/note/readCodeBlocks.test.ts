@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rankCode } from '../../../src/core/note/readCodeBlocks';
+import { rankCode, readCodeBlocks } from '../../../src/core/note/readCodeBlocks';
 
 const block = (title: string, heading: string | null, code: string) => ({
   title,
@@ -27,5 +27,43 @@ describe('the order of code in the notes', () => {
     assert.deepEqual(titles('docker start'), ['Docker']);
     assert.deepEqual(titles('bisect bad'), ['Version control']);
     assert.deepEqual(titles('bisect docker'), []);
+  });
+});
+
+const codes = (text: string): readonly string[] => readCodeBlocks(text).map(({ code }) => code);
+
+describe('fences of code in a note', () => {
+  it('that hold nothing but blanks are left out, and those after them are found', () => {
+    const text = '```py\n```\n\n```py\n  \n\t\n```\n\n```py\nx = 1\n```\n';
+    assert.deepEqual(readCodeBlocks(text), [
+      { language: 'py', code: 'x = 1', line: 9, heading: null },
+    ]);
+  });
+
+  it('go on to the end of the text where they are never closed', () => {
+    assert.deepEqual(codes('~~~\na\n\nb'), ['a\n\nb']);
+  });
+
+  it('are closed by as many signs of the same kind, or more, and by nothing beside them', () => {
+    assert.deepEqual(codes('````\n```\na\n`````\nb\n'), ['```\na']);
+    assert.deepEqual(codes('```\na\n~~~\n``` b\n```\n'), ['a\n~~~\n``` b']);
+  });
+
+  it('take a title from hashes with a blank behind them alone', () => {
+    const titles = readCodeBlocks(
+      '#no\n```\na\n```\n## Yes ##\n```\nb\n```\n    # Code\n```\nc\n```\n',
+    );
+    assert.deepEqual(
+      titles.map(({ heading }) => heading),
+      [null, 'Yes', 'Yes'],
+    );
+  });
+
+  it('name their language by the first word, without attributes and in lower case', () => {
+    const text = '``` Python {1}\na\n```\n```js,ignore\nb\n```\n```{.yaml}\nc\n```\n';
+    assert.deepEqual(
+      readCodeBlocks(text).map(({ language }) => language),
+      ['python', 'js', ''],
+    );
   });
 });

@@ -30,6 +30,23 @@ describe('Front matter', () => {
     assert.deepEqual([fields, isOurs], [{ tags: [], aliases: [], languages: [] }, false]);
   });
 
+  for (const line of [
+    ...['id: q', 'title: Queues', 'section: Ops', 'kind: practices', 'order: 3', 'tags: a'],
+    ...['aliases: [c]', 'languages: go', 'date: 2024-05-01', 'updated: 2024-06-02'],
+  ]) {
+    it(`is ours by ${line} alone`, () => {
+      assert.equal(read(`---\n${line}\n---\n`).isOurs, true);
+      assert.equal(readNote(`---\n${line}\n---\n\nText.\n`, '').hasFrontMatter, true);
+    });
+  }
+
+  for (const line of ['layout: post', 'tags: []', 'title: ""', 'kind: poem', 'order: soon']) {
+    it(`is not ours by ${line} alone, and no text either`, () => {
+      const { isOurs, lineCount } = read(`---\n${line}\n---\n`);
+      assert.deepEqual([isOurs, lineCount], [false, 3]);
+    });
+  }
+
   const broken = [
     ['a value that never closes', '---\ntags: [a\n---\n# T', 2],
     ['a fence that never closes', '---\ntitle: x\n\n# T', 1],
