@@ -8,9 +8,10 @@ import { inertText, type InertText } from '../core/text/inertText';
  * translations.
  */
 
-/** A number as the display language writes it, such as `1,000`. */
-export function numberWords(value: number): InertText {
-  return inertText(value.toLocaleString(vscode.env.language));
+/** A number as the display language writes it, such as `1,000`; whole unless fraction digits are asked for. */
+export function numberWords(value: number, fractionDigits = 0): InertText {
+  const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
+  return inertText(value.toLocaleString(vscode.env.language, digits));
 }
 
 /** The form that fits a number: `one` is the singular, `other` all else; each is given the number as text. */

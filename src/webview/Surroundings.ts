@@ -60,7 +60,7 @@ export class Surroundings {
     trail.replaceChildren(this.#element('ol', {}, names));
     trail.hidden = names.length === 0;
     minutes.textContent =
-      surroundings.minutes > 0 ? words.replace('{0}', String(surroundings.minutes)) : '';
+      surroundings.minutes > 0 ? words.replace('{0}', this.#number(surroundings.minutes)) : '';
     details.replaceChildren();
     for (const part of this.#details(surroundings)) details.append(part);
     const { mentions, next, previous, takeaways } = surroundings;
@@ -85,6 +85,11 @@ export class Surroundings {
     const following = footParts.slice(footParts.indexOf(part) + 1);
     const next = following.map((name) => this.#foot.get(name)?.element).find(Boolean);
     this.#parts.after.insertBefore(element, next ?? null);
+  }
+
+  /** A number as the language of the page, which is that of the editor, writes it. */
+  #number(value: number): string {
+    return value.toLocaleString(this.#document.documentElement.lang || undefined);
   }
 
   #details({ tags, date, updated }: NoteSurroundings): Node[] {
@@ -127,7 +132,7 @@ export class Surroundings {
     const all = this.#button('plain', insertAll, () =>
       this.#port.insertItems(takeaways.map(({ text }) => text)),
     );
-    const title = `${this.#strings.takeaways} · ${takeaways.length}`;
+    const title = `${this.#strings.takeaways} · ${this.#number(takeaways.length)}`;
     const list = this.#element('ul', {}, items);
     const summary = this.#element('summary', {}, title);
     const details = this.#element('details', { class: 'takeaways' }, summary, all, list);

@@ -15,6 +15,8 @@ export interface OpenOptions {
   readonly placeOf?: (folder: string) => string | null;
   readonly theme?:
     'Light 2026' | 'Dark 2026' | 'Default High Contrast' | 'Default High Contrast Light';
+  /** Of what the extension says, as the id of a language pack; the editor itself has English only. */
+  readonly language?: string;
   readonly settings?: Settings;
   readonly size?: { readonly width: number; readonly height: number };
   /** Pixels of a screenshot for each pixel of the page. */
@@ -57,6 +59,10 @@ export class WorkbenchSession {
       viewport: options.size ?? { width: 1400, height: 900 },
       deviceScaleFactor: options.scale ?? 1,
     });
+    const { language } = options;
+    // Read by the page before it asks the server, as a language pack would have it.
+    if (language !== undefined)
+      await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
     const workbench = new Workbench(await context.newPage());
     this.windows.push(workbench);
     await workbench.page.goto(this.editor.server.url(place));

@@ -81,10 +81,23 @@ const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
 
 /**
  * Keeps a text as it is in rows of pickers, labels of completions and titles of code lenses: one
- * line, in which VS Code takes no `$(name)` for a picture. Its own sign for that is a backslash.
+ * line, in which VS Code takes no `$(name)` for a picture. Its own sign for that is a backslash. A text
+ * from right to left is isolated from what stands beside it.
  */
 export function literalLabel(text: string): LiteralLabel {
-  return oneLine(text).replace(icon, '\\$&') as LiteralLabel;
+  return isolateRightToLeft(oneLine(text).replace(icon, '\\$&')) as LiteralLabel;
+}
+
+/** Several texts in one label, each kept as it is; empty ones are left out. */
+export function joinedLabel(parts: readonly string[], separator: string): LiteralLabel {
+  const labels = parts.filter((part) => part !== '').map(literalLabel);
+  return labels.join(separator) as LiteralLabel;
+}
+
+/** A sentence of our own with texts in the place of its `{0}`, `{1}` and so on, each kept as it is. */
+export function filledLabel(sentence: string, values: readonly LiteralLabel[]): LiteralLabel {
+  const filled = sentence.replace(/\{(\d)\}/g, (slot, at: string) => values[Number(at)] ?? slot);
+  return filled as LiteralLabel;
 }
 
 /** Every sign that Markdown, an automatic link, HTML or a picture could begin or end with. */

@@ -6,6 +6,7 @@ import {
 } from '../../core/checklists/findChecklists';
 import { type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
 import { inertText, literalLabel } from '../../core/text/inertText';
+import { numberWords } from '../countedWords';
 import { checklistSettings } from '../settings/ChecklistSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */
@@ -42,9 +43,10 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
   if (total === 0) return [];
   const lens = (title: string, command: string, ...words: unknown[]): vscode.CodeLens =>
     new vscode.CodeLens(range, { title: literalLabel(title), command, arguments: words });
+  const [ready, all] = [numberWords(done), numberWords(total)];
   const progress = next
-    ? vscode.l10n.t('{0} of {1} · Next: {2}', done, total, inertText(next.text, longestNext))
-    : vscode.l10n.t('{0} of {1} · All done', done, total);
+    ? vscode.l10n.t('{0} of {1} · Next: {2}', ready, all, inertText(next.text, longestNext))
+    : vscode.l10n.t('{0} of {1} · All done', ready, all);
   const target = next ?? found;
   return [
     lens(progress, '_nexusJournal.goToLine', uri, target.line),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type ListedIn, progressOf } from '../../core/checklists/planItemEdit';
-import { oneLine } from '../../core/text/inertText';
+import { isolateRightToLeft, oneLine } from '../../core/text/inertText';
+import { numberWords } from '../countedWords';
 
 /** A checklist that is being worked through: inserted into a file, or a task list of a note. */
 export interface ListNode {
@@ -56,8 +57,11 @@ function listRow(node: ListNode): vscode.TreeItem {
   const { done, next, total } = progressOf(node.items);
   const state = vscode.TreeItemCollapsibleState;
   const title = oneLine(node.title);
-  const row = new vscode.TreeItem(title, next ? state.Expanded : state.Collapsed);
-  const progress = vscode.l10n.t('{0} of {1}', done, total);
+  const row = new vscode.TreeItem(
+    isolateRightToLeft(title),
+    next ? state.Expanded : state.Collapsed,
+  );
+  const progress = vscode.l10n.t('{0} of {1}', numberWords(done), numberWords(total));
   const path = oneLine(vscode.workspace.asRelativePath(node.uri));
   row.id = node.id;
   row.contextValue = 'checklist';
@@ -71,7 +75,7 @@ function listRow(node: ListNode): vscode.TreeItem {
 
 function itemRow(node: ItemNode): vscode.TreeItem {
   const text = oneLine(node.text);
-  const row = new vscode.TreeItem(text);
+  const row = new vscode.TreeItem(isolateRightToLeft(text));
   row.id = node.id;
   row.contextValue = 'checklistItem';
   row.tooltip = text;

@@ -3,7 +3,7 @@ import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { Fit } from '../../core/activeFile/fits';
 import { itemKey } from '../../core/checklists/ItemBullets';
 import type { InsertableItem } from '../../core/comments/itemText';
-import { inertText, literalLabel } from '../../core/text/inertText';
+import { inertText, joinedLabel, literalLabel } from '../../core/text/inertText';
 import { itemCount } from '../countedWords';
 import { fitReasonText } from '../fitReasonText';
 import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
@@ -92,7 +92,7 @@ function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
   return {
     offered,
     label: literalLabel(checklist.title),
-    description: literalLabel(parts.join(' · ')),
+    description: joinedLabel(parts, ' · '),
     iconPath: new vscode.ThemeIcon('checklist'),
   };
 }

@@ -7,7 +7,7 @@ import {
   readCodeBlocks,
 } from '../../core/note/readCodeBlocks';
 import type { PlacedNote } from '../../core/library/Journal';
-import { inertText, literalLabel, oneLine } from '../../core/text/inertText';
+import { inertText, joinedLabel, literalLabel, oneLine } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { keepOrder } from '../keepOrder';
 import { createPicker, type PickerChoice } from '../PickerRow';
@@ -124,11 +124,7 @@ function codeRow({ block, placed }: PlacedBlock): CodeRow {
     // The rows are ranked here, and a row whose label lacks the words would be hidden.
     alwaysShow: true,
     label: literalLabel(oneLine(first, 160)),
-    description: literalLabel(
-      [placed.note.title, block.heading ?? '', block.language]
-        .filter((part) => part !== '')
-        .join(' · '),
-    ),
+    description: joinedLabel([placed.note.title, block.heading ?? '', block.language], ' · '),
     detail: literalLabel(
       rest
         .slice(0, 3)

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/library/Journal';
 import type { Section } from '../../core/note/Note';
-import { literalLabel } from '../../core/text/inertText';
+import { joinedLabel, literalLabel } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { chooseRow, createPicker, type PickerChoice } from '../PickerRow';
 import { askForNoteTitle } from '../sidebar/askForNoteTitle';
@@ -59,9 +59,7 @@ function listNotes(store: JournalStore): NoteRow[] {
     journal.notes.map((placed) => ({
       placed,
       label: literalLabel(placed.note.title),
-      description: literalLabel(
-        journals.length > 1 ? `${journal.title} · ${placed.path}` : placed.path,
-      ),
+      description: joinedLabel([journals.length > 1 ? journal.title : '', placed.path], ' · '),
     })),
   );
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/planItemEdit';
 import { inertText, literalLabel } from '../../core/text/inertText';
-import { countedWords } from '../countedWords';
+import { countedWords, numberWords } from '../countedWords';
 import { chooseRow, type PickerChoice } from '../PickerRow';
 
 /** What to do about a checklist that the file holds already. */
@@ -19,7 +19,12 @@ export async function chooseWhenPresent(
       choice: 'go',
       label: literalLabel(vscode.l10n.t('Go to Checklist')),
       description: literalLabel(
-        vscode.l10n.t('line {0}, {1} of {2} done', found.line + 1, done, total),
+        vscode.l10n.t(
+          'line {0}, {1} of {2} done',
+          found.line + 1,
+          numberWords(done),
+          numberWords(total),
+        ),
       ),
       iconPath: new vscode.ThemeIcon('go-to-file'),
     },

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { inertText } from '../../core/text/inertText';
 import type { HostMessage } from '../../shared/protocol';
 import type { LinkProblem, MissingNote } from './LinkTargets';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
+import { numberWords } from '../countedWords';
 import { fileName } from '../fileName';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
@@ -71,7 +71,7 @@ export class NoteNotices implements vscode.Disposable {
     this.#stay({
       text: vscode.l10n.t(
         'This note is large ({0} MB) and may take a while to show.',
-        inertText(megabytes),
+        numberWords(length / 1_000_000, 1),
       ),
       actions: [
         { action: 'showLarge', label: vscode.l10n.t('Show Anyway') },

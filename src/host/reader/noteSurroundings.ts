@@ -6,6 +6,7 @@ import { findRow } from '../../core/tree/findRow';
 import { noteTitle, markdownOf } from '../../core/rendering/noteSource';
 import { readingMinutes } from '../../core/tree/countNode';
 import type { NoteSurroundings, NoteTarget } from '../../shared/NoteSurroundings';
+import { dateWords } from '../dateWords';
 import { fileName } from '../fileName';
 import type { JournalStore } from '../journal/JournalStore';
 
@@ -30,8 +31,8 @@ export function noteSurroundings(
     trail: trailOf(tree, journals[0]?.title ?? placed.sourceId, placed),
     minutes,
     tags: note.frontMatter.tags,
-    date: note.frontMatter.date ?? null,
-    updated: note.frontMatter.updated ?? null,
+    date: dateWords(note.frontMatter.date),
+    updated: dateWords(note.frontMatter.updated),
     previous: at > 0 ? targetOf(order[at - 1]) : null,
     next: at >= 0 ? targetOf(order[at + 1]) : null,
     takeaways,

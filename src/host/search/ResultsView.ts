@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { matchedWords } from '../../core/search/rowLines';
 import type { SearchRow } from '../../core/search/SearchRow';
-import { inertText, oneLine } from '../../core/text/inertText';
+import { inertText, isolateRightToLeft, oneLine } from '../../core/text/inertText';
+import { numberWords } from '../countedWords';
 import { Debounced } from '../Debounced';
 import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';
@@ -107,10 +108,11 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   getTreeItem(node: ResultNode): vscode.TreeItem {
     if (node.type === 'row') return rowItem(node.row, this.#query, this.#asList);
-    const item = new vscode.TreeItem(oneLine(node.title), vscode.TreeItemCollapsibleState.Expanded);
+    const title = isolateRightToLeft(oneLine(node.title));
+    const item = new vscode.TreeItem(title, vscode.TreeItemCollapsibleState.Expanded);
     item.id = node.key;
     item.iconPath = new vscode.ThemeIcon('note');
-    item.description = String(node.rows.length);
+    item.description = numberWords(node.rows.length);
     return item;
   }
 
@@ -148,13 +150,13 @@ function rowNode(row: SearchRow): ResultNode {
 }
 
 function rowItem(row: SearchRow, query: string, namesNote: boolean): vscode.TreeItem {
-  const label = oneLine(row.text);
+  const label = isolateRightToLeft(oneLine(row.text));
   const highlights = matchedWords(label, query).map(([start, end]): [number, number] => [
     start,
     end,
   ]);
   const item = new vscode.TreeItem({ label, highlights });
-  if (namesNote) item.description = oneLine(row.noteTitle);
+  if (namesNote) item.description = isolateRightToLeft(oneLine(row.noteTitle));
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
   item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);
   const lines = [row.text, namesNote ? row.noteTitle : null, row.section];

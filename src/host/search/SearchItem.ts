@@ -4,7 +4,13 @@ import type { QueryCompletion } from '../../core/search/FilterValues';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowKind, SearchRow } from '../../core/search/SearchRow';
 import type { Suggestion } from '../../core/search/suggestForFile';
-import { inertText, literalLabel, oneLine } from '../../core/text/inertText';
+import {
+  filledLabel,
+  joinedLabel,
+  type LiteralLabel,
+  literalLabel,
+  oneLine,
+} from '../../core/text/inertText';
 import { rowLines } from '../../core/search/rowLines';
 import { countedWords } from '../countedWords';
 import { fitReasonText } from '../fitReasonText';
@@ -49,12 +55,12 @@ export function rowItem(
   const titles = [...new Set(others.map(({ noteTitle }) => noteTitle))];
   const { first, second } = rowLines(oneLine(row.text), query);
   // Beside the rest of a long text there is room for the note's title and no more.
-  const where = second === '' ? placeOf(row) : row.noteTitle;
-  const place = titles.length === 0 ? where : alsoIn(where, titles);
+  const where = second === '' ? placesOf(row) : [row.noteTitle];
+  const place = alsoIn(joinedLabel(where, ' · '), titles);
   return {
     target: { type: 'row', row },
     label: literalLabel(first),
-    detail: literalLabel(second === '' ? place : `${second} — ${place}`),
+    detail: second === '' ? place : filledLabel('{0} — {1}', [literalLabel(second), place]),
     iconPath: new vscode.ThemeIcon(kindIcons[row.kind]),
     alwaysShow: true,
     buttons,
@@ -69,7 +75,7 @@ export function suggestionItem(
   // In the second line: a description beside a long label is cut off.
   return {
     ...rowItem({ row, others: [] }, '', buttons),
-    detail: literalLabel(`${placeOf(row)} · ${fitReasonText(reason)}`),
+    detail: joinedLabel([...placesOf(row), fitReasonText(reason)], ' · '),
   };
 }
 
@@ -128,19 +134,22 @@ export function messageItem(text: string): SearchItem {
 }
 
 /** Note and section, each once. */
-function placeOf(row: SearchRow): string {
-  const places = [row.noteTitle, row.section].filter((place) => place !== null);
-  return [...new Set(places)].join(' · ');
+function placesOf(row: SearchRow): readonly string[] {
+  return [...new Set([row.noteTitle, row.section].filter((place) => place !== null))];
 }
 
-function alsoIn(place: string, titles: readonly string[]): string {
+/** A place with the other notes that say much the same, the only one by its title. */
+function alsoIn(place: LiteralLabel, titles: readonly string[]): LiteralLabel {
   const [only] = titles;
-  const here = inertText(place);
-  if (titles.length === 1 && only !== undefined)
-    return vscode.l10n.t('{0} (also in {1})', here, inertText(only));
-  return countedWords(
+  if (only === undefined) return place;
+  if (titles.length === 1) {
+    const sentence = vscode.l10n.t('{0} (also in {1})', '{0}', '{1}');
+    return filledLabel(sentence, [place, literalLabel(only)]);
+  }
+  const sentence = countedWords(
     titles.length,
-    (notes) => vscode.l10n.t('{0} (also in {1} other note)', here, notes),
-    (notes) => vscode.l10n.t('{0} (also in {1} other notes)', here, notes),
+    (notes) => vscode.l10n.t('{0} (also in {1} other note)', '{0}', notes),
+    (notes) => vscode.l10n.t('{0} (also in {1} other notes)', '{0}', notes),
   );
+  return filledLabel(sentence, [place]);
 }

@@ -5,7 +5,7 @@ import { countNode, readingMinutes } from '../../core/tree/countNode';
 import { markdownOf } from '../../core/rendering/noteSource';
 import { decodeText } from '../../core/text/decodeText';
 import { inertPath, inertText, type InertText } from '../../core/text/inertText';
-import { countedWords } from '../countedWords';
+import { countedWords, numberWords } from '../countedWords';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
@@ -141,7 +141,7 @@ async function readingTime({ placed, section }: RowPlace, store: JournalStore): 
   try {
     const { text } = decodeText(await vscode.workspace.fs.readFile(store.uriOf(placed)));
     const minutes = readingMinutes(markdownOf(text, section));
-    return vscode.l10n.t('{0} min read', minutes);
+    return vscode.l10n.t('{0} min read', numberWords(minutes));
   } catch (error) {
     if (error instanceof Error) return '';
     throw error;

@@ -4,7 +4,7 @@ import type { JournalNode, Notice } from '../../core/tree/JournalNode';
 import type { Note } from '../../core/note/Note';
 import { countNode, type NodeCount } from '../../core/tree/countNode';
 import { oneLine } from '../../core/text/inertText';
-import { countedWords, itemCount, noteCount, takeawayCount } from '../countedWords';
+import { countedWords, itemCount, noteCount, numberWords, takeawayCount } from '../countedWords';
 import { placeOf } from './rowPlace';
 
 /** What a row says of itself. */
@@ -172,5 +172,6 @@ function itemWords({ boxes, ticked }: NodeCount): string {
 }
 
 function doneWords({ boxes, ticked }: NodeCount): string {
-  return ticked === 0 ? '' : vscode.l10n.t('{0} of {1} done', ticked, boxes);
+  if (ticked === 0) return '';
+  return vscode.l10n.t('{0} of {1} done', numberWords(ticked), numberWords(boxes));
 }

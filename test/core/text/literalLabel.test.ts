@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { literalLabel } from '../../../src/core/text/inertText';
+import { filledLabel, joinedLabel, literalLabel } from '../../../src/core/text/inertText';
 import { hostileTexts, unseenCharacters } from './hostileTexts';
 
 /** What VS Code makes of a label (its `renderLabelsWithIcons`), pictures as `<name>`. */
@@ -30,10 +30,25 @@ describe('literalLabel', () => {
     it(`shows ${text} letter by letter`, () => assert.equal(shown(literalLabel(text)), text));
   }
 
+  it('isolates a text from right to left, and no other', () => {
+    assert.equal(literalLabel('\u0645\u0644'), '\u2068\u0645\u0644\u2069');
+    assert.equal(literalLabel('Notes'), 'Notes');
+  });
+
+  it('isolates each of several texts, so that two from right to left stay in their order', () => {
+    const label = joinedLabel(['\u05d0', '', '\u05d1 $(zap)', 'c'], ' · ');
+    assert.equal(label, '\u2068\u05d0\u2069 · \u2068\u05d1 \\$(zap)\u2069 · c');
+  });
+
+  it('fills the places of a sentence, and takes no brace of a text for one', () => {
+    const values = [literalLabel('{1}'), literalLabel('\u05d0')];
+    assert.equal(filledLabel('{0} (also in {1})', values), '{1} (also in \u2068\u05d0\u2069)');
+  });
+
   for (const [what, text] of Object.entries(hostileTexts)) {
     it(`is one line of bounded length with ${what}`, () => {
       const label = literalLabel(text);
-      assert.doesNotMatch(label, unseenCharacters);
+      assert.doesNotMatch(label.replace(/^\u2068([^]*)\u2069$/, '$1'), unseenCharacters);
       assert.ok(label.length <= 1500);
     });
   }
