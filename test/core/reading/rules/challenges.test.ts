@@ -152,3 +152,61 @@ describe('Challenges elsewhere are found only where the text says so:', () => {
     assert.equal(pairsIn('## Challenges⏎<!-- nexus: ignore -->⏎- Slow → an index'), '');
   });
 });
+
+/** Form | a whole note, ⏎ for a line break | `line challenge ⇒ solution` of each pair */
+const fixNotes = `
+code alone below its label | # Troubleshooting⏎## The lamp stays dark⏎**Fix:**⏎⏎~~~sh⏎# as root⏎lamp on⏎~~~ | 2 The lamp stays dark ⇒ lamp on
+a table of fields | # Log⏎### Issue #1: Dark⏎\|Symptom\|The lamp stays dark\|⏎\|-\|-\|⏎\|Cause\|No oil\|⏎\|Fix\|Fill it\| | 2 The lamp stays dark ⇒ Fill it
+a record below a date | # Log⏎## 2026-02-15 - The lamp⏎- Context: it was night.⏎- Root cause: no oil.⏎- Preventive action:⏎  - fill it at noon, | 2 2026-02-15 - The lamp ⇒ fill it at noon,
+a record in Portuguese | # Diário⏎## 2026-02-15 - A lâmpada⏎- Contexto: era noite.⏎- Causa raiz: sem óleo.⏎- Ação preventiva: encher ao meio-dia | 2 2026-02-15 - A lâmpada ⇒ encher ao meio-dia
+headings beside each other | # Notes⏎## The real problem:⏎It is dark.⏎⏎~~~⏎dark⏎~~~⏎⏎---⏎⏎## ✅ Solution implemented:⏎### 1. Oil⏎Fill the lamp. | 2 It is dark. ⇒ Oil: Fill the lamp.
+the same in Arabic | # ملاحظات⏎## المشكلة الحقيقية⏎المصباح لا يعمل.⏎## الحل⏎إضافة الزيت. | 2 المصباح لا يعمل. ⇒ إضافة الزيت.
+the same in Chinese | # 笔记⏎### 现象⏎灯不亮了。⏎### 解决问题⏎加油。 | 2 灯不亮了。 ⇒ 加油。
+sub-headings below a number | # Notes⏎## 1. Lamp⏎### Symptom⏎It is dark.⏎### Root cause⏎No oil.⏎### ✅ Solution implemented⏎Filled it. | 3 It is dark. ⇒ Filled it.
+a title that is the problem | # Problema: a lâmpada apaga⏎### Causa raiz⏎Sem óleo.⏎### Solução⏎Encher a lâmpada. | 1 a lâmpada apaga ⇒ Encher a lâmpada.
+a problem as a heading of its own | ### Problem: The lamp is dark⏎**Solution**: Oil | 1 The lamp is dark ⇒ Oil
+a counted gotcha | # House⏎## Gotcha 1: Lamps go out⏎It is dark then.⏎⏎**Fix:** Oil | 2 It is dark then. ⇒ Oil
+labels with a stop | # House⏎## 1. Lamp⏎**Symptom.** It is dark.⏎⏎**Cause.** No oil.⏎⏎**Fix:** Fill it. | 2 It is dark. ⇒ Fill it.
+a bold name that tells of trouble | # House⏎## Week 2⏎**1. The lamp is broken**⏎Fix: a new one | 3 The lamp is broken ⇒ a new one
+tries before the solution | ## The problem⏎It is dark.⏎⏎**How it went on:**⏎1. Try 1: wait⏎2. Try 2: shout⏎### ✅ Final solution⏎Oil | 1 It is dark. ⇒ Oil
+several ways to solve it | # House⏎## Problem⏎It is dark.⏎## Solution A: Oil⏎Fill it.⏎## Solution B: Sun⏎Wait. | 2 It is dark. ⇒ Oil; Fill it.
+fields of a report | # House⏎## Bugs⏎**Reported by:** Ann⏎**Commit:** 7d67 |${' '}
+the fields of a request | # House⏎## 3. Verify⏎**Headers**:⏎- Token⏎⏎**Response**:⏎- Success (200) |${' '}
+kinds of commits | # House⏎## 3. Kinds of commits⏎- \`feat\`: a lamp⏎- \`fix\`: a mended lamp |${' '}
+what an exercise asks for | # House⏎## Challenges⏎### Challenge 2: A lamp⏎- Build a lamp of glass | 3 Build a lamp of glass ⇒ –
+what a template leaves open | # Incident⏎## Incident 1⏎**Symptom:** dark⏎**Fix:**⏎- Commit:⏎- Checked by: |${' '}
+a table of other columns | # House⏎## Challenges⏎\|Lamp\|State\|⏎\|-\|-\|⏎\|First\|Lit\| |${' '}
+`;
+
+describe('Notes on fixes tell their pairs in', () => {
+  for (const row of fixNotes.trim().split('\n')) {
+    const [name = '', text = '', told = ''] = row.split(/ (?<!\\)\| ?/);
+    it(name, () => {
+      assert.equal(pairsIn(text.replaceAll('\\|', '|').replaceAll('\\`', '`')), told.trim());
+    });
+  }
+});
+
+const troubleTitles = {
+  Troubleshooting: true,
+  'Known issues': true,
+  Fehlerbehebung: true,
+  Dépannage: true,
+  'Solución de problemas': true,
+  'Solução de problemas': true,
+  'Risoluzione problemi': true,
+  'Устранение неполадок': true,
+  'حل المشاكل': true,
+  故障排除: true,
+  トラブルシューティング: true,
+  'Lamps of the house': false,
+};
+
+describe('A title that says that all below it is trouble', () => {
+  for (const [title, isTrouble] of Object.entries(troubleTitles)) {
+    it(`is ${isTrouble ? '' : 'not '}${title}`, () => {
+      const told = isTrouble ? '2 The lamp at the door ⇒ a new one' : '';
+      assert.equal(pairsIn(`# ${title}⏎## The lamp at the door⏎**Fix:** a new one`), told);
+    });
+  }
+});
