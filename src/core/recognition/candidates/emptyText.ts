@@ -10,14 +10,14 @@ const onlyLinks = new RegExp(
 
 /** What a template leaves to be filled in: `[main lesson]`, or `**L-1:** <what you learnt>`. */
 const blank =
-  /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*(?:<[^<>\n]+>|\[(?![ xX]\])[^[\]\n]+\]|_{3,}|\.{3,}|…)[*_]*\s*[.:;]?\s*$/;
+  /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*(?:<[^<>\n]+>|\{\{[^{}\n]+\}\}|\[(?![ xX]\])[^[\]\n]+\]|_{3,}|\.{3,}|…)[*_]*\s*[.:;]?\s*$/;
 /** The marks of which a blank has one, by which most text is told from it. */
-const maySpare = /[<[…]|_{3}|\.{3}/;
+const maySpare = /[<[{…]|_{3}|\.{3}/;
 const inBrackets = /^\s*(?:[^:\n]{0,40}:[*_]*\s*)?[*_]*[(（][^()（）\n]+[)）][*_]*\s*[.:;]?\s*$/;
-const dateTemplate = /\bYYYY-MM-DD\b/;
+const dateTemplate = /\bYYYY-MM-DD\b|^\s*[*_]*\[\p{L}{2,20}\][*_]*\s*\|/u;
 
-/** One sentence that ends in a question mark, without a label before it. */
-const question = /^(?:[^.!?:：？。]|\.(?=\S))*[?？]["”»*_)\s]*$/;
+/** Sentences that all end in a question mark, without a label before them, and what an arrow leads to. */
+const question = /^(?:(?:[^.!?:：？。]|\.(?=\S))+[?？]["”»*_)\s]*){1,6}(?:(?:→|->|=>).{1,40})?$/;
 
 function isBlank(source: string): boolean {
   return (maySpare.test(source) && blank.test(source)) || dateTemplate.test(source);
@@ -47,7 +47,7 @@ function longestAround(phrase: number): number {
 const longestBlank = 400;
 
 /** The share of a text, and the characters before and behind, with which a phrase such as `coming soon` is all it says. */
-const [mostOfText, longestBefore, longestBehind] = [0.5, 24, 8];
+const [mostOfText, longestBefore, longestBehind] = [0.5, 24, 12];
 
 /** Whether Markdown is a pointer to another text. */
 export function isOnlyLinks(source: string): boolean {

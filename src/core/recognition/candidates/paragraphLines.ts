@@ -121,12 +121,19 @@ const [shortest, longest] = [15, 240];
 const start = /^[\p{Lu}\p{Lo}\d“"`*_]/u;
 /** Words to a full stop; a dot before a small letter is one of a name such as `index.ts`. */
 const oneSentence = /^[^.!?:。]+(?:\.[a-z][^.!?:]*)*[.!。]?$/u;
+/** One sentence of at least three words, or of some letters of a script that parts none. */
+const wholeSentence = /^(?=\S+\s+\S+\s+\S|.*[\u3040-\u9fff]{5})[^!?:。]{8,240}[.!。]$/u;
 /** A line of a program. */
 const code = /^\s*(?:\/\/|#!|[{}<])|[{;]\s*$/;
 
 function isItem(line: string): boolean {
   const { length } = line;
   return length >= shortest && length <= longest && start.test(line) && !/[:：]$/.test(line);
+}
+
+/** Lines that each end as a sentence does: a text that only wraps would break off within one. */
+function areSentences(lines: readonly string[]): boolean {
+  return lines.length > 1 && lines.every((line) => start.test(line) && wholeSentence.test(line));
 }
 
 function areItems(lines: readonly string[]): boolean {
@@ -174,14 +181,16 @@ export function lostItems(
 ): ReadonlyMap<Candidate, readonly Candidate[]> {
   if (candidates.some(({ shape }) => shape === 'item' || shape === 'row')) return new Map();
   const listed = candidates.filter(
-    ({ shape, source }) => shape === 'paragraph' && areItems(leadingItems(source)),
+    ({ shape, source }) =>
+      (shape === 'paragraph' || shape === 'line') &&
+      (areItems(leadingItems(source)) || areSentences(source.split('\n'))),
   );
   const inRuns = runsOf(candidates).filter((run) => areItems(run.map(({ source }) => source)));
   return new Map(
     [...listed, ...inRuns.flat()].map((paragraph) => {
-      const lines = leadingItems(paragraph.source).map((text, index) =>
-        lineOf(paragraph, text, index, index),
-      );
+      const all = paragraph.source.split('\n');
+      const items = areSentences(all) ? all : leadingItems(paragraph.source);
+      const lines = items.map((text, index) => lineOf(paragraph, text, index, index));
       return [paragraph, lines.filter(({ source }) => saysEnough(source.trim(), context))];
     }),
   );

@@ -63,6 +63,10 @@ export const labelRoles = [
   'solution',
   /** Tells more of a problem or a lesson and is neither: `Cause: …`, `Result: …`, `Impact: …`, `Why: …` */
   'aside',
+  /** Asks what the answer behind it teaches: `Question: …` */
+  'question',
+  /** Answers it, and so tells a lesson where lessons are told: `Answer: …` */
+  'answer',
   /** The one sentence that sums up its section: `TL;DR: …` */
   'summary',
   /** What happens to whoever does not follow the advice: `Otherwise: …` */

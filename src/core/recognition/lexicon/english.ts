@@ -78,8 +78,7 @@ export const english: Lexicon = {
         acknowledgements, acknowledgments, contributing, contribution, contributions, contribute, contributors, curriculum,
         syllabus, schedule, timeline, learning path, learning outcome, learning outcomes, deliverable, deliverables, license,
         licence, contact, author, authors, about me, connect, faq, deadline, deadlines, changelog, release notes,
-        running locally, run locally, running the project, run the project, getting started, how to use, how to run,
-        what i will, what we will, what i plan, basic usage`,
+        follow up, improvements planned, running locally, run locally, running the project, run the project, getting started, how to use, how to run, what i will, what we will, what i plan, basic usage`,
       assessment: `
         criteria, criterion, rubric, rubrics, evaluation, grading, assessment, marks, score, scoring, table of contents,
         contents, submission, index, agenda, questions, prompts, quiz, exercise, exercises, assignment, homework,
@@ -139,8 +138,10 @@ export const english: Lexicon = {
       to solve this challenge, to solve this problem, to overcome this challenge, to address this challenge, to handle this,
       to mitigate this, correct, how i solved them, how we solved them, how i fixed them, how i understood this,
       how i understood it, how we understood it`,
+    question: `question`,
+    answer: `answer`,
     aside: `
-      result, results, response, answer, outcome, outcomes, impact, benefit, benefits, effect, root cause, root causes, cause, likely cause, likely causes, possible cause, possible causes, common causes,
+      result, results, response, outcome, outcomes, impact, benefit, benefits, effect, root cause, root causes, cause, likely cause, likely causes, possible cause, possible causes, common causes,
       contributing factors, context, status, tools used,
       technologies used, tools, technologies, example, examples, code, note, details, why, why it matters,
       implementation time, evidence, time spent, diagnosis, investigation, attempted solution, attempted solutions, attempts,
@@ -150,7 +151,7 @@ export const english: Lexicon = {
     metadata: `
       date, time, timestamp, when, severity, priority, component, environment, category, author, reporter, license, licence,
       authors, maintainer, maintainers, contact, email, e-mail, version, last updated, repo, repository, github repo,
-      github repository, duration, tags, level, difficulty level`,
+      github repository, duration, tags, level, difficulty level, illustration, purpose, objective, goal`,
     pointer: `
       read more, source, sources, link, links, see, see also, reference, references, further reading, more, learn more, docs,
       documentation, credit, credits, code example, repo link`,
@@ -246,7 +247,6 @@ export const english: Lexicon = {
     leadIns: `
       this documentation, this document, this repository, this repo, this readme, this section, this journal, this page,
       this file, the following, here are, here is, below are, these are, this structure, would you like me to,
-      do you want me to, let me know if, if you want i can, if you'd like, the repository, the document, in this section,
-      this note, this version, this format`,
+      do you want me to, let me know if, if you want i can, if you'd like, the repository, the document, in this section, this note, this version, this format`,
   },
 };

@@ -132,16 +132,18 @@ export const french: Lexicon = {
       contournement, corrections, correctifs, correction apportée, remède, solution rapide, solutions possibles, comment je l'ai résolu, solution apportée, solution trouvée, solution retenue,
       solution appliquée, action corrective, corrigé, solution mise en œuvre, bonne manière, la bonne façon,
       action préventive`,
+    question: `question`,
+    answer: `réponse`,
     aside: `
       cause, causes, cause racine, cause probable, raison, raisons, origine, résultat, résultats, conséquence,
       conséquences, effet, impact, contexte, exemple, exemples, remarque, remarques, note, notes, pourquoi,
       explication, détail, détails, diagnostic, vérification, outils utilisés, justification, analyse, avantage,
-      avantages, inconvénients, réponse, causes possibles, causes probables`,
+      avantages, inconvénients, causes possibles, causes probables`,
     summary: `en bref, en résumé, en un mot`,
     otherwise: `sinon, dans le cas contraire`,
     metadata: `
       date, heure, durée, auteur, auteurs, gravité, sévérité, priorité, catégorie, composant, environnement, licence,
-      version, dernière mise à jour, étiquettes, niveau, statut, durée totale`,
+      version, dernière mise à jour, étiquettes, niveau, statut, durée totale, objectif, but`,
     pointer: `
       lien, liens, source, sources, référence, références, voir, voir aussi, en savoir plus, lire la suite,
       pour aller plus loin, documentation`,

@@ -134,16 +134,18 @@ export const german: Lexicon = {
       lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung,
       umgehung, abhilfe, korrektur, korrekturen, korrekturmassnahme, massnahme, massnahmen, korrekturen implementiert, wie ich es gelöst habe, wie wir es gelöst haben,
       so habe ich es gelöst, richtig, so geht es richtig, vorbeugende massnahme`,
+    question: `frage`,
+    answer: `antwort`,
     aside: `
       ursache, ursachen, grundursache, hauptursache, fehlerursache, grund, gründe, ergebnis, ergebnisse, resultat,
       resultate, folge, folgen, auswirkung, auswirkungen, wirkung, kontext, beispiel, beispiele, hinweis, hinweise,
       anmerkung, anmerkungen, bemerkung, warum, weshalb, wieso, erklärung, begründung, diagnose, analyse, überprüfung,
-      verifikation, antwort, mögliche ursachen, vorteil, vorteile, nachteile, nutzen`,
+      verifikation, mögliche ursachen, vorteil, vorteile, nachteile, nutzen`,
     summary: `kurz gesagt, kurzfassung, in kürze`,
     otherwise: `sonst, andernfalls, ansonsten`,
     metadata: `
       datum, uhrzeit, dauer, autor, autorin, autoren, schweregrad, priorität, kategorie, komponente, umgebung, lizenz,
-      version, letzte aktualisierung, zuletzt aktualisiert, stichwörter, schwierigkeitsgrad`,
+      version, letzte aktualisierung, zuletzt aktualisiert, stichwörter, schwierigkeitsgrad, zweck, ziel`,
     pointer: `
       quelle, quellen, verweis, verweise, siehe, siehe auch, mehr dazu, mehr lesen, weiterlesen,
       weitere informationen, weiterführend, dokumentation, referenz, referenzen`,

@@ -123,16 +123,18 @@ export const italian: Lexicon = {
       soluzione, soluzioni, risoluzione, risolto, risolta, correzione, correzioni, soluzione rapida, corretto, come l'ho risolto, come ho risolto,
       come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata, soluzione trovata,
       rimedio, rimedi, azione correttiva, modo corretto, modo giusto, azione preventiva`,
+    question: `domanda`,
+    answer: `risposta`,
     aside: `
       causa, cause, causa principale, causa radice, causa probabile, motivo, ragione, origine, risultato, risultati,
       conseguenza, conseguenze, effetto, impatto, contesto, esempio, esempi, nota, note, osservazione, perché,
       spiegazione, dettaglio, dettagli, diagnosi, verifica, strumenti utilizzati, motivazione, analisi, vantaggio,
-      vantaggi, svantaggi, risposta, possibili cause, cause possibili`,
+      vantaggi, svantaggi, possibili cause, cause possibili`,
     summary: `in breve, in sintesi, in poche parole`,
     otherwise: `altrimenti, in caso contrario`,
     metadata: `
       ora, durata, autore, autori, gravità, priorità, categoria, componente, ambiente, licenza, versione,
-      ultimo aggiornamento, etichette, livello, stato`,
+      ultimo aggiornamento, etichette, livello, stato, scopo, obiettivo`,
     pointer: `
       collegamento, fonte, fonti, riferimento, riferimenti, vedi, vedi anche, leggi tutto, approfondimenti,
       maggiori informazioni, documentazione`,

@@ -135,17 +135,19 @@ export const portuguese: Lexicon = {
       como foi resolvido, como solucionei, como superei, solução aplicada, solução adotada, solução implementada,
       solução encontrada, ação corretiva, ação tomada, jeito certo, forma correta, correto, ação preventiva,
       ações preventivas`,
+    question: `pergunta`,
+    answer: `resposta`,
     aside: `
       causa, causas, causa raiz, causa-raiz, causa provável, razão, motivo, origem, resultado, resultados,
       consequência, consequências, efeito, impacto, contexto, exemplo, exemplos, nota, notas, obs, observação,
       observações, por que, por quê, porquê, por que isso importa, por quê isso importa, explicação, detalhe,
       detalhes, diagnóstico, verificação, ferramentas utilizadas, justificativa, justificação, análise, vantagem,
-      vantagens, desvantagens, resposta, causas identificadas, possíveis causas, benefício, benefícios`,
+      vantagens, desvantagens, causas identificadas, possíveis causas, benefício, benefícios`,
     summary: `em resumo, resumindo, em poucas palavras`,
     otherwise: `caso contrário, senão`,
     metadata: `
       hora, horário, duração, autor, autora, autores, severidade, gravidade, prioridade, categoria, componente,
-      ambiente, licença, versão, última atualização, etiquetas, nível, estado`,
+      ambiente, licença, versão, última atualização, etiquetas, nível, estado, propósito, objetivo`,
     pointer: `
       ligação, fonte, fontes, referência, referências, ver, veja, ver também, veja também, leia mais, saiba mais,
       mais informações, documentação`,

@@ -130,16 +130,18 @@ export const spanish: Lexicon = {
       cómo lo resolvimos, cómo lo solucioné, cómo se resolvió, cómo se solucionó, solución aplicada,
       solución implementada, acción correctiva, acción tomada, forma correcta, correcto,
       acción preventiva`,
+    question: `pregunta`,
+    answer: `respuesta`,
     aside: `
       causa, causas, causa raíz, causa probable, razón, motivo, origen, resultado, resultados, consecuencia,
       consecuencias, efecto, impacto, contexto, ejemplo, ejemplos, nota, notas, observación, por qué, porqué,
       explicación, detalle, detalles, diagnóstico, verificación, herramientas utilizadas, justificación, análisis,
-      respuesta, posibles causas, causas posibles, ventaja, ventajas, desventajas, beneficio, beneficios`,
+      posibles causas, causas posibles, ventaja, ventajas, desventajas, beneficio, beneficios`,
     summary: `en resumen, en pocas palabras`,
     otherwise: `de lo contrario, si no`,
     metadata: `
       fecha, hora, duración, autor, autora, autores, severidad, gravedad, prioridad, categoría, componente, entorno,
-      licencia, versión, última actualización, etiquetas, nivel, estado`,
+      licencia, versión, última actualización, etiquetas, nivel, estado, propósito, objetivo`,
     pointer: `
       enlace, enlaces, fuente, fuentes, referencia, referencias, ver, ver también, ver más, leer más, más información,
       documentación, recurso, recursos`,

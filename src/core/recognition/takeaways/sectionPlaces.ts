@@ -77,8 +77,6 @@ function endsPromise(node: OutlineNode, parent: SectionPlace): boolean {
   const { kind, roles } = node.meaning;
   if (kind === 'challenges' || kind === 'conclusion') return true;
   if (kind === 'overview') return !isAmongCounted(node);
-  // What was studied is no lesson, though it stands below `Major learnings`.
-  if (parent.promise === 'lesson' && kind === 'technologies') return true;
   if (parent.isGuarded && (kind !== 'other' || roles.includes('project'))) return true;
   return roles.includes('solution') && node.children.length === 0;
 }
@@ -88,12 +86,23 @@ type Own = Pick<SectionPlace, 'promise' | 'isBlocked' | 'isGuarded'>;
 const silent: Own = { promise: null, isBlocked: false, isGuarded: false };
 const blocked: Own = { promise: null, isBlocked: true, isGuarded: false };
 
+/** What a section takes over from the one around it. */
 function inherited(node: OutlineNode, parent: SectionPlace | null): Own {
   if (node.parent === null || parent === null) return silent;
   if (parent.isBlocked) return mayHoldLessons(node.parent) ? silent : blocked;
   if (parent.promise === null || endsPromise(node, parent)) return silent;
-  const isElse = isContainer(node.parent) || leavesToChildren(node.parent);
-  return isElse && !parent.isDirected ? silent : parent;
+  if (!parent.isDirected && holdsOthers(node.parent)) return silent;
+  return isStudied(node, parent) ? { ...parent, isGuarded: true } : parent;
+}
+
+/** Whether the sections below a heading are left to their own titles. */
+function holdsOthers(parent: OutlineNode): boolean {
+  return isContainer(parent) || leavesToChildren(parent);
+}
+
+/** What was studied is no lesson, though it stands below `Major learnings`: only sentences on it are. */
+function isStudied({ meaning }: OutlineNode, { promise }: SectionPlace): boolean {
+  return promise === 'lesson' && meaning.kind === 'technologies';
 }
 
 /** Longest title of a whole note that is still the name of a list. In words. */

@@ -2,7 +2,7 @@ import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../../reading/Outline';
 import { rememberEach } from '../../Lazy';
 import type { Candidate } from '../candidates/Candidate';
-import { isOnlyLinks } from '../candidates/emptyText';
+import { isOnlyLinks, isQuestion } from '../candidates/emptyText';
 import type { LabelRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
 import { labelRole } from '../titles/labels';
@@ -75,6 +75,11 @@ export function isPart(subject: Subject): boolean {
   if (!parts.has(told)) return false;
   if (subject.candidate.shape !== 'item') return true;
   return told !== 'aside' && hasPairs(subject);
+}
+
+/** `Question: does it restart?`, or questions and nothing else but an answer in one word: `Must it stay? → fixed`. */
+export function isAsked(subject: Subject): boolean {
+  return role(subject) === 'question' || isQuestion(text(subject));
 }
 
 const labelsOf = rememberEach(({ blocks }: OutlineNode): readonly string[] =>

@@ -1,9 +1,10 @@
 import type { Takeaway } from '../../note/Note';
-import { isOnlyLinks, isPlaceholder, isPrompt, isQuestion, leadsIn } from '../candidates/emptyText';
+import { isOnlyLinks, isPlaceholder, isPrompt, leadsIn } from '../candidates/emptyText';
 import type { Rule } from '../rules/Rule';
 import { labelRole } from '../titles/labels';
 import type { Subject } from './SectionWalker';
 import {
+  isAsked,
   isLabelledLesson,
   isListOfStatements,
   isPart,
@@ -29,7 +30,8 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     for: 'The author says with a comment that every item of the section is a takeaway.',
     example: '## Week 3⏎<!-- nexus: takeaways -->⏎- Redis',
     counterexample: '## Week 3⏎- Redis',
-    when: ({ place, isName }) => place.isDirected && !isName,
+    when: ({ place, isName, candidate }) =>
+      place.isDirected && (!isName || candidate.shape === 'item'),
     gives: asPromised,
   },
   {
@@ -87,7 +89,7 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     for: 'A question asks for a lesson, as a template or a teacher does.',
     example: '## Tips⏎- What went well?',
     counterexample: '## Tips⏎- Ask first: does anyone use this?',
-    when: (subject) => isQuestion(text(subject)),
+    when: isAsked,
     gives: drop,
   },
   {

@@ -2,11 +2,13 @@ import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../../reading/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
+import { foldWords } from '../lexicon/foldWords';
+import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
 import { rememberEach } from '../../Lazy';
 import { withoutNumber } from '../titles/labels';
-import { isStatement, wordCount } from '../titles/sentences';
+import { isAdvice, isStatement, wordCount } from '../titles/sentences';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';
 
 /** A section whose heading may itself be a takeaway. */
@@ -76,18 +78,26 @@ function isOfOtherKind({ node }: TitledSubject): boolean {
   return kind !== 'other' || promise !== null || roles.length > 0;
 }
 
+/** Whether it is the heading itself that promises, rather than one above it or the title of the note. */
+function promisesItself({ place, node }: TitledSubject): boolean {
+  return place.owner === node && (node.parent?.isTitle !== true || node.meaning.promise !== null);
+}
+
 /** Whether a heading below a promise says enough to be a takeaway with what explains it. */
 function isTold(subject: TitledSubject): boolean {
   const { node, place } = subject;
-  if (place.promise === null || place.owner === node) return false;
+  if (place.promise === null || promisesItself(subject)) return false;
   const title = titleOf(subject);
   const isCounted = isAmongCounted(node) && ['other', 'overview'].includes(node.meaning.kind);
   if (isCounted && title.includes(' ')) return true;
   return !isOfOtherKind(subject) && wordCount(title) >= fewestWords[place.promise];
 }
 
-const isPromised = ({ place, node }: TitledSubject): boolean =>
-  place.promise !== null && !place.isBlocked && place.owner !== node && !node.isTitle;
+const isPromised = (subject: TitledSubject): boolean =>
+  subject.place.promise !== null &&
+  !subject.place.isBlocked &&
+  !promisesItself(subject) &&
+  !subject.node.isTitle;
 
 function withReason(subject: TitledSubject, told: Candidate | null): Titled {
   const { context, place } = subject;
@@ -122,6 +132,54 @@ const bareBelow = rememberEach(
 function isAlone({ node: { children, parent }, candidates }: TitledSubject): boolean {
   if (candidates.length > 0 || children.length > 0 || parent === null) return false;
   return bareBelow(parent) >= fewestAlone;
+}
+
+/** Whether a heading says a whole lesson, and only paragraphs and code without labels stand below it. */
+function isToldAtLength(subject: TitledSubject): boolean {
+  const { node, candidates, context } = subject;
+  const title = titleOf(subject);
+  if (node.children.length > 0 || candidates.length < 1 || isQuestion(title)) return false;
+  const isProse = candidates.every(
+    (one) => one.shape === 'gap' || (one.shape === 'paragraph' && one.roleIn(context) === null),
+  );
+  return isProse && isStatement(title, context.vocabulary);
+}
+
+/** Fewer headings that advise may be so by chance; this many of them must warn, as no step of a guide does. */
+const [fewestAdvising, fewestWarning] = [3, 2];
+/** The share of headings below one that must advise. */
+const mostlyAdvice = 0.6;
+/** Shorter headings such as `Run tests` name a step. In words. */
+const shortestAdvice = 3;
+
+/** Whether a heading begins with a word such as `avoid` or `never`, which by itself promises advice. */
+function warns(title: string, vocabulary: Vocabulary): boolean {
+  const match = vocabulary.titles.at(foldWords(title), 0);
+  return match?.meanings.some((one) => one.type === 'role' && one.role === 'practice') === true;
+}
+
+const advisesBelow = rememberEach((vocabulary: Vocabulary) =>
+  rememberEach(({ children }: OutlineNode): boolean => {
+    const titles = children.map(({ section }) => withoutNumber(section?.title ?? ''));
+    const advising = titles.filter((title) => isAdvice(title, vocabulary));
+    const warning = titles.filter((title) => warns(title, vocabulary));
+    return (
+      advising.length >= Math.max(fewestAdvising, titles.length * mostlyAdvice) &&
+      warning.length >= fewestWarning
+    );
+  }),
+);
+
+/** Whether a heading advises among others that do, some of them against something. */
+function isAdviceAmong(subject: TitledSubject): boolean {
+  const { node, place, context } = subject;
+  if (node.parent === null || place.isBlocked || place.promise !== null) return false;
+  const title = titleOf(subject);
+  return (
+    wordCount(title) >= shortestAdvice &&
+    isAdvice(title, context.vocabulary) &&
+    advisesBelow(context.vocabulary)(node.parent)
+  );
 }
 
 /** How a heading becomes a takeaway together with what stands below it; the first rule that holds decides. */
@@ -159,5 +217,22 @@ export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
       isStatement(titleOf(subject), subject.context.vocabulary) &&
       !isQuestion(titleOf(subject)),
     gives: (subject) => withReason(subject, null),
+  },
+  {
+    id: 'titled-at-length',
+    for: 'A heading below a promise that says the lesson is told at length, without a list.',
+    example: '## Best practices⏎### Keep the state small⏎One.⏎⏎Two.',
+    counterexample: '## Best practices⏎### State⏎One.⏎⏎Two.',
+    when: (subject) => isPromised(subject) && isTold(subject) && isToldAtLength(subject),
+    gives: (subject) => withReason(subject, null),
+  },
+  {
+    id: 'advising-headings',
+    for: 'Headings that mostly advise, some of them against something, are a list of advice.',
+    example:
+      '# Queries⏎## Avoid nested calls⏎Oh.⏎## Never share a clock⏎Oh.⏎## Keep state small⏎Oh.',
+    counterexample: '# Queries⏎## Create a new call⏎Oh.⏎## Add a clock⏎Oh.⏎## Keep state small⏎Oh.',
+    when: isAdviceAmong,
+    gives: (subject) => withReason(subject, explanation(subject)),
   },
 ];

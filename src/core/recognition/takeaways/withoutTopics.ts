@@ -36,21 +36,28 @@ function tells(text: string, vocabulary: Vocabulary): boolean {
   return isSentence(words, vocabulary) || /[\u3040-\u9fff]{8}/u.test(words);
 }
 
+/** Three words or more that end as a sentence does, which the name of a topic does not. */
+const wholeSentence = /^\S+\s+\S+\s+\S.*[.。]$/su;
+
 /** `Implemented caching` and `Writing tests` may tell of a deed or name a topic; the items beside them decide. */
 const deed = /^\p{L}{2,}(?:ed|ing)\s/iu;
 
 /**
- * The items of a list that tell nothing, where it names topics: two for each item that tells something,
- * and not mostly deeds. None of another list.
+ * All items of a list but those that say in so many words that they were learned, where the list names
+ * topics: more than two for each item that tells something, and not mostly deeds. None of another list.
  */
 function topicsAmong(
   items: readonly Takeaway[],
   { vocabulary }: RecognitionContext,
 ): readonly Takeaway[] {
-  const silent = items.filter(({ text }) => !tells(text, vocabulary));
+  const silent = items.filter(
+    ({ text, rule }) =>
+      !(rule === 'lost-bullet' && wholeSentence.test(text)) && !tells(text, vocabulary),
+  );
   const topics = silent.filter(({ text }) => !deed.test(text)).length;
   const telling = items.length - silent.length;
-  return topics >= 2 * telling && 3 * topics >= items.length ? silent : [];
+  if (topics <= 2 * telling || 3 * topics < items.length) return [];
+  return items.filter(({ text }) => !saysLearned(behindName(text, vocabulary) ?? text, vocabulary));
 }
 
 /** The heading such as `Key learnings` that a section stands below or is, or null. */

@@ -48,10 +48,11 @@ prose that wraps | ## Best practices⏎There is much to say of tests⏎and of re
 what was studied below learnings | ## Major learnings⏎### Technologies⏎- Django and its forms⏎- Docker and its images |${' '}
 what was studied and what of it was learnt | ## Key learnings⏎### Core concepts⏎- **Decorators:** Learned to change functions⏎- **Queues:** work that can wait⏎### Tools⏎- Understood why images have layers | 3 Decorators: Learned to change functions, 6 Understood why images have layers
 topics below learnings | ## Key learnings⏎- Django forms⏎- REST and **GraphQL**⏎- **Tests:** unit and integration |${' '}
-a lesson among the topics below learnings | ## Major learnings⏎1. Tools⏎    + Python⏎    + Docker images⏎    + Tests keep the clock honest | 5 Tests keep the clock honest
+a lesson among many topics below learnings | ## Major learnings⏎1. Tools⏎    + Python⏎    + Docker images⏎    + Redis⏎    + Tests keep the clock honest |${' '}
+a lesson among two topics below learnings | ## Key learnings⏎- Small pull requests⏎- Caching needs an owner⏎- Idempotent consumers | 2 Small pull requests, 3 Caching needs an owner, 4 Idempotent consumers
 a topic among the lessons below learnings | ## What I learned⏎- Names matter most when they are read⏎- Use one clock⏎- Docker images | 2 Names matter most when they are read, 3 Use one clock, 4 Docker images
 advice in learnings below a label | ## Key learnings⏎- Django forms⏎- REST⏎⏎**Best practices:**⏎- Small functions | 6 Small functions
-definitions below learnings | ## What I learned⏎- **Buffer** → Loads it all at once⏎- **Stream** → Processes it in chunks⏎- **Queue**: a list of work⏎- **Retries**: Twice is better than not at all | 5 Retries: Twice is better than not at all
+definitions below learnings | ## What I learned⏎- **Buffer** → Loads it all at once⏎- **Stream** → Processes it in chunks⏎- **Queue**: a list of work⏎- **Retries**: Twice is better than not at all |${' '}
 reasons behind names below learnings | ## Key learnings⏎- **Caching:** Strategic use of it makes pages quick⏎- **Tests:** Writing them early is cheaper | 2 Caching: Strategic use of it makes pages quick, 3 Tests: Writing them early is cheaper
 topics below several headings of learnings | ## Major learnings⏎### 1. Forms⏎- **Fields**:⏎  - Writing of widgets⏎  - Errors of one field⏎### 2. Queues⏎- Background work⏎- Retries⏎- Learned when to give up | 9 Learned when to give up
 topics below a label in learnings | ## Major learnings⏎**Key technologies:**⏎- **Forms:** they check what is sent⏎- **Queues:** they let work wait⏎⏎**Takeaways:**⏎- One test | 7 One test

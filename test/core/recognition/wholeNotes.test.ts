@@ -1,0 +1,192 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { readNote, type ReadingOptions } from '../../../src/core/reading/readNote';
+
+/** What a note gives: its takeaways, then its challenges with their solutions, ⏎ for a line break. */
+function findsIn(text: string, options: ReadingOptions = {}): readonly string[] {
+  const { takeaways, challenges } = readNote(text.replaceAll('⏎', '\n'), 'Note', options);
+  return [
+    ...takeaways.map((takeaway) => takeaway.text),
+    ...challenges.map(({ challenge, solution }) => `${challenge} => ${solution ?? 'nothing'}`),
+  ];
+}
+
+/** Whole notes as people write them; each failed once. */
+const notes: readonly (readonly [is: string, text: string, finds: readonly string[]])[] = [
+  [
+    'gives the lesson and the pair of a French log',
+    '# Journal de bord⏎⏎## Ce que j’ai appris⏎⏎- Toujours vérifier ce qui arrive.⏎⏎## Difficultés rencontrées⏎⏎- **Problème :** les pages étaient lentes⏎  **Solution :** un index de plus',
+    ['Toujours vérifier ce qui arrive.', 'les pages étaient lentes => un index de plus'],
+  ],
+  [
+    'takes what its title promises',
+    '# Lessons learned⏎⏎## Queues⏎- Bound each queue.⏎- Alert on old messages.⏎⏎## Retries⏎- Wait a random time.',
+    ['Bound each queue.', 'Alert on old messages.', 'Wait a random time.'],
+  ],
+  [
+    'takes gotchas',
+    '# Redis notes⏎⏎## Gotchas⏎⏎- A scan blocks the server.⏎- A write takes the expiry away.',
+    ['A scan blocks the server.', 'A write takes the expiry away.'],
+  ],
+  [
+    'pairs no lists by position',
+    '# Shop⏎⏎## Challenges and solutions⏎⏎Challenges:⏎⏎- Search was slow⏎- Mails got lost⏎⏎Solutions:⏎⏎- Moved the sending into a worker⏎- Added an index on the name',
+    ['Search was slow => nothing', 'Mails got lost => nothing'],
+  ],
+  [
+    'takes nothing that a template leaves open',
+    '# Day 12⏎⏎## What I learned⏎⏎(describe it in your own words)⏎⏎## Key takeaways⏎⏎- TODO⏎- _(fill in)_⏎- **Date:** {{ DATE }}',
+    [],
+  ],
+  [
+    'pairs sub-headings below a topic',
+    '# Notes⏎⏎## Slow builds⏎⏎### Problem⏎⏎Builds took long.⏎⏎### Solution⏎⏎Bake a base image once.',
+    ['Builds took long. => Bake a base image once.'],
+  ],
+  [
+    'is not put off by a word such as collaboration',
+    '# Hub⏎⏎### Key Collaboration Learnings⏎⏎- Agree on the contract first.⏎- Write assumptions down.',
+    ['Agree on the contract first.', 'Write assumptions down.'],
+  ],
+  [
+    'names a TL;DR by its heading',
+    '# Guide⏎⏎# Security best practices⏎⏎## Hash passwords⏎⏎**TL;DR:** Store a slow hash.⏎⏎**Otherwise:** One leak gives all away.⏎⏎🔗 [**Read more: hashes**](./hash.md)',
+    ['Hash passwords: Store a slow hash. Otherwise: One leak gives all away.'],
+  ],
+  [
+    'takes one takeaway for each line that is a sentence',
+    '# J⏎⏎## What I learned⏎⏎Index each foreign key early.⏎Measure before you change a query.',
+    ['Index each foreign key early.', 'Measure before you change a query.'],
+  ],
+  [
+    'takes such lines below a label',
+    '# J⏎⏎What I learned:⏎Index each foreign key early.⏎Measure before you change a query.',
+    ['Index each foreign key early.', 'Measure before you change a query.'],
+  ],
+  [
+    'takes lines that say what was learned in German',
+    '# J⏎⏎## Gelernt⏎Wissen über Daten in Echtzeit.⏎Mehr Verständnis von Übersichten.',
+    ['Wissen über Daten in Echtzeit.', 'Mehr Verständnis von Übersichten.'],
+  ],
+  [
+    'takes items below topics of learnings in Portuguese',
+    '# Aprendizados do laboratório⏎⏎## Observações técnicas⏎⏎- Os filtros agem de forma segura.⏎- Os registros ajudam a entender.',
+    ['Os filtros agem de forma segura.', 'Os registros ajudam a entender.'],
+  ],
+  [
+    'takes the answer for the question',
+    '# Rails gotchas⏎⏎**Question:** does it restart?⏎⏎**Answer:** Only after a change of the port.',
+    ['Answer: Only after a change of the port.'],
+  ],
+  [
+    'takes headings that are lessons told at length',
+    '# Best practices⏎⏎## Keep the state shallow⏎⏎A store is a table.⏎⏎Nested tables are slow.⏎⏎## State⏎⏎It is a table.',
+    ['Keep the state shallow'],
+  ],
+  [
+    'takes sentences on tools among lessons, and no names of tools',
+    '# J⏎⏎## Lessons learned⏎⏎### Tools⏎⏎- Pin the version of each image.⏎- Logs save hours of search.⏎⏎### Libraries⏎⏎- Redis⏎- Celery',
+    ['Pin the version of each image.', 'Logs save hours of search.'],
+  ],
+];
+
+describe('A whole note', () => {
+  for (const [is, text, finds] of notes) {
+    it(is, () => {
+      deepEqual(findsIn(text), finds);
+    });
+  }
+
+  it('is one takeaway in a learning folder where it is short', () => {
+    const text = '# Use a work tree to review⏎⏎Check a second branch out:⏎⏎The stash stays.';
+    deepEqual(findsIn(text, { isInLearningFolder: true }), [
+      'Use a work tree to review: Check a second branch out',
+    ]);
+  });
+
+  it('gives no solution for an error message', () => {
+    const text =
+      '# P⏎⏎## Problems⏎⏎### Issues faced⏎⏎1. The panel cannot connect⏎   - _Driver error:_ "Login failed"';
+    deepEqual(
+      readNote(text.replaceAll('⏎', '\n'), 'P').challenges.map(({ solution }) => solution),
+      [null],
+    );
+  });
+});
+
+const items = '⏎- Pin the version of each image⏎- A cache needs an owner⏎- Logs save hours';
+
+/** Weeks, parts and points, and what a title is about, never take its promise away. */
+const promising = [
+  'What I learned in week 1',
+  'Week 1: What I learned',
+  'Day 12: Key takeaways',
+  'Lessons learned in sprint 2',
+  'Key takeaways (part 2)',
+  'Chapter 3 takeaways',
+  'Retrospective sprint 12',
+  'Top 5 points to remember',
+  'Lessons learned (10 points)',
+  ...[
+    'API endpoints',
+    'feature flags',
+    'commit messages',
+    'project structure',
+    'Docker setup',
+    'resource limits',
+    'use cases',
+    'JSON requirements',
+  ].flatMap((topic) => [
+    `Best practices for ${topic}`,
+    `${topic} best practices`,
+    `What I learned about ${topic}`,
+    `Lessons learned from ${topic}`,
+    `Key takeaways on ${topic}`,
+  ]),
+];
+
+describe('A title that promises takeaways', () => {
+  for (const title of promising) {
+    it(`keeps its promise: ${title}`, () => {
+      equal(findsIn(`# J⏎## ${title}${items}`).length, 3);
+    });
+  }
+
+  for (const topic of ['Features', 'Demo', 'API endpoints']) {
+    it(`keeps it for a topic such as ${topic}`, () => {
+      equal(findsIn(`# J⏎## Best practices⏎### ${topic}${items}`).length, 3);
+    });
+  }
+});
+
+describe('The author', () => {
+  it('makes every item and paragraph of a section a takeaway with a comment', () => {
+    const list = [
+      'Redis',
+      'What does it cost?',
+      'Issue: the pool ran dry',
+      'TODO',
+      'Parts:',
+      'one',
+    ];
+    const text = `# J⏎## Week 3⏎<!-- nexus: takeaways -->⏎${list.map((item) => `${item === 'one' ? '  ' : ''}- ${item}`).join('⏎')}⏎⏎One short paragraph.`;
+    deepEqual(findsIn(text), [...list, 'One short paragraph.']);
+  });
+
+  for (const [kind, text, finds] of [
+    ['practices', '# X⏎## One⏎- Pin it⏎⏎## Two⏎- Log it', ['Pin it', 'Log it']],
+    ['challenges', '# X⏎## One⏎- Pages were slow', ['Pages were slow => nothing']],
+  ] as const) {
+    it(`says with front matter that all of a note is ${kind}`, () => {
+      deepEqual(findsIn(`---⏎kind: ${kind}⏎---⏎${text}`), finds);
+      deepEqual(findsIn(text), []);
+    });
+  }
+
+  it('says with front matter that all of a note is technologies', () => {
+    const text = '# X\n## One\n- **Redis**: a store\n\n## Two\n- **Celery**: a queue\n';
+    const terms = (note: string): readonly string[] =>
+      readNote(note, 'X').entries.map(({ term }) => term);
+    deepEqual(terms(`---\nkind: technologies\n---\n${text}`), ['Redis', 'Celery']);
+    deepEqual(terms(text), []);
+  });
+});
