@@ -54,6 +54,8 @@ export class FileTable {
   readonly #unread = new Set<string>();
   readonly #unsaved = new Set<string>();
   #noteCount = 0;
+  /** The notes in order, until one of them changes: asked for far more often than that. */
+  #notes: readonly PlacedNote[] | null = null;
 
   constructor(sourceId: string, changes: ChangeCollector) {
     this.#sourceId = sourceId;
@@ -77,7 +79,8 @@ export class FileTable {
 
   /** The notes by their paths, 2 before 10: files are read in whatever order the disk answers. */
   get notes(): readonly PlacedNote[] {
-    return this.#order.all.flatMap((path) => this.#rows.get(path)?.placed ?? []);
+    this.#notes ??= this.#order.all.flatMap((path) => this.#rows.get(path)?.placed ?? []);
+    return this.#notes;
   }
 
   /** Files whose text was read and whose date was not asked for. */
@@ -187,6 +190,7 @@ export class FileTable {
   }
 
   #tell(path: string, before: PlacedNote | null, now: PlacedNote | null): void {
+    if (before || now) this.#notes = null;
     this.#noteCount += Number(now !== null) - Number(before !== null);
     if (now) {
       this.#order.add(path);

@@ -34,8 +34,8 @@ import { NotAnswered } from './TimedQuestions';
  * ones while the last ones are read here. With fewer, each of the two waits for the other.
  */
 const fileLimit = 64;
-/** The same where nobody waits, so that whoever asks for something meanwhile gets it soon. */
-const dateLimit = 8;
+/** The same where nobody waits: fewer, so that whoever asks for something meanwhile gets it soon. */
+const dateLimit = 32;
 
 /** What all sources of a library share. */
 export interface LibrarySourceDeps {
