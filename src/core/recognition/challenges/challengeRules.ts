@@ -61,9 +61,18 @@ function namesTrouble({ node, context, isInPitfalls }: ChallengeSubject): boolea
   return context.vocabulary.sentences.trouble.first(foldWords(title)) !== null;
 }
 
-/** Whether a title names what the labels below it tell of: by what it says or, as one of several, by its number. */
+/**
+ * Whether a title names what the labels below it tell of: by what it says or, as one of several, by its
+ * number, where the text below it tells of trouble.
+ */
 function isNamed(subject: ChallengeSubject): boolean {
-  return numbered.test(subject.node.section?.title ?? '') || namesTrouble(subject);
+  if (namesTrouble(subject)) return true;
+  if (!numbered.test(subject.node.section?.title ?? '')) return false;
+  const { trouble } = subject.context.vocabulary.sentences;
+  return (
+    namesProblem(subject) ||
+    subject.part.parts.some(({ text }) => trouble.first(foldWords(text)) !== null)
+  );
 }
 
 /** Whether a bold line in the section names trouble that is solved below it. */
