@@ -3,15 +3,13 @@ import { hasDirective, type OutlineNode } from '../../reading/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { type RecognitionContext, storedMarkdown } from '../RecognitionContext';
 import { decide } from '../rules/Rule';
-import { promiseOf } from './leads';
 import { type SectionPlace, sectionPlaces } from './sectionPlaces';
 import { SectionWalker, type Subject } from './SectionWalker';
 import { takeawayOfNote } from './shortNote';
 import { takeawayRules } from './takeawayRules';
 import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
-import { withoutSignOff } from './withoutSignOff';
-import { withoutTopics } from './withoutTopics';
-import { labelBelow } from './leads';
+import { withoutSignOff, withoutTopics } from './leftOut';
+import { labelBelow, promiseOf } from './leads';
 import type { NoteFacts } from '../recognize';
 import type { Promised } from '../titles/parseTitle';
 

@@ -1,10 +1,14 @@
 import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../../reading/Outline';
-import { foldWords } from '../lexicon/foldWords';
-import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
+import type { Candidate } from '../candidates/Candidate';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import { foldWords } from '../lexicon/foldWords';
 import { isAdvice, saysLearned, wordCount } from '../titles/sentences';
+import { promiseOf } from './leads';
 import type { SectionPlace } from './sectionPlaces';
+
+/* What is left out of the takeaways for what stands around it: topics among learnings, and the sign-off of a text. */
 
 /** What was found in one section. */
 export interface FoundInSection {
@@ -100,4 +104,37 @@ export function withoutTopics(
   }
   const dropped = new Set([...lists.values()].flatMap((items) => topicsAmong(items, context)));
   return found.flatMap(({ takeaways }) => takeaways.filter((one) => !dropped.has(one)));
+}
+
+const emphasised = /^\P{L}*?([*_]{1,3})(?=\S)[^*_]+\1\P{L}*$/u;
+
+function isListed({ shape }: Candidate): boolean {
+  return shape === 'item' || shape === 'row';
+}
+
+function isRule(candidate: Candidate | undefined): boolean {
+  return candidate?.shape === 'rule' && candidate.standing.item === null;
+}
+
+function promises({ shape, labelled }: Candidate, context: RecognitionContext): boolean {
+  return shape === 'paragraph' && labelled !== null && promiseOf(labelled.label, context) !== null;
+}
+
+/**
+ * The candidates of a section without what an author sets off below a last rule: `*Built with care*`, or
+ * the start of another text, where the items stand above it.
+ */
+export function withoutSignOff(
+  candidates: readonly Candidate[],
+  context: RecognitionContext,
+): readonly Candidate[] {
+  let rule = candidates.length - 1;
+  while (rule >= 0 && !isRule(candidates[rule])) rule -= 1;
+  const below = rule < 0 ? [] : candidates.slice(rule + 1);
+  if (below.length === 0 || below.some((one) => isListed(one) || promises(one, context)))
+    return candidates;
+  const isSetOff =
+    candidates.slice(0, rule).some(isListed) ||
+    below.every(({ shape, source }) => shape !== 'paragraph' || emphasised.test(source));
+  return isSetOff ? candidates.slice(0, rule) : candidates;
 }
