@@ -3,7 +3,7 @@ import { join, sep } from 'node:path';
 import markdownit, { type Token } from 'markdown-it';
 
 /** A fenced block: for ```` ```python ```` the language is `python`. */
-export interface Fence {
+interface Fence {
   /** The info string's first word; empty where the author named no language. */
   readonly language: string;
   readonly code: string;

@@ -1,3 +1,4 @@
+from drf_spectacular.utils import extend_schema
 from rest_framework import generics
 from rest_framework.permissions import AllowAny, IsAuthenticated
 from rest_framework.request import Request
@@ -50,6 +51,7 @@ class ResetView(APIView):
     throttle_classes = [ScopedRateThrottle, PerAccount]
     throttle_scope = "login"
 
+    @extend_schema(request=EmailSerializer, responses={202: None})
     def post(self, request: Request) -> Response:
         data = EmailSerializer(data=request.data)
         data.is_valid(raise_exception=True)
@@ -62,6 +64,7 @@ class NewPasswordView(APIView):
     throttle_classes = [ScopedRateThrottle]
     throttle_scope = "login"
 
+    @extend_schema(request=NewPasswordSerializer, responses={204: None})
     def post(self, request: Request) -> Response:
         data = NewPasswordSerializer(data=request.data)
         data.is_valid(raise_exception=True)
