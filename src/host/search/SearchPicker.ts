@@ -136,19 +136,22 @@ export class SearchPicker {
   }
 
   #press({ action }: ActionButton<TitleAction>): void {
-    if (action === 'showAll') {
-      this.#finish({ type: 'showAll' });
-      return;
+    switch (action) {
+      case 'showAll':
+        this.#finish({ type: 'showAll' });
+        return;
+      case 'kinds':
+        void this.#chooseKinds();
+        return;
+      case 'several':
+        this.#picker.canSelectMany = !this.#picker.canSelectMany;
+        this.#chosen.clear();
+        this.#refresh();
+        return;
+      case 'thisLanguage':
+        this.#deps.scope.toggleLanguage();
+        this.#refresh();
     }
-    if (action === 'kinds') {
-      void this.#chooseKinds();
-      return;
-    }
-    if (action === 'several') {
-      this.#picker.canSelectMany = !this.#picker.canSelectMany;
-      this.#chosen.clear();
-    } else this.#deps.scope.toggleLanguage();
-    this.#refresh();
   }
 
   /** Gives way to another picker, and comes back with what was typed. */
@@ -172,10 +175,22 @@ export class SearchPicker {
   }
 
   #actOnRow(row: SearchRow, action: RowAction): void {
-    if (action === 'insert') this.#finish({ type: 'insert', rows: [row] });
-    else if (action === 'openToSide') this.#finish({ type: 'open', place: row, toSide: true });
-    else if (action === 'copy') void this.#deps.actions.copy(row);
-    else if (action === 'pin') void this.#deps.pins.toggle(row.noteKey);
+    switch (action) {
+      case 'insert':
+        this.#finish({ type: 'insert', rows: [row] });
+        return;
+      case 'openToSide':
+        this.#finish({ type: 'open', place: row, toSide: true });
+        return;
+      case 'copy':
+        void this.#deps.actions.copy(row);
+        return;
+      case 'pin':
+        void this.#deps.pins.toggle(row.noteKey);
+        return;
+      case 'forget':
+      // Only a query is forgotten.
+    }
   }
 
   #finish(outcome: SearchOutcome): void {
