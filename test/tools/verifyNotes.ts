@@ -62,6 +62,7 @@ function run(program: string, parameters: readonly string[]): boolean {
   const { status } = spawnSync(program, parameters, {
     cwd: service,
     stdio: 'inherit',
+    env: { SHOP_ENVIRONMENT: 'development', ...process.env },
     timeout: minutes * 60_000,
   });
   return status === 0;

@@ -26,6 +26,12 @@ class Answer:
 
 
 @pytest.fixture
+def patient(monkeypatch: pytest.MonkeyPatch) -> None:
+    """For tests of what a good partner says, however busy this machine is."""
+    monkeypatch.setattr(partners, "SECONDS", 30)
+
+
+@pytest.fixture
 def asked(settings: Settings) -> Iterator[list[str]]:
     with partner_server() as (address, asked):
         settings.PARTNERS = {name: f"{address}/{name}" for name in ("prices", "stock")}
@@ -44,6 +50,7 @@ def detail(sku: str) -> Answer:
     return asyncio.run(main())
 
 
+@pytest.mark.usefixtures("patient")
 def test_the_page_has_price_and_stock_and_asks_for_the_price_once(asked: list[str]) -> None:
     sku = make_product(sku="good").sku
 
@@ -70,6 +77,7 @@ def test_without_a_price_the_answer_is_503_within_the_deadline(sku: str, asked: 
 # endregion
 
 
+@pytest.mark.usefixtures("patient")
 def test_without_stock_the_page_still_has_a_price(asked: list[str], settings: Settings) -> None:
     settings.PARTNERS["stock"] = "http://127.0.0.1:1"
 

@@ -14,7 +14,7 @@ SECONDS = 1.0
 def client() -> httpx.AsyncClient:
     """One pool of connections for the process, which has one event loop."""
     return httpx.AsyncClient(
-        timeout=httpx.Timeout(SECONDS, connect=0.3),
+        timeout=httpx.Timeout(SECONDS, connect=SECONDS / 3),
         limits=httpx.Limits(max_connections=50),
     )
 
