@@ -73,7 +73,7 @@ export class FolderFiles implements SourceFiles {
   }
 
   unsavedText(path: string): string | undefined {
-    return unsavedText(this.uri(path));
+    return unsavedText(() => this.uri(path));
   }
 
   address(path: string): string {

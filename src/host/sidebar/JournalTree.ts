@@ -41,8 +41,11 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   readonly #facts: SourceFacts;
   readonly #filter = new TreeFilter();
   #query = '';
-  /** Whether the first rows are still waited for, which will be those of then. */
-  #waiting = false;
+  /** How many wait for the first rows, which will be those of then. */
+  #waiting = 0;
+  /** Tells the view of what changed meanwhile: rows are also asked for by others, as to reveal one. */
+  readonly #tellMissed: Debounced;
+  #hasMissed = false;
   #roots: readonly JournalNode[] | null = null;
   #filtered: FilteredTree | null = null;
 
@@ -54,8 +57,13 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     this.#deps = deps;
     this.#facts = new SourceFacts(deps.store);
     const refreshLater = new Debounced(recentDelay, () => this.refresh());
+    this.#tellMissed = new Debounced(0, () => {
+      this.#hasMissed = false;
+      this.refresh();
+    });
     this.#subscriptions = vscode.Disposable.from(
       refreshLater,
+      this.#tellMissed,
       deps.store.onDidChange(() => this.refresh()),
       deps.pins.onDidChange(() => this.refresh()),
       deps.recent.onDidChange(() => refreshLater.request()),
@@ -108,7 +116,8 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     this.#roots = null;
     this.#filtered = null;
     this.#facts.forget();
-    if (!this.#waiting) this.#changed.fire();
+    if (this.#waiting === 0) this.#changed.fire();
+    else this.#hasMissed = true;
   }
 
   /** The row of a note where it lies, if it is shown; for a journal that is one note, of a line. */
@@ -137,10 +146,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     if (node) return [...node.children];
     const { store } = this.#deps;
     // Rows that come one journal after the other would jump about.
-    this.#waiting = !store.loaded;
-    if (this.#waiting) void this.#deps.restricted.look();
-    if (this.#waiting) await Promise.race([this.#load(), this.#firstNotes()]);
-    this.#waiting = false;
+    if (!store.loaded) await this.#waitForRows();
     return [...(this.filtered?.rows ?? this.roots)];
   }
 
@@ -177,6 +183,14 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   /** Notes of keys; those that are not there, or not yet, are passed over. */
   #notesOf(keys: readonly string[]): PlacedNote[] {
     return keys.map((key) => this.#deps.store.find(key)).filter((placed) => placed !== undefined);
+  }
+
+  async #waitForRows(): Promise<void> {
+    this.#waiting += 1;
+    void this.#deps.restricted.look();
+    await Promise.race([this.#load(), this.#firstNotes()]);
+    this.#waiting -= 1;
+    if (this.#waiting === 0 && this.#hasMissed) this.#tellMissed.request();
   }
 
   /** Reads the journals while the view says that it is busy. */

@@ -2,8 +2,14 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { BundledNotes } from '../../../src/host/BundledNotes';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { Pins } from '../../../src/host/keeping/Pins';
+import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { RowStates } from '../../../src/host/keeping/RowStates';
+import { JournalTree } from '../../../src/host/sidebar/JournalTree';
+import { RestrictedSources } from '../../../src/host/sidebar/RestrictedSources';
 import { faults, FaultyFiles } from './FaultyFiles';
 import { RecordedLog } from './RecordedLog';
+import { ShortMemory } from './ShortMemory';
 import { until } from './workspaceFiles';
 
 const scheme = 'nexus-faulty-window';
@@ -143,6 +149,28 @@ describe('a window with several journals', () => {
       fault.dispose();
       late.dispose();
     }
+  });
+
+  it('tells the view of journals that came while somebody else asked for the rows', async () => {
+    const [pins, recent] = [new Pins(new ShortMemory()), new RecentNotes(new ShortMemory())];
+    const restricted = new RestrictedSources();
+    const states = new RowStates(new ShortMemory());
+    const tree = new JournalTree({ store, pins, recent, restricted, states });
+    // That the dates are known, which comes last, is told of too.
+    files.break('stat', /md$/, faults.never);
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    files.break('readDirectory', /^.two$/, () => held);
+    let told = 0;
+    tree.onDidChangeTreeData(() => (told += 1));
+    const rows = tree.getChildren();
+    await until('the first journal is there', () => journal('one')[1] === 1);
+    release();
+    await rows;
+    const early = told;
+    await until('the view is told', () => told > 0);
+    for (const disposable of [tree, restricted, recent, pins]) disposable.dispose();
+    assert.equal(early, 0);
   });
 
   it('ends a reading that nobody wants any more', async () => {
