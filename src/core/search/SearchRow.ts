@@ -35,13 +35,15 @@ export interface SearchRow extends SearchableText {
   readonly languages: readonly string[];
   /** Whether it may be suggested for a file; false for the items of a team's checklist. */
   readonly isForFiles: boolean;
+  /** Id of the rule by which a takeaway was recognized; null for the other rows. */
+  readonly rule: string | null;
 }
 
 /** The rows of a note in the order of its lines; challenges count as takeaways. */
 export function searchRows(noteKey: string, note: Note): SearchRow[] {
   const make = rowMaker(noteKey, note);
   const rows: SearchRow[] = [
-    ...note.takeaways.map((one) => make(one.kind, one, { group: one.group })),
+    ...note.takeaways.map((one) => make(one.kind, one, { group: one.group, rule: one.rule })),
     ...note.challenges.map((one) =>
       make(
         one.kind,
@@ -99,6 +101,7 @@ type RowMaker = (
     readonly group?: string | null;
     readonly solution?: string | null;
     readonly isForFiles?: boolean;
+    readonly rule?: string;
   },
 ) => SearchRow;
 
@@ -122,6 +125,7 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
     sectionKind: kinds.get(section ?? '') ?? note.frontMatter.kind ?? 'other',
     solution: more.solution ?? null,
     isForFiles: more.isForFiles ?? true,
+    rule: more.rule ?? null,
     heading: [...new Set([more.group ?? '', section ?? ''])]
       .filter((part) => part !== '')
       .join(' › '),

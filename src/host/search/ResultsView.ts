@@ -7,6 +7,7 @@ import { Debounced } from '../Debounced';
 import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';
 import { kindIcons } from './SearchItem';
+import { takeawayReason } from './takeawayReason';
 
 /** Rows kept in the view; more would be a list of everything. */
 const keptRows = 500;
@@ -159,8 +160,9 @@ function rowItem(row: SearchRow, query: string, namesNote: boolean): vscode.Tree
   if (namesNote) item.description = isolateRightToLeft(oneLine(row.noteTitle));
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
   item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);
-  const lines = [row.text, namesNote ? row.noteTitle : null, row.section];
-  item.tooltip = lines.flatMap((line) => (line === null ? [] : oneLine(line))).join('\n');
+  const place = [namesNote ? row.noteTitle : null, row.section];
+  const lines = [row.text, ...place, takeawayReason(row.rule)];
+  item.tooltip = lines.flatMap((line) => (line ? oneLine(line) : [])).join('\n');
   item.contextValue = 'result';
   item.command = {
     command: 'nexusJournal._openResult',

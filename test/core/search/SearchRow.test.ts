@@ -79,6 +79,19 @@ describe('the rows of a note', () => {
     ]);
   });
 
+  it('say by which rule a takeaway was recognized, and nothing of the other rows', () => {
+    const item = { text: 'Check the oars', line: 3, done: false, depth: 0 };
+    const rows = searchRows('n', {
+      ...nothing,
+      takeaways: [takeaway('practice', 'Bail out water', 2)],
+      checklists: [checklistOf('code', [item])],
+    });
+    assert.deepEqual(
+      rows.map(({ rule }) => rule),
+      ['any', null],
+    );
+  });
+
   it('keep the items of a team from being suggested for a file', () => {
     const items = [{ text: 'Name who steers', line: 2, done: false, depth: 0 }];
     const suggestible = (scope: Checklist['scope']): readonly boolean[] =>

@@ -16,6 +16,7 @@ export function row(known: Partial<SearchRow>): SearchRow {
     tags: [],
     languages: [],
     isForFiles: true,
+    rule: null,
     ...known,
   };
 }

@@ -60,6 +60,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   sidebarSources: [],
   slice: ['threads'],
   storedValues: ['files'],
+  takeawayReason: [],
   untrustedText: ['files', 'editor'],
 };
 

@@ -87,6 +87,7 @@ export function corpusRows(texts: readonly CorpusText[]): SearchRow[] {
     tags: [],
     languages: [],
     isForFiles: true,
+    rule: null,
   }));
 }
 

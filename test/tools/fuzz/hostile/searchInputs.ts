@@ -26,6 +26,7 @@ const ordinary: SearchRow = {
   tags: ['cache'],
   languages: ['python'],
   isForFiles: true,
+  rule: null,
 };
 
 /** Texts that are asked, and that are asked about. */
