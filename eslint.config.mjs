@@ -117,7 +117,7 @@ const doors = [
   },
   {
     names: ['showInputBox', 'validationMessage'],
-    owners: ['src/host/askForText.ts'],
+    owners: ['src/host/showMessage.ts'],
     rule: 'Prompts of input boxes turn [text](command:…) into links: ask with askForText.',
   },
   {
@@ -134,7 +134,7 @@ const doors = [
   {
     names: ['MarkdownString', 'appendMarkdown', 'appendText', 'isTrusted', 'supportHtml'],
     // Whether a workspace is trusted is called the same.
-    owners: ['src/host/LiteralMarkdown.ts', 'src/host/isWorkspaceTrusted.ts'],
+    owners: ['src/host/LiteralMarkdown.ts', 'src/host/sidebar/RestrictedSources.ts'],
     rule: 'Tooltips and documentation are read as Markdown: build them with LiteralMarkdown.',
   },
   {
@@ -163,7 +163,7 @@ const doors = [
     names: ['decodeURI', 'decodeURIComponent'],
     owners: [
       'src/core/text/fileNames.ts',
-      'src/webview/noteAnchors.ts',
+      'src/webview/LinkMarks.ts',
       'src/core/checklists/checklistMark.ts',
     ],
     rule: 'Addresses in notes may hold what is no encoding, which throws: use decodeAddress.',
@@ -207,7 +207,7 @@ const doors = [
       'src/host/insertion/Inserter.ts',
       'src/host/insertion/UndoStep.ts',
       'src/host/insertion/insertCode.ts',
-      'src/host/insertion/openLines.ts',
+      'src/host/insertion/probeComments.ts',
     ],
     rule: 'Only insertion at the cursor edits through a text editor; other edits go through host/files/FileEdits.',
   },

@@ -1,3 +1,7 @@
+/**
+ * Pickers whose rows show their texts as they are, in the order they are given.
+ */
+
 import * as vscode from 'vscode';
 import type { LiteralLabel } from '../core/text/inertText';
 
@@ -38,4 +42,15 @@ export async function chooseRows<T extends PickerRow>(
 /** Makes a picker that its owner fills. */
 export function createPicker<T extends PickerRow>(): vscode.QuickPick<T> {
   return vscode.window.createQuickPick<T>();
+}
+
+/**
+ * Stops a picker from sorting its rows by where the typed words stand in their labels: they come
+ * ranked. `sortByLabel` is honoured by the editor though its typings leave it out; where it is not,
+ * the rows are still those that were found.
+ */
+export function keepOrder<T extends vscode.QuickPickItem>(
+  picker: vscode.QuickPick<T>,
+): vscode.QuickPick<T> {
+  return Object.assign(picker, { sortByLabel: false });
 }

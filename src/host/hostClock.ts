@@ -1,5 +1,30 @@
+/**
+ * The clock of the extension host, and what runs by it: pauses, slices of work and delayed calls.
+ */
+
 import type { Clock } from '../core/async/Clock';
-import { nextTurn } from './nextTurn';
+import { Delayer } from '../core/async/Delayer';
+import { TimeSlicer } from '../core/async/TimeSlicer';
+
+/** Waits; in milliseconds. */
+export function pause(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time));
+}
+
+/** Waits the quickest way round the event loop that the host has: timers have a floor of 1 to 4 ms. */
+export function nextTurn(): Promise<void> {
+  const { setImmediate } = globalThis as { setImmediate?: (run: () => void) => unknown };
+  // Node has messages too, but loads a whole network library with the first.
+  if (setImmediate) return new Promise((resolve) => void setImmediate(resolve));
+  const { port1, port2 } = new MessageChannel();
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
 
 /** The clock of the extension host, on the desktop and in a browser. */
 export const hostClock: Clock = {
@@ -11,3 +36,18 @@ export const hostClock: Clock = {
   },
   nextTurn,
 };
+
+/** A time slicer by the clock of the extension host. */
+export class Slice extends TimeSlicer {
+  constructor() {
+    super(hostClock);
+  }
+}
+
+/** A delayer by the clock of the extension host. */
+export class Debounced extends Delayer {
+  /** `delay` in milliseconds. */
+  constructor(delay: number, run: () => void) {
+    super(hostClock, delay, run);
+  }
+}

@@ -1,5 +1,16 @@
+/**
+ * The document a tab of the reader shows, and how a file is called.
+ */
+
 import * as vscode from 'vscode';
-import { readerViewType } from './reader/readerViewType';
+
+/** Id of the reader's custom editor in the manifest. */
+export const readerViewType = 'nexusJournal.reader';
+
+/** The last part of a file's address, as it is: in a message it goes through `inertText`. */
+export function fileName(uri: vscode.Uri): string {
+  return uri.path.split('/').at(-1) ?? uri.path;
+}
 
 /**
  * The Markdown document of the active tab where a rendered editor other than the reader shows it, such as

@@ -1,11 +1,11 @@
 import type { PageStrings } from '../shared/PageStrings';
 import type { ShowMessage } from '../shared/protocol';
-import { createElement } from './createElement';
+import { createElement } from './PageShell';
 import { CodeBlocks } from './CodeBlocks';
 import { HeavyBlocks } from './HeavyBlocks';
-import { isFromHost } from './isFromHost';
+import { isFromHost } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
-import { NoteSanitiser } from './NoteSanitiser';
+import { NoteSanitiser } from './NoteSanitizer';
 
 /** What a dressed block needs from the page it stands on. */
 export interface DresserPort {

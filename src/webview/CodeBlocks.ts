@@ -1,5 +1,5 @@
 import type { PageStrings } from '../shared/PageStrings';
-import { createElement } from './createElement';
+import { createElement } from './PageShell';
 import type { LazyScripts } from './LazyScripts';
 
 /** How long in milliseconds a button says that it has done its work. */

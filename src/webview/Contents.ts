@@ -1,8 +1,8 @@
 import type { PageStrings } from '../shared/PageStrings';
-import { createElement } from './createElement';
-import { anchorId, anchorOf, encodeAnchor } from './noteAnchors';
+import { createElement } from './PageShell';
+import { anchorId, anchorOf, encodeAnchor } from './LinkMarks';
 import type { NoteBlocks } from './NoteBlocks';
-import { partitionPoint } from './partitionPoint';
+import { partitionPoint } from './BlockChunks';
 
 /** Headings deeper than this are left out. */
 const deepest = 4;

@@ -1,9 +1,29 @@
 import type { PageStrings } from '../shared/PageStrings';
-import { createElement } from './createElement';
-import { hasMathFont } from './hasMathFont';
-import type { DiagramColours } from './heavy/HeavyParts';
-import type { LazyScripts } from './LazyScripts';
-import type { NoteSanitiser } from './NoteSanitiser';
+import type { DiagramColours, LazyScripts } from './LazyScripts';
+import type { NoteSanitiser } from './NoteSanitizer';
+import { createElement } from './PageShell';
+
+const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
+
+/**
+ * Whether the system has a font for formulas, with its large operators (MathML Core, section 3.2.4.3).
+ * Without one a sum of a displayed formula is no larger than one within a line.
+ */
+function hasMathFont(document: Document): boolean {
+  const [displayed, inLine] = [true, false].map((isDisplayed) => {
+    const formula = document.createElementNS(mathNamespace, 'math');
+    if (isDisplayed) formula.setAttribute('display', 'block');
+    formula.classList.add('workshop');
+    const sum = document.createElementNS(mathNamespace, 'mo');
+    sum.textContent = '∑';
+    formula.append(sum);
+    document.body.append(formula);
+    const { height } = sum.getBoundingClientRect();
+    formula.remove();
+    return height;
+  });
+  return (displayed ?? 0) > (inLine ?? 0);
+}
 
 /** Formulas and diagrams: their programs are loaded when the first one comes near the window. */
 export class HeavyBlocks {

@@ -1,8 +1,7 @@
 import { firstHelping } from '../shared/firstHelping';
-import { maxCount } from '../shared/messageBounds';
+import { maxCount } from '../shared/parsePageMessage';
 import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
-import { BlockChunks } from './BlockChunks';
-import { partitionPoint } from './partitionPoint';
+import { BlockChunks, partitionPoint } from './BlockChunks';
 
 /** One block of the note on the page; without an element until its turn has come. */
 interface PageBlock {

@@ -1,8 +1,7 @@
-import { maxAddressLength, maxImages } from '../shared/messageBounds';
+import { maxAddressLength, maxImages } from '../shared/parsePageMessage';
 import type { HostMessage, PageMessage } from '../shared/protocol';
-import { createElement } from './createElement';
+import { createElement, type PageShell } from './PageShell';
 import { type DetachedNote, detachNote, embedImages } from './detachNote';
-import type { PageShell } from './PageShell';
 
 /** Longest wait for the focus, in milliseconds. */
 const focusTime = 1500;

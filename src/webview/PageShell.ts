@@ -1,3 +1,25 @@
+/**
+ * The parts of the page that are not the note's: its elements, and the bar of notices.
+ */
+
+import type { HostMessage, NoticeAction } from '../shared/protocol';
+
+/**
+ * Creates an element with attributes and children; texts become text, never HTML. Many children come as
+ * a list: a call takes so many arguments at most.
+ */
+export function createElement<K extends keyof HTMLElementTagNameMap>(
+  document: Document,
+  name: K,
+  attributes: Readonly<Record<string, string>> = {},
+  ...children: readonly (Node | string | readonly Node[])[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
+  for (const child of children.flat()) element.append(child);
+  return element;
+}
+
 /** The parts of the page that stand before a note is shown. */
 export interface PageShell {
   readonly document: Document;
@@ -34,4 +56,35 @@ export function findShell(document: Document): PageShell {
       after: part('#after'),
     },
   };
+}
+
+type NoticeMessage = Extract<HostMessage, { type: 'notice' }>;
+
+/** A line above the note that says what is to be known of it. */
+export class NoticeBar {
+  readonly #bar: HTMLElement;
+  readonly #act: (action: NoticeAction) => void;
+
+  constructor(bar: HTMLElement, act: (action: NoticeAction) => void) {
+    this.#bar = bar;
+    this.#act = act;
+  }
+
+  /** Shows a notice; an empty text takes it away. */
+  show(text: string, actions: NoticeMessage['actions']): void {
+    const { ownerDocument } = this.#bar;
+    this.#bar.replaceChildren();
+    if (text === '') return;
+    this.#bar.append(createElement(ownerDocument, 'span', {}, text));
+    for (const { action, label } of actions) {
+      const button = createElement(
+        ownerDocument,
+        'button',
+        { type: 'button', class: 'plain' },
+        label,
+      );
+      button.addEventListener('click', () => this.#act(action));
+      this.#bar.append(button);
+    }
+  }
 }

@@ -9,18 +9,14 @@ import type {
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
-import { createElement } from './createElement';
-import { FocusKeeper } from './FocusKeeper';
+import { createElement, NoticeBar, type PageShell } from './PageShell';
+import { FocusKeeper, SelectionKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
-import { LinkMarks } from './LinkMarks';
-import { decodeAnchor } from './noteAnchors';
+import { LinkMarks, decodeAnchor } from './LinkMarks';
 import { NoteBlocks } from './NoteBlocks';
 import { NoteOutput } from './NoteOutput';
-import { NoticeBar } from './NoticeBar';
-import type { PageShell } from './PageShell';
 import { ReadingPosition } from './ReadingPosition';
-import { SelectionKeeper } from './SelectionKeeper';
 import { Surroundings } from './Surroundings';
 import { TaskBoxes } from './TaskBoxes';
 

@@ -1,5 +1,5 @@
 import type { NotePlace, ReadingPlace } from '../shared/protocol';
-import { anchorId } from './noteAnchors';
+import { anchorId } from './LinkMarks';
 import type { NoteBlocks } from './NoteBlocks';
 
 /** How long in milliseconds a revealed block stays marked. */

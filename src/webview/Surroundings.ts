@@ -1,6 +1,6 @@
-import type { NoteSurroundings, NoteTarget } from '../shared/NoteSurroundings';
+import type { NoteSurroundings, NoteTarget } from '../shared/protocol';
 import type { PageStrings } from '../shared/PageStrings';
-import { createElement } from './createElement';
+import { createElement } from './PageShell';
 
 /** The parts of the shell that surround the note. */
 interface SurroundingParts {

@@ -1,4 +1,4 @@
-import { anchorId, decodeAnchor } from './noteAnchors';
+import { anchorId, decodeAnchor } from './LinkMarks';
 
 /** What a note is taken off the page for. */
 export type DetachPurpose = 'file' | 'copy';

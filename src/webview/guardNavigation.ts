@@ -1,4 +1,18 @@
 /**
+ * Links and drops that would lead the page elsewhere, and addresses that the host has written.
+ */
+
+/** Whether an image comes by https from one of some hosts, as their policy has it. */
+export function isFromHost(address: string, hosts: readonly string[]): boolean {
+  if (hosts.length === 0 || !URL.canParse(address)) return false;
+  const { protocol, hostname, port } = new URL(address);
+  if (protocol !== 'https:' || port !== '') return false;
+  return hosts.some((host) =>
+    host.startsWith('*.') ? hostname.endsWith(host.slice(1)) : hostname === host,
+  );
+}
+
+/**
  * Takes every way by which something on the page could lead the frame elsewhere. A link that is
  * clicked or chosen by key is told; the middle button, forms and dragging do nothing. Elements are
  * known by what they have (an `href` of any namespace), not by a list of their names: areas, links

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { ESLint } from 'eslint';
 
-const host = 'src/host/Slice.ts';
+const host = 'src/host/hostClock.ts';
 const head = `import * as vscode from 'vscode';\nimport { inertText } from '../core/text/inertText';\n`;
 
 const wrong: [rule: string, code: string][] = [

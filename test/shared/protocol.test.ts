@@ -6,8 +6,8 @@ import {
   maxImages,
   maxItems,
   maxLineLength,
-} from '../../src/shared/messageBounds';
-import { parsePageMessage } from '../../src/shared/parsePageMessage';
+  parsePageMessage,
+} from '../../src/shared/parsePageMessage';
 
 describe('messages of the page', () => {
   it('are believed when they are of the protocol', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { NoteSanitiser } from '../../src/webview/NoteSanitiser';
+import { NoteSanitiser } from '../../src/webview/NoteSanitizer';
 import { renderHtml } from '../core/rendering/renderHtml';
 
 const { window } = new JSDOM('', { pretendToBeVisual: true });

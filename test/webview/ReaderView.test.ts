@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { maxCount } from '../../src/shared/messageBounds';
+import { maxCount } from '../../src/shared/parsePageMessage';
 import { openPage as open } from './openPage';
 import { until } from './until';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import type { NoteSurroundings } from '../../src/shared/NoteSurroundings';
+import type { NoteSurroundings } from '../../src/shared/protocol';
 import { Surroundings } from '../../src/webview/Surroundings';
 import { pageStrings } from './pageStrings';
 

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import { CodeBlocks } from '../../src/webview/CodeBlocks';
-import { maxRepeats, repeatsIn } from '../../src/webview/heavy/diagramRepeats';
+import { maxRepeats, repeatsIn } from '../../src/webview/heavy/diagrams';
 import { highlight } from '../../src/webview/heavy/highlight';
 import { setFormula } from '../../src/webview/heavy/math';
-import { NoteSanitiser } from '../../src/webview/NoteSanitiser';
+import { NoteSanitiser } from '../../src/webview/NoteSanitizer';
 import type { LazyScripts } from '../../src/webview/LazyScripts';
 import { openPage } from './openPage';
 import { pageStrings } from './pageStrings';

@@ -7,7 +7,7 @@ import {
 import { type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
 import { inertText, literalLabel } from '../../core/text/inertText';
 import { numberWords } from '../countedWords';
-import { checklistSettings } from '../settings/ChecklistSettings';
+import { checklistSettings } from '../settings/FeatureSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */
 const longestSearched = 1_000_000;

@@ -2,8 +2,7 @@ import * as vscode from 'vscode';
 import { excludeGlob, isSkippedPath } from '../../core/globs/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { GlobSet, leftOutLine } from '../../core/globs/GlobSet';
-import { Debounced } from '../Debounced';
-import { Slice } from '../Slice';
+import { Debounced, Slice } from '../hostClock';
 import { isCell, mayHoldMark, openNotebook } from './scannedText';
 
 /** Larger files are no source code. In bytes. */

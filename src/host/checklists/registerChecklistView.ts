@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/tellRefusal';
+import { tellRefusal } from '../files/EditOutcome';
 import type { JournalStore } from '../journal/JournalStore';
-import { checklistSettings } from '../settings/ChecklistSettings';
+import { checklistSettings } from '../settings/FeatureSettings';
 import { ChecklistScan } from './ChecklistScan';
-import type { ChecklistNode } from './ChecklistNode';
-import { ChecklistTree } from './ChecklistTree';
-import { tickItems } from './ticking';
+import { type ChecklistNode, ChecklistTree } from './ChecklistTree';
+import { tickItems } from './checkItems';
 
 /** Whether all checklists were looked for and there are none, so that the view may say so. */
 const emptyKey = 'nexusJournal.noChecklists';

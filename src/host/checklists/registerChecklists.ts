@@ -3,15 +3,14 @@ import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/tellRefusal';
+import { tellRefusal } from '../files/EditOutcome';
 import { listChecklists } from '../insertion/OfferedChecklist';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
 import { ChecklistLenses } from './ChecklistLenses';
 import { registerChecklistView } from './registerChecklistView';
-import { registerTicking } from './registerTicking';
-import { TickActions } from './TickActions';
-import { tickItems } from './ticking';
+import { registerTicking } from './registerChecking';
+import { TickActions, tickItems } from './checkItems';
 import { showWarning } from '../showMessage';
 
 /** Keeps inserted checklists alive: their progress, ticking, and the view that lists them. */

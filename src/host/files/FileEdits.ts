@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { sameBytes } from '../../core/text/editBytes';
 import { planOf, targetGone, textDifference } from '../../core/text/EditPlan';
-import { editDocument } from './editDocument';
+import { editDocument, holdsText, hurryReader, isShown } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
 import { FileTurns } from './FileTurns';
-import { holdsText, hurryReader, isShown } from './followFile';
 import { defaultPatience } from './inTime';
 import { openForEdit } from './openForEdit';
 import {

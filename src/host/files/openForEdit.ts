@@ -1,9 +1,93 @@
+/**
+ * A file before it is edited: its bytes, its encoding, and whether it may be written to.
+ */
+
 import * as vscode from 'vscode';
+import { GlobSet } from '../../core/globs/GlobSet';
 import { decodeExactly, type TextCodec } from '../../core/text/editBytes';
+import { readSwitchedOn } from '../settings/readSetting';
 import { type Refusal, refused } from './EditOutcome';
 import { defaultPatience, inTime, NoAnswer } from './inTime';
-import { isReadOnly } from './isReadOnly';
-import { textCodec } from './textCodec';
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The host's own decoder, for `decodeText`: sound UTF-8 as text, anything else as null. */
+export function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    // The bytes are no UTF-8: `decodeText` reads them its own way and lists the lines.
+    return null;
+  }
+}
+
+const utf8: TextCodec = {
+  mark: [0xef, 0xbb, 0xbf],
+  // What is no UTF-8 becomes replacement characters, which are not encoded as it was.
+  decode: (body) => strictUtf8(body) ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(body),
+  encode: (text) => new TextEncoder().encode(text),
+};
+
+/** Reads and writes an encoding by its name, as `TextDocument.encoding` has it. */
+function textCodec(encoding: string): TextCodec {
+  switch (encoding) {
+    case 'utf8':
+    case 'utf8bom':
+      return utf8;
+    case 'utf16le':
+      return utf16([0xff, 0xfe], 'utf-16le', 1);
+    case 'utf16be':
+      return utf16([0xfe, 0xff], 'utf-16be', 0);
+    default:
+      return {
+        mark: [],
+        decode: async (body) => vscode.workspace.decode(body, { encoding }),
+        encode: async (text) => vscode.workspace.encode(text, { encoding }),
+      };
+  }
+}
+
+/** Whether VS Code writes a byte order mark at the start of a file of this encoding. */
+export function savesMark(encoding: string): boolean {
+  return ['utf8bom', 'utf16le', 'utf16be'].includes(encoding);
+}
+
+/** VS Code's own encoder would add a mark to each piece of text. */
+function utf16(mark: readonly number[], label: string, highByteAt: 0 | 1): TextCodec {
+  return {
+    mark,
+    decode: (body) => new TextDecoder(label, { ignoreBOM: true }).decode(body),
+    encode: (text) => {
+      const bytes = new Uint8Array(text.length * 2);
+      for (let at = 0; at < text.length; at += 1) {
+        const unit = text.charCodeAt(at);
+        bytes[2 * at + highByteAt] = unit >> 8;
+        bytes[2 * at + 1 - highByteAt] = unit & 0xff;
+      }
+      return bytes;
+    },
+  };
+}
+
+/**
+ * Whether a file is read-only as far as an extension can know: by its file system, by its permissions
+ * where these are told, or by the user's settings `files.readonlyInclude` and `files.readonlyExclude`.
+ */
+function isReadOnly(uri: vscode.Uri, stat: vscode.FileStat): boolean {
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  if (stat.permissions === vscode.FilePermission.Readonly) return true;
+  const settings = vscode.workspace.getConfiguration('files', uri);
+  const matches = (name: string): boolean => {
+    const globs = readSwitchedOn(settings, name);
+    if (globs.length === 0) return false;
+    const set = new GlobSet(globs);
+    // As VS Code does: a pattern is about the path in the workspace, or about the whole one.
+    return [vscode.workspace.asRelativePath(uri, false), uri.path].some((path) =>
+      set.matchesFile(path.replace(/^\//, '')),
+    );
+  };
+  return matches('readonlyInclude') && !matches('readonlyExclude');
+}
 
 /** A file that may be edited, as it is on disk and in the editor at this moment. */
 export interface EditableFile {

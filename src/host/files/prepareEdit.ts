@@ -1,12 +1,10 @@
 import type * as vscode from 'vscode';
 import { type PlanEdit, hasOneLineEnd } from '../../core/text/EditPlan';
 import { decodeExactly, editBytes, hasMark } from '../../core/text/editBytes';
-import { editDocument } from './editDocument';
+import { editDocument, holdsText } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
-import { holdsText } from './followFile';
-import { type EditableFile, openForEdit, whyNotDecoded } from './openForEdit';
+import { type EditableFile, openForEdit, whyNotDecoded, savesMark } from './openForEdit';
 import { replaceFile, type WriteTerms } from './replaceFile';
-import { savesMark } from './textCodec';
 
 /** An edit of one file of the user's. */
 export interface FileEdit {

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sameBytes } from '../../core/text/editBytes';
-import { pause } from '../pause';
+import { pause } from '../hostClock';
 import { type Refusal, refused } from './EditOutcome';
 import { inTime, NoAnswer } from './inTime';
 import { isNotFound } from './openForEdit';

@@ -2,13 +2,12 @@ import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { typedTrigger, type TypedTrigger } from '../../core/insertion/typedTrigger';
 import { literalLabel, oneLine } from '../../core/text/inertText';
-import { describeDocument } from '../describeDocument';
 import { LiteralMarkdown } from '../LiteralMarkdown';
+import { describeDocument } from '../activeFile';
 import type { JournalStore } from '../journal/JournalStore';
-import { completionTriggers } from '../settings/InsertionSettings';
-import { textBefore } from './caretPlaces';
-import { listChecklists } from './OfferedChecklist';
-import { rankChecklists } from './rankChecklists';
+import { allCompletionTriggers, completionTriggers } from '../settings/FeatureSettings';
+import { listChecklists, rankChecklists } from './OfferedChecklist';
+import { textBefore } from './cursorPlaces';
 
 /** More rows than this make the list slow and are never read. */
 const mostRows = 1000;
@@ -154,4 +153,39 @@ function documentationOf({ items }: InsertableChecklist): LiteralMarkdown {
   for (const { text } of items.slice(0, documentedItems)) documentation.addItem(text);
   if (items.length > documentedItems) documentation.addItem('…');
   return documentation;
+}
+
+/** Keeps completions registered with the signs that call for them, which the editor takes only then. */
+export class CompletionRegistration implements vscode.Disposable {
+  readonly #provider: vscode.CompletionItemProvider;
+  readonly #listener: vscode.Disposable;
+  #registered: vscode.Disposable;
+
+  constructor(provider: vscode.CompletionItemProvider) {
+    this.#provider = provider;
+    this.#registered = this.#register();
+    this.#listener = vscode.workspace.onDidChangeConfiguration((change) => {
+      if (!change.affectsConfiguration('nexusJournal.completions.triggers')) return;
+      this.#registered.dispose();
+      this.#registered = this.#register();
+    });
+  }
+
+  dispose(): void {
+    this.#listener.dispose();
+    this.#registered.dispose();
+  }
+
+  /**
+   * The editor asks by itself at letters. At a sign it asks only those who name the sign; a letter
+   * is not to be named, as at that letter it would ask nobody else.
+   */
+  #register(): vscode.Disposable {
+    const signs = allCompletionTriggers().flatMap((trigger) => /.$/u.exec(trigger) ?? []);
+    return vscode.languages.registerCompletionItemProvider(
+      { pattern: '**' },
+      this.#provider,
+      ...signs.filter((sign) => !/[\p{L}\p{N}_]/u.test(sign)),
+    );
+  }
 }

@@ -10,14 +10,18 @@ import { fencedCode } from '../../core/insertion/codeLines';
 import type { InsertableItem } from '../../core/comments/itemText';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
-import { describeDocument } from '../describeDocument';
+import { describeDocument } from '../activeFile';
 import type { JournalStore } from '../journal/JournalStore';
-import { completionTriggers, insertionSettings } from '../settings/InsertionSettings';
-import { chooseChecklist, chooseItems } from './chooseChecklist';
-import { chooseWhenPresent, type PresentChoice } from './chooseWhenPresent';
-import { typedWord } from './caretPlaces';
+import { completionTriggers, insertionSettings } from '../settings/FeatureSettings';
+import {
+  chooseChecklist,
+  chooseItems,
+  chooseWhenPresent,
+  type PresentChoice,
+} from './chooseChecklist';
+import { typedWord } from './cursorPlaces';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/tellRefusal';
+import { tellRefusal } from '../files/EditOutcome';
 import { appendBlock, taskListLines } from './appendBlock';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';

@@ -1,8 +1,14 @@
+/**
+ * The checklists of all notes as they are offered: listed, by row, and ranked for a file.
+ */
+
+import type { ActiveFile } from '../../core/activeFile/ActiveFile';
+import { compareFits, type Fit, fits, type FitSubject } from '../../core/activeFile/fits';
 import { checklistId, type InsertableChecklist } from '../../core/insertion/planInsertion';
-import type { FitSubject } from '../../core/activeFile/fits';
-import { isBundledKey } from '../../core/library/noteFiles';
 import type { PlacedNote } from '../../core/library/Journal';
+import { isBundledKey } from '../../core/library/noteFiles';
 import type { ChecklistScope } from '../../core/note/Note';
+import type { JournalNode } from '../../core/tree/JournalNode';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** A checklist of a note as it is offered. */
@@ -53,3 +59,40 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
     };
   });
 }
+
+/**
+ * Which checklist a command means that was handed a row of the sidebar: `slug` is null for a note that
+ * has several to choose from. Null for any other call.
+ */
+export function checklistOfRow(value: unknown): { noteKey: string; slug: string | null } | null {
+  if (!isRow(value) || (value.type !== 'note' && value.type !== 'heading')) return null;
+  const { key, note } = value.placed;
+  const { line, endLine } =
+    value.type === 'heading' ? value.section : { line: 0, endLine: Infinity };
+  const inside = note.checklists.filter((one) => one.line >= line && one.line <= endLine);
+  const [only] = inside;
+  return { noteKey: key, slug: only && inside.length === 1 ? only.slug : null };
+}
+
+function isRow(value: unknown): value is JournalNode {
+  return typeof value === 'object' && value !== null && 'type' in value && 'children' in value;
+}
+
+/** A checklist with how well it fits; null where nothing speaks for it. */
+export interface RankedChecklist {
+  readonly one: OfferedChecklist;
+  readonly fit: Fit | null;
+}
+
+/** Checklists in the order they are offered: those that fit a file first, and one's own first. */
+export function rankChecklists(
+  offered: readonly OfferedChecklist[],
+  file: ActiveFile | null,
+): readonly RankedChecklist[] {
+  return offered
+    .map((one) => ({ one, isOwn: one.isOwn, fit: file ? fits(one.subject, file) : unknown }))
+    .sort(compareFits)
+    .map(({ fit, one }) => ({ one, fit: fit.score > 0 ? fit : null }));
+}
+
+const unknown: Fit = { score: 0, closeness: 0, reason: null };

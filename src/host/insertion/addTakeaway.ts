@@ -4,13 +4,11 @@ import { planTakeawayEdit } from '../../core/edits/planTakeaway';
 import { relativePath } from '../../core/text/fileNames';
 import { takeawayText, type TakeawaySource } from '../../core/edits/takeawayText';
 import { inertReason, inertText } from '../../core/text/inertText';
-import { askForText } from '../askForText';
-import type { EditOutcome } from '../files/EditOutcome';
+import { askForText, showInformation, showWarning } from '../showMessage';
+import { type EditOutcome, refusalText } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
-import { refusalText } from '../files/refusalText';
 import type { JournalStore } from '../journal/JournalStore';
-import { fileName } from '../fileName';
-import { showInformation, showWarning } from '../showMessage';
+import { fileName } from '../renderedDocument';
 import { createNote } from '../sidebar/createNote';
 import { chooseTakeawayTarget, type TakeawayTarget } from './chooseTakeawayTarget';
 

@@ -4,11 +4,11 @@ import { type InsertableChecklist, planInsertion } from '../../core/insertion/pl
 import type { Section } from '../../core/note/Note';
 import { readNote } from '../../core/reading/readNote';
 import { inertText, literalLabel } from '../../core/text/inertText';
-import { fileName } from '../fileName';
+import { fileName } from '../renderedDocument';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/tellRefusal';
+import { tellRefusal } from '../files/EditOutcome';
 import { chooseRow, type PickerChoice } from '../PickerRow';
-import { insertionSettings } from '../settings/InsertionSettings';
+import { insertionSettings } from '../settings/FeatureSettings';
 import { showInformation } from '../showMessage';
 
 interface PlaceRow extends PickerChoice {

@@ -13,9 +13,9 @@ import {
   type InsertedLines,
   shifted,
 } from '../../core/insertion/InsertionPlaces';
-import { type InsertionSettings, insertionSettings } from '../settings/InsertionSettings';
+import { type InsertionSettings, insertionSettings } from '../settings/FeatureSettings';
 import { whyNotEditable } from '../files/openForEdit';
-import { caretPlaces, pathOf } from './caretPlaces';
+import { caretPlaces, pathOf } from './cursorPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
 import { UndoStep } from './UndoStep';
 

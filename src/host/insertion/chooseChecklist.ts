@@ -1,14 +1,19 @@
+/**
+ * The questions before an insertion: which checklist, which of its items, and what if it stands there already.
+ */
+
 import * as vscode from 'vscode';
 import type { ActiveFile } from '../../core/activeFile/ActiveFile';
 import type { Fit } from '../../core/activeFile/fits';
 import { itemKey } from '../../core/checklists/ItemBullets';
+import type { FoundChecklist } from '../../core/checklists/findChecklists';
+import { progressOf } from '../../core/checklists/planItemEdit';
 import type { InsertableItem } from '../../core/comments/itemText';
 import { inertText, joinedLabel, literalLabel } from '../../core/text/inertText';
-import { itemCount } from '../countedWords';
-import { fitReasonText } from '../fitReasonText';
-import { chooseRow, chooseRows, type PickerRow } from '../PickerRow';
-import type { OfferedChecklist } from './OfferedChecklist';
-import { rankChecklists, type RankedChecklist } from './rankChecklists';
+import { chooseRow, chooseRows, type PickerChoice, type PickerRow } from '../PickerRow';
+import { fitReasonText } from '../activeFile';
+import { countedWords, itemCount, numberWords } from '../countedWords';
+import { type OfferedChecklist, rankChecklists, type RankedChecklist } from './OfferedChecklist';
 
 type ChecklistRow = PickerRow & { readonly offered?: OfferedChecklist };
 
@@ -95,4 +100,56 @@ function row(offered: OfferedChecklist, fit: Fit | null): ChecklistRow {
     description: joinedLabel(parts, ' · '),
     iconPath: new vscode.ThemeIcon('checklist'),
   };
+}
+
+/** What to do about a checklist that the file holds already. */
+export type PresentChoice = 'go' | 'complete' | 'again';
+
+/** Asks what to do; undefined when the user turns away. */
+export async function chooseWhenPresent(
+  found: FoundChecklist,
+  missing: number,
+): Promise<PresentChoice | undefined> {
+  const { done, total } = progressOf(found.items);
+  const rows: (PickerChoice & { readonly choice: PresentChoice })[] = [
+    {
+      choice: 'go',
+      label: literalLabel(vscode.l10n.t('Go to Checklist')),
+      description: literalLabel(
+        vscode.l10n.t(
+          'line {0}, {1} of {2} done',
+          found.line + 1,
+          numberWords(done),
+          numberWords(total),
+        ),
+      ),
+      iconPath: new vscode.ThemeIcon('go-to-file'),
+    },
+    {
+      choice: 'complete',
+      label: literalLabel(vscode.l10n.t('Add Missing Items')),
+      description: literalLabel(
+        countedWords(
+          missing,
+          (items) => vscode.l10n.t('{0} item is missing', items),
+          (items) => vscode.l10n.t('{0} items are missing', items),
+        ),
+      ),
+      iconPath: new vscode.ThemeIcon('list-ordered'),
+    },
+    {
+      choice: 'again',
+      label: literalLabel(vscode.l10n.t('Insert Again')),
+      description: literalLabel(vscode.l10n.t('at the cursor')),
+      iconPath: new vscode.ThemeIcon('add'),
+    },
+  ];
+  const chosen = await chooseRow(
+    rows.filter(({ choice }) => choice !== 'complete' || (missing > 0 && total > 0)),
+    {
+      title: vscode.l10n.t('Insert Checklist: {0}', inertText(found.title)),
+      placeHolder: vscode.l10n.t('This checklist is already in the file'),
+    },
+  );
+  return chosen?.choice;
 }

@@ -1,18 +1,29 @@
 import * as vscode from 'vscode';
+import type { PlacedNote } from '../../core/library/Journal';
 import {
-  filledLines,
-  rankCode,
   type CodeBlock,
+  filledLines,
   isFenceOf,
+  rankCode,
   readCodeBlocks,
 } from '../../core/note/readCodeBlocks';
-import type { PlacedNote } from '../../core/library/Journal';
 import { inertText, joinedLabel, literalLabel, oneLine } from '../../core/text/inertText';
+import { createPicker, keepOrder, type PickerChoice } from '../PickerRow';
+import { Slice } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
-import { keepOrder } from '../keepOrder';
-import { createPicker, type PickerChoice } from '../PickerRow';
-import { readNoteFileText } from './readNoteFileText';
-import { Slice } from '../Slice';
+
+/** The text of a note, unsaved edits included; null where it cannot be read any more. */
+async function readNoteFileText(uri: vscode.Uri): Promise<string | null> {
+  const key = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === key);
+  if (open) return open.getText();
+  try {
+    return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError) return null;
+    throw error;
+  }
+}
 
 interface CodeRow extends PickerChoice {
   readonly block?: CodeBlock;

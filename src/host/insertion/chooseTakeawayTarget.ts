@@ -4,7 +4,7 @@ import type { Section } from '../../core/note/Note';
 import { joinedLabel, literalLabel } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
 import { chooseRow, createPicker, type PickerChoice } from '../PickerRow';
-import { askForNoteTitle } from '../sidebar/askForNoteTitle';
+import { askForNoteTitle } from '../sidebar/createNote';
 import { chooseNoteFolder } from '../sidebar/chooseNoteFolder';
 import { addSource } from '../sidebar/registerSources';
 import { writableRoot } from '../sidebar/rowPlace';

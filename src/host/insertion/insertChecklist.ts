@@ -3,7 +3,7 @@ import { indentBy, nestItems } from '../../core/comments/itemText';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { inertText } from '../../core/text/inertText';
 import { applyInsertion, type InsertionRefusal } from './applyInsertion';
-import { fileName } from '../fileName';
+import { fileName } from '../renderedDocument';
 import { showInformation, showWarning } from '../showMessage';
 
 /** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */

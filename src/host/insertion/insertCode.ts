@@ -3,9 +3,9 @@ import { codeLines } from '../../core/insertion/codeLines';
 import { placeLines } from '../../core/insertion/InsertionPlaces';
 import { inertText } from '../../core/text/inertText';
 import { whyNotEditable } from '../files/openForEdit';
-import { tellRefusal } from '../files/tellRefusal';
-import { caretPlaces } from './caretPlaces';
-import { fileName } from '../fileName';
+import { tellRefusal } from '../files/EditOutcome';
+import { caretPlaces } from './cursorPlaces';
+import { fileName } from '../renderedDocument';
 import { showWarning } from '../showMessage';
 
 /** Inserts code at every caret of an editor in one undo step, as it is but for its indentation. */

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { forEachLimit } from '../../core/async/forEachLimit';
 import { maxShardBytes } from '../../core/library/cacheShard';
 import type { CacheFiles as CacheFilesPort } from '../../core/library/NotePort';
-import { pause } from '../pause';
+import { pause } from '../hostClock';
 import { missingFile } from './missingFile';
 import { TimedFiles } from './TimedFiles';
 

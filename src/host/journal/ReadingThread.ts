@@ -5,8 +5,7 @@ import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';
 import { DeferredPromise } from '../../core/async/DeferredPromise';
-import { Debounced } from '../Debounced';
-import { nextTurn } from '../nextTurn';
+import { Debounced, nextTurn } from '../hostClock';
 import { startThread, type Thread } from './startThread';
 
 /** Characters from which reading a note takes so long that the extension host should not do it. */

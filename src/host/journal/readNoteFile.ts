@@ -5,7 +5,7 @@ import type { Note } from '../../core/note/Note';
 import { detachNote } from '../../core/note/isNote';
 import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
-import { strictUtf8 } from '../strictUtf8';
+import { strictUtf8 } from '../files/openForEdit';
 import type { ReadingThread } from './ReadingThread';
 
 /** Characters of a note that are indexed; what lies beyond is still shown by the reader. */

@@ -6,7 +6,7 @@ import { safeFileName } from '../../core/text/fileNames';
 import type { JournalStore } from '../journal/JournalStore';
 import { pathBelow } from '../journal/pathBelow';
 import { noteAddress } from './NoteAddress';
-import { NotesByName } from './NotesByName';
+import { NotesByName } from './LinkIndex';
 
 /** A note that a link calls for and that could be made. */
 export interface MissingNote {

@@ -3,7 +3,7 @@ import { bundledScheme } from '../BundledNotes';
 import { journalSources } from '../journal/JournalSource';
 import { pathBelow } from '../journal/pathBelow';
 import { readSourceSettings } from '../settings/SourceSettings';
-import { fileName } from '../fileName';
+import { fileName } from '../renderedDocument';
 
 /** What a file is to the journals, whether or not they have been read. */
 export interface NoteAddress {

@@ -5,7 +5,7 @@ import { missingTitle, longNote, startOfNote } from '../../core/rendering/noteSo
 import { NoteRenderer } from '../../core/rendering/renderNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
-import { Slice } from '../Slice';
+import { Slice } from '../hostClock';
 
 /**
  * The rendered note as the page has it, and how to bring the page up to date. Whoever takes or updates

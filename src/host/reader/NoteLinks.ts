@@ -2,11 +2,25 @@ import * as vscode from 'vscode';
 import { isNoteFile } from '../../core/library/noteFiles';
 import { type NoteLink, parseLink } from '../../core/links/parseLink';
 import { decodeAddress } from '../../core/text/fileNames';
-import { inertText } from '../../core/text/inertText';
+import { inertText, oneLine } from '../../core/text/inertText';
 import type { NotePlace } from '../../shared/protocol';
-import { fileName } from '../fileName';
+import { createFile } from '../createFile';
 import type { JournalStore } from '../journal/JournalStore';
-import { isNear, type LinkProblem, type LinkTarget, LinkTargets, targetOf } from './LinkTargets';
+import { fileName } from '../renderedDocument';
+import {
+  isNear,
+  type LinkProblem,
+  type LinkTarget,
+  LinkTargets,
+  type MissingNote,
+  targetOf,
+} from './LinkTargets';
+
+/** Creates the note that a link calls for, with its title, and opens it to be written. */
+export async function createMissingNote({ uri, title }: MissingNote): Promise<void> {
+  await createFile(uri, `# ${oneLine(title)}\n`);
+  await vscode.commands.executeCommand('vscode.openWith', uri, 'default');
+}
 
 /** Links of one note that are looked up at most: more belong to a list nobody hovers through. */
 const mostChecked = 300;

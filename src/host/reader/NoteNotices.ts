@@ -4,7 +4,7 @@ import type { LinkProblem, MissingNote } from './LinkTargets';
 import type { NoteAddress } from './NoteAddress';
 import type { ReaderContext } from './ReaderContext';
 import { numberWords } from '../countedWords';
-import { fileName } from '../fileName';
+import { fileName } from '../renderedDocument';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
 

@@ -3,21 +3,20 @@ import { pageFailure, type ReaderAct } from './pageFailure';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
-import { Debounced } from '../Debounced';
+import { Debounced } from '../hostClock';
 import { Sequencer } from '../../core/async/Sequencer';
 import { type OwnHandlers, type PageHandlers, pageHandlers } from './pageHandlers';
 import { type NoteAddress, noteAddress } from './NoteAddress';
 import { NoteContent } from './NoteContent';
 import { imageRoots } from './noteImages';
 import { NoteNotices } from './NoteNotices';
-import { openText, type SightedLines } from './openText';
+import { openText, type SightedLines, TextFollower } from './TextFollower';
 import { PanelSurroundings } from './PanelSurroundings';
-import { pageStrings } from './pageStrings';
+import { pageStrings } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
-import { shownTitle } from './shownTitle';
-import { TextFollower } from './TextFollower';
-import { imageHostsSetting, readImageHosts } from '../settings/ImageSettings';
+import { shownTitle } from './takeOverTab';
+import { imageHostsSetting, readImageHosts } from '../settings/FeatureSettings';
 import { showError } from '../showMessage';
 
 /** Quiet time in milliseconds before an edit is shown. */

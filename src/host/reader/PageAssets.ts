@@ -1,5 +1,47 @@
+/**
+ * The parts of the reader's page: its files, and its texts in the editor's language.
+ */
+
 import * as vscode from 'vscode';
 import { inlineScript } from '../../core/rendering/inlineScript';
+import type { PageStrings } from '../../shared/PageStrings';
+
+/** The page's own words in the language of the editor. */
+export function pageStrings(): PageStrings {
+  return {
+    emptyNote: vscode.l10n.t('This note is empty.'),
+    remoteImage: vscode.l10n.t('Web image not loaded:'),
+    skip: vscode.l10n.t('Skip to note'),
+    contents: vscode.l10n.t('Contents'),
+    breadcrumb: vscode.l10n.t('Breadcrumbs'),
+    minutes: vscode.l10n.t('{0} min read', '{0}'),
+    copy: vscode.l10n.t('Copy'),
+    copied: vscode.l10n.t('Copied'),
+    insert: vscode.l10n.t('Insert at Cursor'),
+    wrap: vscode.l10n.t('Wrap Lines'),
+    codeBlock: vscode.l10n.t('Code'),
+    takeaways: vscode.l10n.t('Takeaways in this note'),
+    insertAll: vscode.l10n.t('Insert All as Checklist'),
+    mentions: vscode.l10n.t('Mentioned in'),
+    previous: vscode.l10n.t('Previous note'),
+    next: vscode.l10n.t('Next note'),
+    tags: vscode.l10n.t('Tags'),
+    written: vscode.l10n.t('Written {0}', '{0}'),
+    updated: vscode.l10n.t('Updated {0}', '{0}'),
+    alerts: {
+      note: vscode.l10n.t('Note'),
+      tip: vscode.l10n.t('Tip'),
+      important: vscode.l10n.t('Important'),
+      warning: vscode.l10n.t('Warning'),
+      caution: vscode.l10n.t('Caution'),
+    },
+    footnotes: vscode.l10n.t('Footnotes'),
+    backToText: vscode.l10n.t('Back to text'),
+    noHeading: vscode.l10n.t('Heading not found in this note.'),
+    notDrawn: vscode.l10n.t('Unable to render: {0}', '{0}'),
+    diagram: vscode.l10n.t('Diagram'),
+  };
+}
 
 /** What a page of the reader is made of besides the note. */
 export interface PageParts {

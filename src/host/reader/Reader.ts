@@ -11,13 +11,13 @@ import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
 import { noteAddress } from './NoteAddress';
 import { NotePanel } from './NotePanel';
-import { openText } from './openText';
+import { openText } from './TextFollower';
 import { PageAssets } from './PageAssets';
 import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
-import { readerViewType } from './readerViewType';
+import { readerViewType } from '../renderedDocument';
 import { takeOverTab } from './takeOverTab';
-import { ThemeColours, themeSettings } from './ThemeColours';
+import { ThemeColours, themeSettings } from './ThemeColors';
 
 /** Context key: the focus is inside a page of the reader. */
 const focusKey = 'nexusJournal.readerFocus';

@@ -7,7 +7,7 @@ import type { LinkIndex } from './LinkIndex';
 import type { NoteLinks } from './NoteLinks';
 import type { PageAssets } from './PageAssets';
 import type { ReaderMemory } from './ReaderMemory';
-import type { ThemeColours } from './ThemeColours';
+import type { ThemeColours } from './ThemeColors';
 
 /** Where lines of a note go: into the text editor that was last active. */
 export interface ReaderInsertion {

@@ -1,8 +1,13 @@
 import type * as vscode from 'vscode';
 import { placeOf, tickOf } from '../../shared/parsePageMessage';
 import type { KeptTick, ReadingPlace } from '../../shared/protocol';
-import { isStoredText, ownField, parseFields, withField } from '../keeping/parseStored';
-import { StoredValue } from '../keeping/StoredValue';
+import {
+  isStoredText,
+  ownField,
+  parseFields,
+  withField,
+  StoredValue,
+} from '../keeping/StoredValue';
 
 /** Notes of which each thing is remembered: the ones last read, checked or allowed images. */
 const maxNotes = 500;

@@ -3,11 +3,11 @@ import { inertPath } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/fileNames';
 import { countedWords } from '../countedWords';
 import type { PageMessage } from '../../shared/protocol';
-import { fileName } from '../fileName';
+import { fileName } from '../renderedDocument';
 import { noteAddress } from './NoteAddress';
 import { imageSources } from './readerPage';
 import type { ReaderContext } from './ReaderContext';
-import { readImageHosts } from '../settings/ImageSettings';
+import { readImageHosts } from '../settings/FeatureSettings';
 import { showInformation } from '../showMessage';
 
 /** Asks where to, and writes a note as one HTML file that needs no other, in the theme's colours. */

@@ -2,15 +2,14 @@ import * as vscode from 'vscode';
 import { planBoxEdit } from '../../core/edits/planBoxEdit';
 import type { EditPlan } from '../../core/text/EditPlan';
 import type { HostMessage, PageMessage } from '../../shared/protocol';
-import { refusalText } from '../files/refusalText';
-import { readFollowSettings } from '../settings/FollowSettings';
-import { imageHostsSetting } from '../settings/ImageSettings';
-import { createMissingNote } from './createMissingNote';
+import { refusalText } from '../files/EditOutcome';
+import { readFollowSettings, imageHostsSetting } from '../settings/FeatureSettings';
+import { createMissingNote } from './NoteLinks';
 import { exportNoteFile } from './exportNoteFile';
 import type { NoteAddress } from './NoteAddress';
 import { readNoteImages } from './noteImages';
 import type { NoteNotices } from './NoteNotices';
-import { openTextAt } from './openText';
+import { openTextAt } from './TextFollower';
 import type { ReaderContext } from './ReaderContext';
 
 /** What is done on each message of the page. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
-import { readerViewType } from './readerViewType';
+import { readerViewType } from '../renderedDocument';
 import { takeOverTab } from './takeOverTab';
 import { textEditorOf } from './TextFollower';
 import { Reader, type ReaderDeps } from './Reader';

@@ -1,5 +1,19 @@
+/**
+ * Tabs of the reader: the title they show, and taking over those of the text editor.
+ */
+
 import * as vscode from 'vscode';
-import { fileRenderedBy } from '../renderedDocument';
+import { noteTitle } from '../../core/rendering/noteSource';
+import { oneLine } from '../../core/text/inertText';
+import type { JournalStore } from '../journal/JournalStore';
+import { fileName, fileRenderedBy } from '../renderedDocument';
+
+/** What a note is called: as in the sidebar where it is in a journal, else by its text or its file. */
+export function shownTitle(store: JournalStore, document: vscode.TextDocument): string {
+  const { uri } = document;
+  const title = store.findByUri(uri)?.note.title ?? noteTitle(document.getText());
+  return oneLine(title ?? fileName(uri));
+}
 
 /**
  * Opens a note in a column and closes the tab in which another rendered editor shows it there, so that a

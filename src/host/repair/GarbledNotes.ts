@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair, repairEncoding } from '../../core/text/repairEncoding';
-import { Debounced } from '../Debounced';
+import { Debounced } from '../hostClock';
 import { renderedDocument } from '../renderedDocument';
 
 const code = 'garbled-encoding';

@@ -1,9 +1,94 @@
+/**
+ * Repairing the encoding of a note: the difference is shown, and one edit carries it out.
+ */
+
 import * as vscode from 'vscode';
+import { inertPath, type InertText } from '../../core/text/inertText';
+import { planEncodingRepair, planRepairEdit, repairedText } from '../../core/text/repairEncoding';
 import type { CommandRegistry } from '../CommandRegistry';
+import { countedWords } from '../countedWords';
+import { tellRefusal } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
+import { whyNotEditable } from '../files/openForEdit';
+import { showInformation } from '../showMessage';
 import { GarbledNotes } from './GarbledNotes';
-import { applyRepair, repairNote } from './repairNote';
-import { RepairedText } from './RepairedText';
+
+const scheme = 'nexus-journal-repaired';
+
+/** Shows a note as it would be after its encoding is repaired: the right side of the comparison. */
+class RepairedText implements vscode.TextDocumentContentProvider, vscode.Disposable {
+  readonly #onDidChange = new vscode.EventEmitter<vscode.Uri>();
+  readonly onDidChange = this.#onDidChange.event;
+  readonly #disposables: readonly vscode.Disposable[] = [
+    vscode.workspace.registerTextDocumentContentProvider(scheme, this),
+    vscode.workspace.onDidChangeTextDocument(({ document }) => {
+      if (document.uri.scheme !== scheme) this.#onDidChange.fire(RepairedText.uriOf(document.uri));
+    }),
+  ];
+
+  /** The address of the repaired text of a note: the note's own stands in its query. */
+  static uriOf(uri: vscode.Uri): vscode.Uri {
+    return vscode.Uri.from({ scheme, path: uri.path, query: uri.toString() });
+  }
+
+  async provideTextDocumentContent({ query }: vscode.Uri): Promise<string> {
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(query, true));
+    return repairedText(document.getText());
+  }
+
+  dispose(): void {
+    for (const disposable of this.#disposables) disposable.dispose();
+    this.#onDidChange.dispose();
+  }
+}
+
+function nameOf(uri: vscode.Uri): InertText {
+  return inertPath(vscode.workspace.asRelativePath(uri));
+}
+
+/**
+ * Puts the encoding of a note right in one undoable edit, which is left unsaved. The text is read
+ * anew, so that what was typed since it was shown stays.
+ */
+async function applyRepair(edits: FileEdits, uri: vscode.Uri): Promise<void> {
+  const outcome = await edits.apply({ uri, plan: planRepairEdit }, 'editor');
+  if (outcome.kind === 'unchanged') tellSound(uri);
+  if (outcome.kind === 'refused') await tellRefusal('repair', uri, outcome);
+}
+
+function tellSound(uri: vscode.Uri): void {
+  const message = vscode.l10n.t('No repairable encoding errors found in {0}.', nameOf(uri));
+  void showInformation(message);
+}
+
+async function showDifference(uri: vscode.Uri): Promise<void> {
+  const title = vscode.l10n.t('{0} (Stored ↔ Repaired)', nameOf(uri));
+  await vscode.commands.executeCommand('vscode.diff', uri, RepairedText.uriOf(uri), title);
+}
+
+/** Shows what a repair would change, and makes it once that is wished. */
+async function repairNote(edits: FileEdits, uri: vscode.Uri): Promise<void> {
+  const refusal = await whyNotEditable(uri);
+  if (refusal) {
+    await tellRefusal('repair', uri, refusal);
+    return;
+  }
+  const document = await vscode.workspace.openTextDocument(uri);
+  const { length } = planEncodingRepair(document.getText());
+  if (length === 0) {
+    tellSound(uri);
+    return;
+  }
+  await showDifference(uri);
+  const repair = vscode.l10n.t('Repair');
+  const name = nameOf(uri);
+  const question = countedWords(
+    length,
+    (lines) => vscode.l10n.t('Repair the encoding of {0}? {1} line will change.', name, lines),
+    (lines) => vscode.l10n.t('Repair the encoding of {0}? {1} lines will change.', name, lines),
+  );
+  if ((await showInformation(question, repair)) === repair) await applyRepair(edits, uri);
+}
 
 /** The note a command was asked for, else the one in the active tab, in the reader or as text. */
 function noteFor(argument: unknown): vscode.Uri | undefined {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RegisteredReader } from '../reader/registerReader';
-import { readerViewType } from '../reader/readerViewType';
-import { Debounced } from '../Debounced';
+import { readerViewType } from '../renderedDocument';
+import { Debounced } from '../hostClock';
 
 /** Quiet time in milliseconds before the note of the row under the cursor is shown. */
 const settleTime = 120;

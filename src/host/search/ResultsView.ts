@@ -3,7 +3,7 @@ import { matchedWords } from '../../core/search/rowLines';
 import type { SearchRow } from '../../core/search/SearchRow';
 import { inertText, isolateRightToLeft, oneLine } from '../../core/text/inertText';
 import { numberWords } from '../countedWords';
-import { Debounced } from '../Debounced';
+import { Debounced } from '../hostClock';
 import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';
 import { kindIcons } from './SearchItem';

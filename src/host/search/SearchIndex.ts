@@ -3,8 +3,8 @@ import type { PlacedNote } from '../../core/library/Journal';
 import { RowSearch } from '../../core/search/RowSearch';
 import { isOnRequest, type RowKind, type SearchRow, searchRows } from '../../core/search/SearchRow';
 import type { JournalStore } from '../journal/JournalStore';
-import { readSearchSettings } from '../settings/SearchSettings';
-import { Slice } from '../Slice';
+import { readSearchSettings } from '../settings/FeatureSettings';
+import { Slice } from '../hostClock';
 
 /**
  * Keeps the search in step with the store. It costs nothing until it is first wanted; then notes are

@@ -13,7 +13,7 @@ import {
 } from '../../core/text/inertText';
 import { rowLines } from '../../core/search/rowLines';
 import { countedWords } from '../countedWords';
-import { fitReasonText } from '../fitReasonText';
+import { fitReasonText } from '../activeFile';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
 /** What a row of the picker stands for. */

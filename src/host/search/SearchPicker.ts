@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
 import type { SearchRow } from '../../core/search/SearchRow';
-import { keepOrder } from '../keepOrder';
-import { createPicker } from '../PickerRow';
-import { readSearchSettings } from '../settings/SearchSettings';
+import { keepOrder, createPicker } from '../PickerRow';
+import { readSearchSettings } from '../settings/FeatureSettings';
 import { chooseKinds } from './chooseKinds';
 import { NotePreview } from './NotePreview';
 import type { RowPlace } from './RowActions';

@@ -6,8 +6,8 @@ import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
 import { inertText, type InertText } from '../../core/text/inertText';
 import { noteCount, takeawayCount } from '../countedWords';
-import { FileSuggestions } from './FileSuggestions';
-import { readFileContext } from './readFileContext';
+import { FileSuggestions, searchTexts } from './FileSuggestions';
+import { readFileContext } from '../activeFile';
 import { forgetButtons, rowButtons } from './searchButtons';
 import type { SearchDeps } from './SearchDeps';
 import {
@@ -21,7 +21,6 @@ import {
   separator,
   suggestionItem,
 } from './SearchItem';
-import { searchTexts } from './searchTexts';
 
 /** Rows shown at most: nobody reads further, and the picker grows slow. */
 const shownRows = 100;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { RowScope } from '../../core/search/RowSearch';
 import type { RowKind } from '../../core/search/SearchRow';
-import type { Pins } from '../keeping/Pins';
+import type { Pins } from '../keeping/sidebarMemory';
 
 /** Kinds of rows that are shown or left out together. */
 export type KindSwitch =

@@ -4,17 +4,14 @@ import type { PlacedNote } from '../../core/library/Journal';
 import type { JournalNode } from '../../core/tree/JournalNode';
 import { findRow } from '../../core/tree/findRow';
 import { type FilteredTree, TreeFilter } from '../../core/tree/TreeFilter';
-import { Debounced } from '../Debounced';
+import { Debounced, pause } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
-import type { Pins } from '../keeping/Pins';
-import type { RecentNotes } from '../keeping/RecentNotes';
-import type { RowStates } from '../keeping/RowStates';
-import { pause } from '../pause';
-import { readSidebarSettings } from '../settings/SidebarSettings';
+import type { Pins, RecentNotes, RowStates } from '../keeping/sidebarMemory';
+import { readSidebarSettings } from '../settings/FeatureSettings';
 import { treeItem } from './journalRow';
 import type { RestrictedSources } from './RestrictedSources';
 import { rowTooltip } from './rowTooltip';
-import { SourceFacts } from './SourceFacts';
+import { SourceFacts } from './rowPlace';
 
 /** Longest wait in milliseconds for the rest of the journals before the first rows are shown. */
 const firstRowsTime = 400;

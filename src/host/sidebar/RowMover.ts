@@ -1,17 +1,70 @@
+/**
+ * Moving rows: by drag and drop or step by step, with what that writes, and the way to the moved row.
+ */
+
 import * as vscode from 'vscode';
-import type { PlacedNote } from '../../core/library/Journal';
-import type { JournalNode } from '../../core/tree/JournalNode';
 import { planFrontMatterField } from '../../core/edits/planFrontMatterField';
 import { movableRows, type MovePlan, type NewOrder, planMove } from '../../core/edits/planMove';
+import type { PlacedNote } from '../../core/library/Journal';
 import { inertReason, inertText } from '../../core/text/inertText';
-import { readSidebarSettings } from '../settings/SidebarSettings';
-import type { JournalTree } from './JournalTree';
-import { isJournalNode, placeOf, sourceIdOf, writableRoot } from './rowPlace';
+import type { JournalNode } from '../../core/tree/JournalNode';
+import { countedWords } from '../countedWords';
+import { refusalText } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
-import { refusalText } from '../files/refusalText';
-import { confirmMove } from './confirmMove';
+import { pause } from '../hostClock';
+import { readSidebarSettings } from '../settings/FeatureSettings';
+import { askModally, showError } from '../showMessage';
+import type { JournalTree } from './JournalTree';
 import type { SidebarDeps } from './SidebarDeps';
-import { showError } from '../showMessage';
+import { isJournalNode, placeOf, sourceIdOf, writableRoot } from './rowPlace';
+
+/** Titles that fit into a dialog; of more notes only their number is told. */
+const maxTitles = 20;
+
+/** Asks whether a move may write to other notes than the moved one. */
+async function confirmMove(others: readonly PlacedNote[]): Promise<boolean> {
+  const { length } = others;
+  const question = countedWords(
+    length,
+    (count) => vscode.l10n.t('This also adds an order number to {0} other note.', count),
+    (count) => vscode.l10n.t('This also adds order numbers to {0} other notes.', count),
+  );
+  const titles = others.slice(0, maxTitles).map(({ note, path }) => `${note.title} (${path})`);
+  const rest = length - titles.length;
+  const more = rest > 0 ? [vscode.l10n.t('and {0} more', rest)] : [];
+  return askModally(question, [...titles, ...more], vscode.l10n.t('Move and Update Notes'));
+}
+
+/** Longest time in milliseconds until a note that was written has been read again. */
+const rereadTime = 5000;
+
+/** Selects a row that was moved where it then stands: the order is not as written until it is read again. */
+export async function revealMoved(
+  { key }: PlacedNote,
+  { log, store }: Pick<SidebarDeps, 'log' | 'store'>,
+  tree: JournalTree,
+  view: vscode.TreeView<JournalNode>,
+): Promise<void> {
+  await Promise.race([nextDrawing(tree), pause(rereadTime)]);
+  const placed = store.find(key);
+  const row = placed && tree.rowOf(placed);
+  if (!row || !view.visible) return;
+  try {
+    await view.reveal(row, { select: true, focus: true, expand: false });
+  } catch (error) {
+    // The row may have gone while the view was on its way to it.
+    log.debug(`The row of ${row.title} could not be shown.`, error);
+  }
+}
+
+async function nextDrawing(tree: JournalTree): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const subscription = tree.onDidChangeTreeData(() => {
+      subscription.dispose();
+      resolve();
+    });
+  });
+}
 
 /** The kind of data that rows of this view are dragged as. */
 const rowType = 'application/vnd.code.tree.nexusjournal.journal';

@@ -2,8 +2,7 @@ import type * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
-import type { Pins } from '../keeping/Pins';
-import type { RecentNotes } from '../keeping/RecentNotes';
+import type { Pins, RecentNotes } from '../keeping/sidebarMemory';
 import type { RegisteredReader } from '../reader/registerReader';
 
 /** What the sidebar is given. */

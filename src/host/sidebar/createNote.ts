@@ -1,6 +1,23 @@
+/**
+ * Making notes and sections in the user's own journals: title, folder and file.
+ */
+
 import * as vscode from 'vscode';
 import { fileNameOf, newNoteText, newSectionText } from '../../core/edits/newNote';
 import { createFile, fileExists } from '../createFile';
+import { askForText } from '../showMessage';
+
+/** Asks for the title of a new note or section; undefined when the user turns away. */
+export async function askForNoteTitle(act: string, value: string): Promise<string | undefined> {
+  const text = await askForText({
+    title: act,
+    value,
+    prompt: vscode.l10n.t('Title (also used as the file name)'),
+    validate: (value) =>
+      value.trim() === '' ? vscode.l10n.t('Enter a title that contains a letter.') : undefined,
+  });
+  return text?.trim();
+}
 
 /** Creates a note of a title in a folder, with a takeaway where there is one; rejects in words. */
 export async function createNote(

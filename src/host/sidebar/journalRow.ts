@@ -8,10 +8,9 @@ import type {
 } from '../../core/tree/JournalNode';
 import type { SectionKind } from '../../core/note/Note';
 import { isolateRightToLeft } from '../../core/text/inertText';
-import type { Pins } from '../keeping/Pins';
-import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
+import type { Pins } from '../keeping/sidebarMemory';
+import { placeOf, type RowPlace, sourceIdOf, type SourceFacts } from './rowPlace';
 import { rowTitle, rowWords, troubleOf } from './rowWords';
-import type { SourceFacts } from './SourceFacts';
 
 const kindIcons: Readonly<Record<SectionKind, string>> = {
   overview: 'compass',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { Debounced } from '../Debounced';
+import { Debounced } from '../hostClock';
 import type { JournalNode } from '../../core/tree/JournalNode';
 import type { FilteredTree } from '../../core/tree/TreeFilter';
 import { inertText } from '../../core/text/inertText';

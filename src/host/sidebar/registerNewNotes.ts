@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { inertReason } from '../../core/text/inertText';
 import { showError } from '../showMessage';
-import { askForNoteTitle } from './askForNoteTitle';
+import { askForNoteTitle, createNote, createSection } from './createNote';
 import { chooseNoteFolder } from './chooseNoteFolder';
-import { createNote, createSection } from './createNote';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Registers the making of notes and sections in the user's own journals. */

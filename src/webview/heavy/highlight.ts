@@ -30,7 +30,7 @@ import swift from 'highlight.js/lib/languages/swift';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
-import type { Highlight } from './HeavyParts';
+import type { Highlight } from '../LazyScripts';
 
 /** The languages backend notes use, by the names their fences carry besides the library's aliases. */
 const languages = {

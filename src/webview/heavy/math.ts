@@ -1,5 +1,5 @@
 import katex from 'katex';
-import type { SetFormula } from './HeavyParts';
+import type { SetFormula } from '../LazyScripts';
 
 /** Longest formula in characters: nested fractions need quadratic time. */
 const maxLength = 10_000;

@@ -1,9 +1,7 @@
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { ReadingThread } from '../../../src/host/journal/ReadingThread';
-import { Pins } from '../../../src/host/keeping/Pins';
-import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
-import { RowStates } from '../../../src/host/keeping/RowStates';
+import { Pins, RecentNotes, RowStates } from '../../../src/host/keeping/sidebarMemory';
 import { SearchIndex } from '../../../src/host/search/SearchIndex';
 import { ShortMemory } from '../../host/suites/ShortMemory';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';

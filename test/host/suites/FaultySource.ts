@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
 import { LibrarySource } from '../../../src/core/library/LibrarySource';
-import { hostClock } from '../../../src/host/hostClock';
+import { hostClock, Slice } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
 import { FolderFiles } from '../../../src/host/journal/FolderFiles';
 import { WindowPort } from '../../../src/host/journal/WindowPort';
-import { Slice } from '../../../src/host/Slice';
 import { FaultyFiles } from './FaultyFiles';
 import { RecordedLog } from './RecordedLog';
 import { until } from './workspaceFiles';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { FoundItem } from '../../../src/core/checklists/findChecklists';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
-import { tickItems } from '../../../src/host/checklists/ticking';
+import { tickItems } from '../../../src/host/checklists/checkItems';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { removeFile, until, writeFile } from './workspaceFiles';
 

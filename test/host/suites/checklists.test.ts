@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ListedItem } from '../../../src/core/checklists/planItemEdit';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
-import { tickItems } from '../../../src/host/checklists/ticking';
+import { tickItems } from '../../../src/host/checklists/checkItems';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { appendItem } from '../../../src/host/insertion/addTakeaway';
 import { insertCode } from '../../../src/host/insertion/insertCode';

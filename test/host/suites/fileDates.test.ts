@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
 import { LibrarySource } from '../../../src/core/library/LibrarySource';
-import { hostClock } from '../../../src/host/hostClock';
+import { hostClock, Slice } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
 import { FolderFiles } from '../../../src/host/journal/FolderFiles';
 import { WindowPort } from '../../../src/host/journal/WindowPort';
-import { Slice } from '../../../src/host/Slice';
 import { MemoryFiles } from './MemoryFiles';
 import { until, workspaceRoot } from './workspaceFiles';
 

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import type * as vscode from 'vscode';
-import { Pins } from '../../../src/host/keeping/Pins';
-import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { Pins, RecentNotes } from '../../../src/host/keeping/sidebarMemory';
 import { ShortMemory } from './ShortMemory';
 
 /** How often an event fires while something is done. */

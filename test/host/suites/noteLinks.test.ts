@@ -2,8 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Log } from '../../../src/host/Log';
-import { createMissingNote } from '../../../src/host/reader/createMissingNote';
-import { NoteLinks } from '../../../src/host/reader/NoteLinks';
+import { createMissingNote, NoteLinks } from '../../../src/host/reader/NoteLinks';
 import type { NotePlace } from '../../../src/shared/protocol';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../../src/core/library/Journal';
 import type { JournalStore } from '../../../src/host/journal/JournalStore';
-import { NotesByName } from '../../../src/host/reader/NotesByName';
+import { NotesByName } from '../../../src/host/reader/LinkIndex';
 
 function noteOf(sourceId: string, path: string, title: string, aliases: string[] = []): PlacedNote {
   const note = { title, frontMatter: { aliases } };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { SearchIndex } from '../../../src/host/search/SearchIndex';
-import { searchTexts } from '../../../src/host/search/searchTexts';
+import { searchTexts } from '../../../src/host/search/FileSuggestions';
 import type { RowScope } from '../../../src/core/search/RowSearch';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 

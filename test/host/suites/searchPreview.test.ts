@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { NotePreview } from '../../../src/host/search/NotePreview';
 import type { RegisteredReader } from '../../../src/host/reader/registerReader';
-import { readerViewType } from '../../../src/host/reader/readerViewType';
+import { readerViewType } from '../../../src/host/renderedDocument';
 import { until, workspaceRoot } from './workspaceFiles';
 
 /** Opens notes as the reader of the extension does in passing. */

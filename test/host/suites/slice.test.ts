@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Slice } from '../../../src/host/Slice';
+import { Slice } from '../../../src/host/hostClock';
 
 const pieceTime = 3;
 const pieces = 60;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
-import { Pins } from '../../../src/host/keeping/Pins';
-import { RecentNotes } from '../../../src/host/keeping/RecentNotes';
+import { Pins, RecentNotes } from '../../../src/host/keeping/sidebarMemory';
 import { StoredValue } from '../../../src/host/keeping/StoredValue';
 import { ReaderMemory } from '../../../src/host/reader/ReaderMemory';
-import { RecentSearches } from '../../../src/host/search/RecentSearches';
+import { RecentSearches } from '../../../src/host/search/SearchDeps';
 import { ShortMemory } from './ShortMemory';
 
 const many = 1_000_000;

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import { findChecklists, readItemLine } from '../../core/checklists/findChecklists';
-import { listItems, type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
+import { type ListedItem, listItems, progressOf } from '../../core/checklists/planItemEdit';
 import type { CommandRegistry } from '../CommandRegistry';
+import { tellRefusal } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/tellRefusal';
 import { renderedDocument } from '../renderedDocument';
 import { showInformation } from '../showMessage';
-import { chooseItem } from './chooseItem';
-import { itemsAt, tickItems } from './ticking';
+import { chooseItem, itemsAt, tickItems } from './checkItems';
 
 /** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
 export function registerTicking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
-import { fenceAround } from '../../core/insertion/codeLines';
 import {
   type AskedPlace,
   InsertionPlaces,
-  type LinePlace,
   type InsertPlace,
-  planPlace,
   isLanguageBorder,
+  type LinePlace,
+  planPlace,
 } from '../../core/insertion/InsertionPlaces';
-import { typedTrigger } from '../../core/insertion/typedTrigger';
+import { fenceAround } from '../../core/insertion/codeLines';
 import { languageName } from '../../core/insertion/statements/openLinesOf';
+import { typedTrigger } from '../../core/insertion/typedTrigger';
 
 /** As much of a line before the cursor is looked at for a typed word. In characters. */
 const longestWord = 100;

@@ -1,7 +1,30 @@
+/**
+ * The file being written: what it is, and why something fits it, in words.
+ */
+
 import * as vscode from 'vscode';
-import type { FitReason } from '../core/activeFile/ActiveFile';
+import { type ActiveFile, describeFile, type FitReason } from '../core/activeFile/ActiveFile';
 import type { FileKind } from '../core/activeFile/fileKinds';
 import { inertText } from '../core/text/inertText';
+
+/** Lines whose text is looked at: as many as the description of a file reads. */
+const firstLines = 400;
+
+/** Describes the file of a document for all that asks what fits it; null without one. */
+export function describeDocument(document: vscode.TextDocument | undefined): ActiveFile | null {
+  if (!document) return null;
+  return describeFile({
+    languageId: document.languageId,
+    path: vscode.workspace.asRelativePath(document.uri, false).replaceAll('\\', '/'),
+    text: document.getText(new vscode.Range(0, 0, firstLines, 0)),
+  });
+}
+
+/** The file being written in the active text editor; null without one, and for prose. */
+export function readFileContext(): ActiveFile | null {
+  const document = vscode.window.activeTextEditor?.document;
+  return document?.languageId === 'markdown' ? null : describeDocument(document);
+}
 
 /** Says why something fits a file, as a person would. */
 export function fitReasonText(reason: FitReason): string {
