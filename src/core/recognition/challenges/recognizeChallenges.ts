@@ -176,7 +176,8 @@ class Recognizer {
   /** A section outside those on challenges, with the headings below it that tell halves of one. */
   private readStray(node: OutlineNode): readonly Pair[] {
     const candidates = this.candidatesOf(node);
-    const halves = node.children.filter((child) => this.tellsHalf(child));
+    const isProject = tellsOfProject(node.children);
+    const halves = isProject ? [] : node.children.filter((child) => this.tellsHalf(child));
     const isInPitfalls = isPitfall(node);
     const roles = rolesIn(candidates, isInPitfalls, this.context);
     for (const half of halves) roles.add(roleOfHalf(headingPart(half, [], this.context)));

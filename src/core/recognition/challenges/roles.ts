@@ -2,6 +2,8 @@ import type { OutlineNode } from '../../reading/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
+import type { PhraseMatch } from '../lexicon/PhraseIndex';
+import type { TitleMeaning } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import { challengeName, labelRole, roleOfText, withoutNumber } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
@@ -22,11 +24,18 @@ export function areSeveral(title: string, { vocabulary }: RecognitionContext): b
   return kind === 'challenges' && (isBare || roles.length > 1 || /s\b/.test(title));
 }
 
-/** Whether a label says that several stand below it, as `Challenges` does and `Symptoms` need not. */
+/** Whether a label says that several stand below it, as `Challenges` and `Problems in testing` do and `Symptoms` need not. */
 export function saysSeveral(label: string, { vocabulary }: RecognitionContext): boolean {
-  return vocabulary.titles
-    .whole(foldWords(label))
+  const words = foldWords(label);
+  const isStrong = vocabulary.titles
+    .whole(words)
     .some((one) => one.type === 'role' && one.role === 'challenge' && one.strength === 'strong');
+  return isStrong || vocabulary.titles.all(words).some((match) => isPlural(match, words));
+}
+
+function isPlural({ start, end, meanings }: PhraseMatch<TitleMeaning>, words: string): boolean {
+  const isChallenge = meanings.some((one) => one.type === 'role' && one.role === 'challenge');
+  return isChallenge && /s(?:\s|$)/.test(words.slice(start, end));
 }
 
 /** What stands before a colon, a bracket or a dash in a title, and what behind: `Issue 2: Port conflict`. */
