@@ -70,10 +70,10 @@ describe('the links of a note', () => {
     const hrefs = ['sub%20dir/Gone.md', wiki('Gone'), wiki('Baz#Nothing'), 'start.md#nothing'];
     const reasons = (await links.broken(uri, hrefs)).map(({ reason }) => reason);
     assert.deepEqual(reasons, [
-      'There is no file journal/sub dir/Gone.md.',
-      'There is no note with the title "Gone".',
-      'Bar.md has no heading "nothing".',
-      'start.md has no heading "nothing".',
+      'File journal/sub dir/Gone.md not found.',
+      'No note with the title "Gone" found.',
+      'Heading "nothing" not found in Bar.md.',
+      'Heading "nothing" not found in start.md.',
     ]);
     const problem = await links.open(uri, '#nothing');
     assert.deepEqual(problem, { text: 'Heading not found in this note.', missing: null });

@@ -92,7 +92,7 @@ describe('the sidebar', () => {
     const journal = await item('Journal');
     assert.equal(journal.description, '1 takeaway');
     assert.equal(journal.accessibilityInformation?.label, 'Journal, 3 notes, 1 takeaway');
-    assert.equal((await item('Backend Journal')).description, '21 notes · built in');
+    assert.equal((await item('Backend Journal')).description, '26 notes · built in');
     assert.match(
       (await item('workspace')).accessibilityInformation?.label ?? '',
       /^workspace, \d+ notes, workspace, \d+ takeaways$/,
