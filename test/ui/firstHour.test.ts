@@ -63,7 +63,9 @@ describe('the first hour', () => {
     await workbench.showContainer('Nexus Journal');
     await workbench.page.getByText('You have no notes yet.').waitFor();
     const texts = (await seen()).filter((text) => text !== '');
-    assert.equal(texts[0], 'Indexing notes…');
+    // On a busy machine the answer may be there before the view is drawn for the first time.
+    if (texts.length > 1) assert.equal(texts[0], 'Indexing notes…');
+    assert.match(texts.at(-1) ?? '', /^You have no notes yet\./);
     assert.equal(await workbench.page.locator('.part.sidebar [role=treeitem]').count(), 0);
   });
 

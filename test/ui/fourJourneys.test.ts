@@ -22,7 +22,7 @@ describe('the four journeys', () => {
     const { workbench } = await openWorkbench();
     await workbench.showContainer('Nexus Journal');
     await workbench.expandRow(/^Backend Journal/);
-    await workbench.expandRow(/^Backend concepts, 3 notes/);
+    await workbench.expandRow(/^Backend concepts, 5 notes/);
     await workbench.treeRow(/^Caching strategies/).click();
     const title = workbench.webview.locator('h1');
     await title.waitFor();

@@ -131,7 +131,7 @@ async function insertFromTree(workbench: Workbench): Promise<void> {
   await workbench.goTo(1);
   await workbench.showContainer('Nexus Journal');
   await workbench.expandRow(/^Backend Journal/);
-  await workbench.expandRow(/^Key technologies, 6 notes/);
+  await workbench.expandRow(/^Key technologies, 7 notes/);
   await new SidebarRows(workbench).choose(/^Docker, /, 'Insert Checklist');
   await acceptItems(workbench);
   await workbench.waitForEditorText(/# Docker: Checklist \[nexus: [^\]]+\]\n# \[ \] /);

@@ -40,7 +40,7 @@ describe('a note that has something to say', function () {
     await workbench.tab('$(trash) Sums & more').waitFor();
     const notice = webview.locator('#notice');
     await webview.locator('a', { hasText: 'one' }).click();
-    await notice.getByText('There is no file notes/gone/One-more.md.').waitFor();
+    await notice.getByText('File notes/gone/One-more.md not found.').waitFor();
     await webview.locator('a', { hasText: 'three' }).click();
     await notice.getByText('Heading not found in this note.').waitFor();
     assert.equal(await notice.locator('span').count(), 1);

@@ -54,7 +54,7 @@ describe('the sidebar in a workspace', () => {
         ['sample-workspace', '1 note · workspace', 'notebook'],
         ['shelf', '2 notes · workspace', 'notebook'],
         ['all', 'not found · /nowhere/at/all', 'warning'],
-        ['Backend Journal', '21 notes · built in', 'notebook'],
+        ['Backend Journal', '26 notes · built in', 'notebook'],
       ],
     );
     await workbench.expandRow(/^sample-workspace/, false);
@@ -167,7 +167,7 @@ describe('the sidebar in a workspace', () => {
     });
     const sidebar = new SidebarRows(workbench);
     await workbench.showContainer('Nexus Journal');
-    await workbench.treeRow(/^Key technologies, 6 notes/).waitFor();
+    await workbench.treeRow(/^Key technologies, 7 notes/).waitFor();
     await workbench.expandRow(/^Backend concepts/);
     await workbench.treeRow(/^Caching strategies/).click();
     await workbench.webview.locator('h1', { hasText: 'Caching strategies' }).waitFor();
