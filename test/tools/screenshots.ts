@@ -7,14 +7,16 @@ import { projectRoot } from '../host/projectRoot';
 import { RunFolder } from '../host/RunFolder';
 import { Shutdown } from '../host/Shutdown';
 import { type OpenOptions, WorkbenchSession } from '../ui/WorkbenchSession';
+import { smallPng } from './pictures/Film';
+import { filmJourneys } from './pictures/fourJourneys';
 import { plainWindow, type Scene, scenes, themes } from './pictures/scenes';
-import { smallPng } from './pictures/smallPng';
 
 /**
- * `npm run screenshots [NAME …]`: takes the pictures of the README in the packaged
+ * `npm run screenshots [NAME …]`: takes the pictures and the film of the README in the packaged
  * extension, all of them or those that are named.
  */
 const wide: OpenOptions = { size: { width: 1360, height: 800 }, scale: 2 };
+const film = 'journeys';
 
 function sceneOptions({ options = {} }: Scene, theme: keyof typeof themes): OpenOptions {
   const settings = { ...plainWindow, ...options.settings };
@@ -33,6 +35,15 @@ async function takeScene(session: WorkbenchSession, scene: Scene, folder: string
   }
 }
 
+async function takeFilm(session: WorkbenchSession, folder: string): Promise<void> {
+  const { workbench } = await session.open({
+    size: { width: 1080, height: 640 },
+    settings: plainWindow,
+  });
+  await keep(folder, `${film}.png`, await filmJourneys(workbench));
+  await session.closeAll();
+}
+
 async function keep(folder: string, name: string, png: Buffer): Promise<void> {
   await writeFile(join(folder, name), png);
   console.log(`${name}: ${Math.ceil(png.length / 1000)} kB`);
@@ -46,6 +57,7 @@ async function takeAll(
   const isAsked = (name: string): boolean => names.length === 0 || names.includes(name);
   for (const scene of scenes.filter(({ name }) => isAsked(name)))
     await takeScene(session, scene, folder);
+  if (isAsked(film)) await takeFilm(session, folder);
 }
 
 async function main(): Promise<void> {

@@ -31,7 +31,7 @@ export const plainWindow = {
 const languages: readonly (readonly [name: string, text: string, line: number])[] = [
   ['lend.py', 'def lend(copy, member):\n    return copy.lend_to(member)\n', 2],
   ['deploy.yml', 'jobs:\n  deploy:\n    runs-on: ubuntu-latest\n', 3],
-  ['page.html', '<main>\n  <h1>Catalogue</h1>\n</main>\n', 2],
+  ['page.html', '<main>\n  <h1>Catalog</h1>\n</main>\n', 2],
   ['page.css', 'main {\n  display: grid;\n}\n', 2],
   ['overdue.sql', 'select title\nfrom loan\nwhere due < now();\n', 1],
   ['web.Dockerfile', 'FROM python:3.14-slim\nWORKDIR /app\n', 2],
@@ -44,7 +44,7 @@ const shortNote = [
 ].join('\n');
 
 /** Makes the side bar wide enough for what its rows say. */
-async function widenSidebar({ page }: Workbench, width: number): Promise<void> {
+export async function widenSidebar({ page }: Workbench, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
   if (!box) throw new Error('There is no side bar to widen.');
   const edge = box.x + box.width;
