@@ -33,6 +33,11 @@ const notes: readonly (readonly [is: string, text: string, finds: readonly strin
     ['Search was slow => nothing', 'Mails got lost => nothing'],
   ],
   [
+    'takes a list of advice by topic whole, whatever its topics are called',
+    '# Best practices⏎⏎- **Error**: handle it where you can act⏎- **Response**: keep it small⏎- **Action**: name it well',
+    ['Error: handle it where you can act', 'Response: keep it small', 'Action: name it well'],
+  ],
+  [
     'takes nothing that a template leaves open',
     '# Day 12⏎⏎## What I learned⏎⏎(describe it in your own words)⏎⏎## Key takeaways⏎⏎- TODO⏎- _(fill in)_⏎- **Date:** {{ DATE }}',
     [],

@@ -93,9 +93,22 @@ function isAdministrative({ meaning: { roles, kind } }: OutlineNode): boolean {
   );
 }
 
-function solvedPairs({ part, context }: ChallengeSubject, isTopic: boolean): readonly Pair[] {
-  const scope = { topic: isTopic ? part : null, isOpen: false };
-  return new PartPairer(scope, context).read(part.parts);
+/**
+ * What stands in a section, without lists of advice by topic: below practices, `Error:` and `Action:` among
+ * other names of one list say what each item is about, and are no halves.
+ */
+function withoutTopics({ node, part: { parts } }: ChallengeSubject): readonly Part[] {
+  if (node.meaning.promise !== 'practice') return parts;
+  const named = parts.filter(({ role }) => role === 'name' || role === 'aside');
+  const lists = new Set(named.flatMap(({ list }) => list?.all ?? []));
+  return parts.filter(
+    (part) => !part.list?.all.some((one) => lists.has(one)) || holdsRole(part.parts, 'solution'),
+  );
+}
+
+function solvedPairs(subject: ChallengeSubject, isTopic: boolean): readonly Pair[] {
+  const scope = { topic: isTopic ? subject.part : null, isOpen: false };
+  return new PartPairer(scope, subject.context).read(withoutTopics(subject));
 }
 
 function labelledPairs(subject: ChallengeSubject): readonly Pair[] {

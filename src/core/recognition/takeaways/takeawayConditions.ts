@@ -62,10 +62,25 @@ function hasBoth(all: readonly Candidate[], context: RecognitionContext): boolea
   return roles.has('challenge') && roles.has('solution');
 }
 
+/** What labels say of a problem and its solution. */
+const halves: ReadonlySet<LabelRole | null> = new Set(['challenge', 'pitfall', 'solution']);
+
+/** Whether a list of advice has items by topic, of which `Error:` may be one. */
+function isByTopic({ place, candidate: { standing }, context }: Subject): boolean {
+  if (place.promise !== 'practice') return false;
+  return (
+    standing.list?.ask('names topics', (all) =>
+      all.some((one) => one.labelled !== null && !halves.has(one.roleIn(context))),
+    ) === true
+  );
+}
+
 /** Whether the items beside one, or what stands inside it, tell both a problem and a solution. */
-function hasPairs({ candidate: { standing, inner }, context }: Subject): boolean {
-  const { list } = standing;
-  if (list?.ask('tell pairs', (all) => hasBoth(all, context)) === true) return true;
+function hasPairs(subject: Subject): boolean {
+  const { standing, inner } = subject.candidate;
+  const { context } = subject;
+  const tells = standing.list?.ask('tell pairs', (all) => hasBoth(all, context)) === true;
+  if (tells && !isByTopic(subject)) return true;
   return inner.length > 0 && hasBoth(inner, context);
 }
 
