@@ -22,11 +22,11 @@ export interface JobOptions {
 const memoryPerJob = 2_000_000_000;
 
 /**
- * How many jobs go side by side: one more than there are cores, because a window waits about as long as it
- * works, at most four, and no more than the memory holds.
+ * How many jobs go side by side: as many as there are cores, because a window that has to wait for its turn
+ * is what makes a journey fail that is sound, at most four, and no more than the memory holds.
  */
 export function jobsAtOnce(cores: number, memory: number): number {
-  return Math.max(1, Math.min(cores + 1, 4, Math.floor(memory / memoryPerJob)));
+  return Math.max(1, Math.min(cores, 4, Math.floor(memory / memoryPerJob)));
 }
 
 /**

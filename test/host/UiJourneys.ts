@@ -1,4 +1,5 @@
 import { readdirSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { HostError } from './HostError';
 import { installHost, serverHostObstacle } from './HostInstall';
@@ -19,8 +20,8 @@ export interface UiJourneysOptions {
 /** Name of the environment variable that tells the journeys where the extension is installed. */
 const extensionsVariable = 'NEXUS_JOURNAL_EXTENSIONS';
 const folder = 'out/ui';
-/** How many editors share the journeys, unless a pattern chooses some of them. */
-const editors = 2;
+/** Cores from which on two editors share the journeys: each draws its window on a core and more. */
+const coresForTwo = 4;
 
 /**
  * Jobs that share the journeys between them, each with a clean VS Code server into which it installs the
@@ -30,7 +31,7 @@ export function uiJobs(
   options: UiJourneysOptions,
   packed: () => Promise<string>,
 ): readonly TestJob[] {
-  const shares = options.grep === undefined ? editors : 1;
+  const shares = options.grep === undefined && availableParallelism() >= coresForTwo ? 2 : 1;
   return Array.from({ length: shares }, (_, share) => {
     const part = shares === 1 ? '' : `, ${share + 1} of ${shares}`;
     const name = `UI journeys, packaged extension${part}`;
@@ -71,7 +72,7 @@ async function runShare({
       program: 'mocha',
       words: [files().join(','), '120', ...(grep === undefined ? [] : [grep])],
       environment: { [extensionsVariable]: extensions },
-      minutes: 30,
+      minutes: 60,
     };
     return await runProcessSuite(suite, shutdown, report);
   } finally {
