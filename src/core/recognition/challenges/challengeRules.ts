@@ -97,18 +97,18 @@ function isAdministrative({ meaning: { roles, kind } }: OutlineNode): boolean {
  * What stands in a section, without lists of advice by topic: below practices, `Error:` and `Action:` among
  * other names of one list say what each item is about, and are no halves.
  */
-function withoutTopics({ node, part: { parts } }: ChallengeSubject): readonly Part[] {
+function withoutAdviceByTopic({ node, part: { parts } }: ChallengeSubject): readonly Part[] {
   if (node.meaning.promise !== 'practice') return parts;
   const named = parts.filter(({ role }) => role === 'name' || role === 'aside');
-  const lists = new Set(named.flatMap(({ list }) => list?.all ?? []));
+  const byTopic = new Set(named.flatMap(({ list }) => list ?? []));
   return parts.filter(
-    (part) => !part.list?.all.some((one) => lists.has(one)) || holdsRole(part.parts, 'solution'),
+    ({ list, parts: below }) => list === null || !byTopic.has(list) || holdsRole(below, 'solution'),
   );
 }
 
 function solvedPairs(subject: ChallengeSubject, isTopic: boolean): readonly Pair[] {
   const scope = { topic: isTopic ? subject.part : null, isOpen: false };
-  return new PartPairer(scope, subject.context).read(withoutTopics(subject));
+  return new PartPairer(scope, subject.context).read(withoutAdviceByTopic(subject));
 }
 
 function labelledPairs(subject: ChallengeSubject): readonly Pair[] {
