@@ -2,7 +2,7 @@
  * The comments of a place in a file: as the editor answers, or by the file's name where it knows none.
  */
 
-/** How the language at a caret writes comments; null where it has no such form. */
+/** How the language at a cursor writes comments; null where it has no such form. */
 export interface CommentSyntax {
   /** `#`, `//`, `@REM`: without the space that follows it. */
   readonly line: string | null;

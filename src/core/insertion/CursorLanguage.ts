@@ -1,11 +1,11 @@
 import type { CommentSyntax } from '../comments/CommentSyntax';
 
-/** The language at a caret, and how it writes comments there. */
+/** The language at a cursor, and how it writes comments there. */
 export interface CaretLanguage {
   /** The document's own language; an embedded one shows in its comments only. */
   readonly id: string;
   readonly syntax: CommentSyntax;
-  /** In Markdown the name behind the fence around the caret, empty for a fence without; null outside. */
+  /** In Markdown the name behind the fence around the cursor, empty for a fence without; null outside. */
   readonly fence: string | null;
   /** Path or name of the file; null or absent for a document without one. */
   readonly path?: string | null;
@@ -25,17 +25,17 @@ const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output'])
 /** Ids of languages that are XML, where two hyphens may not stand in a comment (XML 1.0, section 2.5). */
 const xml = /^(?:xml|xsl|xslt|xsd|svg|xaml|dtd|maven-pom)$/;
 
-/** Whether no comment can stand at a caret whatever the editor says. */
+/** Whether no comment can stand at a cursor whatever the editor says. */
 export function isStrictJson({ id, fence }: CaretLanguage): boolean {
   return strictJson.has(fence ?? id);
 }
 
-/** Whether a caret stands in a fence of text that is no code. */
+/** Whether a cursor stands in a fence of text that is no code. */
 export function isProseFence({ fence, syntax }: CaretLanguage): boolean {
   return fence !== null && proseFences.has(fence) && isMarkdownSyntax(syntax);
 }
 
-/** Whether a comment at a caret is one of XML. */
+/** Whether a comment at a cursor is one of XML. */
 export function isXml({ fence, id, syntax }: CaretLanguage): boolean {
   // Files that the editor does not know and that have such comments are XML more often than not.
   const isUnknown = id === 'plaintext' && syntax.block?.start === '<!--';
@@ -43,7 +43,7 @@ export function isXml({ fence, id, syntax }: CaretLanguage): boolean {
 }
 
 /**
- * The comments to write at a caret. The editor names Markdown's own in a fence it does not know, and
+ * The comments to write at a cursor. The editor names Markdown's own in a fence it does not know, and
  * those of ini files in properties files, with which they share a grammar.
  */
 export function spokenSyntax({ fence, id, syntax }: CaretLanguage): CommentSyntax {

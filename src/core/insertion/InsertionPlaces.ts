@@ -7,13 +7,13 @@ import { frontMatterLines, headLines, licenseLines, openLinesOf } from './statem
 
 /** Where inserted lines go, and what has to stand around them so that nothing there changes. */
 export interface InsertPlace {
-  /** Column from 0 in the caret's line at which the text is inserted. */
+  /** Column from 0 in the cursor's line at which the text is inserted. */
   readonly column: number;
   /** Whitespace that every inserted line starts with. */
   readonly indentation: string;
   /**
-   * `fill`: the caret's line is blank and takes the first inserted line;
-   * `above`: the lines push the caret's line down; `below`: they follow it.
+   * `fill`: the cursor's line is blank and takes the first inserted line;
+   * `above`: the lines push the cursor's line down; `below`: they follow it.
    */
   readonly position: 'fill' | 'above' | 'below';
 }

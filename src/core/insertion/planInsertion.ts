@@ -55,7 +55,7 @@ export interface InsertOptions {
   readonly width: number;
 }
 
-/** What is to happen at one caret: lines without indentation, or a reason to leave the file alone. */
+/** What is to happen at one cursor: lines without indentation, or a reason to leave the file alone. */
 export type InsertPlan =
   | {
       readonly kind: 'insert';
@@ -74,7 +74,7 @@ export type InsertPlan =
 /** Comments of reStructuredText are paragraphs of their own, and `.. [x] text` is a citation there. */
 const restructuredText = '..';
 
-/** Plans the lines of a checklist for the language at a caret, or refuses with the reason. */
+/** Plans the lines of a checklist for the language at a cursor, or refuses with the reason. */
 export function planInsertion(
   checklist: InsertableChecklist,
   language: CaretLanguage,

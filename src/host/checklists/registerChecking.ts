@@ -8,7 +8,7 @@ import { renderedDocument } from '../renderedDocument';
 import { showInformation } from '../showMessage';
 import { chooseItem, itemsAt, tickItems } from './checkItems';
 
-/** Registers ticking by command and keyboard, and tells the keyboard when the caret is on an item. */
+/** Registers ticking by command and keyboard, and tells the keyboard when the cursor is on an item. */
 export function registerTicking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {
   return vscode.Disposable.from(
     new ItemContext(),
@@ -83,7 +83,7 @@ async function carryOut(
   if (outcome.kind === 'refused') await tellRefusal('check', uri, outcome);
 }
 
-/** Keeps the context key `nexusJournal.onItem` in step with the caret. */
+/** Keeps the context key `nexusJournal.onItem` in step with the cursor. */
 class ItemContext implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #onItem = false;

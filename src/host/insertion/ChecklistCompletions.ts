@@ -38,7 +38,7 @@ class OfferItem extends vscode.CompletionItem {
 
 /**
  * Offers checklists and single takeaways where a trigger word is typed. Accepting leaves the word to
- * the command that inserts: only that knows the comments of the language at the caret.
+ * the command that inserts: only that knows the comments of the language at the cursor.
  */
 export class ChecklistCompletions implements vscode.CompletionItemProvider {
   readonly #store: JournalStore;

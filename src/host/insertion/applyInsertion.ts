@@ -31,8 +31,8 @@ export type InsertionResult =
 const noComments: CommentSyntax = { line: null, block: null };
 
 /**
- * Inserts a checklist at every caret in one undo step. The editor itself is asked for the comment
- * tokens at each place, by a probe that the planned text replaces. A word before a caret that starts
+ * Inserts a checklist at every cursor in one undo step. The editor itself is asked for the comment
+ * tokens at each place, by a probe that the planned text replaces. A word before a cursor that starts
  * with one of `triggers` gives way to the checklist.
  */
 export async function applyInsertion(

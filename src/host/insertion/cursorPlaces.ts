@@ -14,7 +14,7 @@ import { typedTrigger } from '../../core/insertion/typedTrigger';
 /** As much of a line before the cursor is looked at for a typed word. In characters. */
 const longestWord = 100;
 
-/** Where a caret asks for lines of their own. */
+/** Where a cursor asks for lines of their own. */
 export interface CaretPlace {
   readonly line: number;
   readonly place: InsertPlace;
@@ -24,7 +24,7 @@ export interface CaretPlace {
   readonly word: vscode.Range | null;
   /** In Markdown the name behind the fence that the lines will stand in; null outside of fences. */
   readonly fence: string | null;
-  /** Whether the lines go between the caret's line and another language, as behind `<script>`. */
+  /** Whether the lines go between the cursor's line and another language, as behind `<script>`. */
   readonly isBorder: boolean;
 }
 
@@ -62,7 +62,7 @@ export function pathOf({ isUntitled, uri }: vscode.TextDocument): string | null 
   return isUntitled && !/\.\w+$/.test(uri.path) ? null : uri.path;
 }
 
-/** The word before a caret that starts with a trigger, as far as it is typed. */
+/** The word before a cursor that starts with a trigger, as far as it is typed. */
 export function typedWord(
   document: vscode.TextDocument,
   caret: vscode.Position,

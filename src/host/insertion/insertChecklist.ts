@@ -6,7 +6,7 @@ import { applyInsertion, type InsertionRefusal } from './applyInsertion';
 import { fileName } from '../renderedDocument';
 import { showInformation, showWarning } from '../showMessage';
 
-/** Puts a checklist at the caret of an editor, or says why not and offers it elsewhere. */
+/** Puts a checklist at the cursor of an editor, or says why not and offers it elsewhere. */
 export async function insertChecklist(
   editor: vscode.TextEditor | undefined,
   checklist: InsertableChecklist,

@@ -8,7 +8,7 @@ import { caretPlaces } from './cursorPlaces';
 import { fileName } from '../renderedDocument';
 import { showWarning } from '../showMessage';
 
-/** Inserts code at every caret of an editor in one undo step, as it is but for its indentation. */
+/** Inserts code at every cursor of an editor in one undo step, as it is but for its indentation. */
 export async function insertCode(
   editor: vscode.TextEditor | undefined,
   code: string,

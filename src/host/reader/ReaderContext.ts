@@ -13,7 +13,7 @@ import type { ThemeColours } from './ThemeColors';
 export interface ReaderInsertion {
   /** Inserts items as a checklist under a title. */
   insertItems(title: string, items: readonly string[]): Promise<void>;
-  /** Inserts code as it is, at the caret's indentation. */
+  /** Inserts code as it is, at the cursor's indentation. */
   insertCode(code: string): Promise<void>;
 }
 

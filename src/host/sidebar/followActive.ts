@@ -9,7 +9,7 @@ import type { JournalTree } from './JournalTree';
 import { placeOf } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
 
-/** Quiet time in milliseconds before the caret counts as having come to another section. */
+/** Quiet time in milliseconds before the cursor counts as having come to another section. */
 const caretPause = 200;
 /** How often a row is shown again that did not become the selected one. */
 const revealTries = 4;

@@ -44,7 +44,7 @@ export function registerNewNotes(deps: SidebarDeps): vscode.Disposable {
   );
 }
 
-/** Shows a new note as text, the caret on the line below its heading where writing starts. */
+/** Shows a new note as text, the cursor on the line below its heading where writing starts. */
 async function showAtText(uri: vscode.Uri): Promise<void> {
   const editor = await vscode.window.showTextDocument(uri);
   const { document } = editor;
