@@ -251,6 +251,9 @@ async function buildTarget(name) {
 
 try {
   const results = [];
+  // What ships holds nothing of an earlier build.
+  if (production && named.length === 0)
+    await rm(join(root, 'dist'), { recursive: true, force: true });
   for (const name of named.length > 0 ? named : shipped) results.push(await buildTarget(name));
   if (named.length === 0 && !flags.has('--watch')) await writeNotices(results);
 } catch (error) {

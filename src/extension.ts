@@ -38,7 +38,12 @@ export function activate(context: vscode.ExtensionContext): void {
   const reader = own(
     registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),
   );
-  own(registerSidebar({ commands, edits, log, memory, pins, reader, recent, store }));
+  own(
+    registerSidebar({
+      ...{ commands, edits, log, memory, pins, reader, recent, store },
+      extensionId: context.extension.id,
+    }),
+  );
   own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerRepair({ commands, edits }));

@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { EditorServer, type Settings } from './EditorServer';
+import { extensionId } from './extensionId';
 import type { EditorVersion } from './HostInstall';
 import { projectRoot } from './projectRoot';
 import type { RunFolder } from './RunFolder';
@@ -41,9 +42,7 @@ export async function runServerSuite(
   const context = await browser.newContext();
   try {
     const settings: Settings = {
-      ...(suite.kind === 'web'
-        ? { 'remote.extensionKind': { 'nexus-journal.nexus-journal': ['web'] } }
-        : {}),
+      ...(suite.kind === 'web' ? { 'remote.extensionKind': { [extensionId()]: ['web'] } } : {}),
       // Whoever asks for tests by their titles gets them in this host, repeated here or not.
       ...(grep === undefined
         ? { 'nexusJournalTests.host': `${suite.version}-${suite.kind}` }

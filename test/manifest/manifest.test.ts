@@ -4,6 +4,9 @@ import { join } from 'node:path';
 
 interface Manifest {
   readonly version: string;
+  readonly publisher: string;
+  readonly keywords: readonly string[];
+  readonly scripts: Readonly<Record<string, string>>;
   readonly engines: Readonly<Record<string, string>>;
   readonly devDependencies: Readonly<Record<string, string>>;
   readonly activationEvents: readonly string[];
@@ -73,6 +76,25 @@ describe('the manifest', () => {
 
   it('is written against the oldest editor it supports', () => {
     assert.equal(`^${manifest.devDependencies['@types/vscode'] ?? ''}`, manifest.engines['vscode']);
+  });
+
+  it('names the publisher, and nothing else does', () => {
+    const id = `${manifest.publisher}.nexus-journal`;
+    const files = ['src', 'test/host', 'test/tools', 'test/ui', 'test/bench'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts') && !path.includes('node_modules'))
+        .map((path) => join(folder, path)),
+    );
+    const naming = files.filter((path) => readFileSync(path, 'utf8').includes(id));
+    assert.ok(files.length > 300);
+    assert.deepEqual(naming, []);
+  });
+
+  it('is ready for plain packaging, which builds all that ships before', () => {
+    assert.equal(manifest.scripts['vscode:prepublish'], 'node esbuild.mjs --production');
+    assert.ok(manifest.keywords.length <= 5);
+    assert.doesNotMatch(text, /"private"/);
+    assert.match(text, /"galleryBanner": \{\s+"color": "#[0-9a-f]{6}",\s+"theme": "dark"/);
   });
 
   it('keeps four icons at most in the title of a view, and two on a row', () => {

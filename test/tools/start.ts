@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { build } from '../host/build';
 import { findDesktop, hasDisplay, thisMachine } from '../host/Desktop';
 import { EditorServer } from '../host/EditorServer';
+import { extensionId } from '../host/extensionId';
 import { HostError } from '../host/HostError';
 import { installHost, serverHostObstacle } from '../host/HostInstall';
 import { endTree, exitCodeOf, spawnTree } from '../host/processes';
@@ -52,7 +53,7 @@ async function startServer(folder: string, shutdown: Shutdown): Promise<void> {
   const run = await RunFolder.create('start');
   shutdown.add(() => run.remove());
   const extensions = await run.folder('extensions');
-  await symlink(projectRoot, join(extensions, 'nexus-journal.nexus-journal'), 'junction');
+  await symlink(projectRoot, join(extensions, extensionId()), 'junction');
   const token = randomBytes(16).toString('hex');
   const server = await EditorServer.start({ version: 'newest', run, token, extensions });
   shutdown.add(() => server.stop());

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Settings } from '../host/EditorServer';
+import { extensionId } from '../host/extensionId';
 import { completeHostileWorkspace, fingerprints } from './hostileFiles';
 import { HostileVisit } from './HostileVisit';
 import { probeHost } from './injections';
@@ -9,7 +10,7 @@ import { type Trespasses, Witness } from './Witness';
 
 const command = 'command:workbench.action.files.newUntitledFile';
 /** What a web page may hand to the editor: a path that reads like a message with a link. */
-const address = `vscode://nexus-journal.nexus-journal/note?source=x&path=${encodeURIComponent(
+const address = `vscode://${extensionId()}/note?source=x&path=${encodeURIComponent(
   `x" was moved. [Open it](${command}) "`,
 )}`;
 

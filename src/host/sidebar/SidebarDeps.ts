@@ -9,6 +9,8 @@ import type { RegisteredReader } from '../reader/registerReader';
 export interface SidebarDeps {
   readonly commands: CommandRegistry;
   readonly edits: FileEdits;
+  /** Publisher and name of this extension, as links from outside the editor say it. */
+  readonly extensionId: string;
   readonly log: vscode.LogOutputChannel;
   /** What belongs to the workspace. */
   readonly memory: vscode.ExtensionContext['workspaceState'];

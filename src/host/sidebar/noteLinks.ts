@@ -5,11 +5,11 @@ import type { RowPlace } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
 import { showWarning } from '../showMessage';
 
-/** This extension's id, which is the authority of links to its notes. */
-const extensionId = 'nexus-journal.nexus-journal';
-
-/** The address of a note, or of a section of it, that can be opened from outside the editor. */
-export function linkTo({ placed, section }: RowPlace): vscode.Uri {
+/**
+ * The address of a note, or of a section of it, that can be opened from outside the editor. Its authority is
+ * the id of this extension.
+ */
+export function linkTo({ placed, section }: RowPlace, extensionId: string): vscode.Uri {
   return vscode.Uri.from({
     scheme: vscode.env.uriScheme,
     authority: extensionId,

@@ -106,7 +106,8 @@ export function registerRowCommands(deps: SidebarDeps): vscode.Disposable {
       });
     }),
     commands.register('nexusJournal.copyLink', async (row) => {
-      await vscode.env.clipboard.writeText(linkTo(await chosenPlace(row, deps)).toString());
+      const link = linkTo(await chosenPlace(row, deps), deps.extensionId);
+      await vscode.env.clipboard.writeText(link.toString());
     }),
     commands.register('nexusJournal.copyMarkdown', async (row) => {
       await vscode.env.clipboard.writeText(await markdownAt(await chosenPlace(row, deps), deps));

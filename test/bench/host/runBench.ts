@@ -11,6 +11,7 @@ import { type LoopDelay, LoopWatch } from './LoopWatch';
 import { OpenJournal } from './OpenJournal';
 import { listAndStat, readAndParse } from './rawLimits';
 import { writeSample } from './samples';
+import { ownExtension } from '../../host/suites/ownExtension';
 
 const changedFiles = 1000;
 const scope: RowScope = {
@@ -217,9 +218,7 @@ async function memoryInUse(): Promise<number> {
 export async function run(): Promise<void> {
   const root = vscode.workspace.workspaceFolders?.[0]?.uri;
   if (!root) throw new Error('The bench wants a vault open.');
-  const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-  if (!extension) throw new Error('The bench wants the extension installed.');
   const settings = vscode.workspace.getConfiguration('nexusJournalBench');
-  const bench = new HostBench(root, settings.get('notes', 0), extension);
+  const bench = new HostBench(root, settings.get('notes', 0), ownExtension());
   await bench.run(settings.get('runs', 1));
 }

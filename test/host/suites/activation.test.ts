@@ -1,20 +1,15 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-
-const extension = (): vscode.Extension<unknown> => {
-  const found = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-  assert.ok(found);
-  return found;
-};
+import { ownExtension } from './ownExtension';
 
 describe('the extension', () => {
   it('is not active before anything of it is used', () => {
-    assert.equal(extension().isActive, false);
+    assert.equal(ownExtension().isActive, false);
   });
 
   it('registers every command it declares', async () => {
-    await extension().activate();
-    const { contributes } = extension().packageJSON as {
+    await ownExtension().activate();
+    const { contributes } = ownExtension().packageJSON as {
       contributes: { commands: { command: string }[] };
     };
     const known = new Set(await vscode.commands.getCommands(true));

@@ -6,6 +6,7 @@ import { startThread } from '../../../src/host/journal/startThread';
 import { FaultyFiles } from './FaultyFiles';
 import { RecordedLog } from './RecordedLog';
 import { until, workspaceRoot } from './workspaceFiles';
+import { ownExtension } from './ownExtension';
 
 const text = `# Long\n\n## Takeaways\n\n${'- Cache what is **asked** for often\n'.repeat(4000)}`;
 
@@ -29,11 +30,7 @@ describe('the thread that reads notes', () => {
   const expected = (): unknown =>
     JSON.parse(JSON.stringify([readNote(text, 'Note'), readNote('- one', 'Other')]));
 
-  function ownUri(): vscode.Uri {
-    const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-    assert.ok(extension);
-    return extension.extensionUri;
-  }
+  const ownUri = (): vscode.Uri => ownExtension().extensionUri;
 
   it('gives the same notes from a thread as in place', async () => {
     assert.deepEqual(await readBy(ownUri()), expected());

@@ -9,6 +9,7 @@ import {
   workspaceRoot,
   writeFile,
 } from './workspaceFiles';
+import { ownExtension } from './ownExtension';
 
 const text =
   '# Week 3\n\n## Sparks\n\n- Keep every queue bounded\n- Alert on the age of messages\n';
@@ -89,9 +90,8 @@ describe('words of the user for what notes hold', () => {
   });
 
   it('count in the thread as in place', async () => {
-    const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-    assert.ok(extension);
-    const thread = new ReadingThread({ extensionUri: extension.extensionUri, log });
+    const { extensionUri } = ownExtension();
+    const thread = new ReadingThread({ extensionUri, log });
     const words = { lesson: ['Sparks'] };
     const notes = await Promise.all([
       thread.read(text, 'With', { words }),

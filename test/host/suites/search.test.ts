@@ -5,6 +5,7 @@ import { SearchIndex } from '../../../src/host/search/SearchIndex';
 import { searchTexts } from '../../../src/host/search/FileSuggestions';
 import type { RowScope } from '../../../src/core/search/RowSearch';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
+import { ownExtension } from './ownExtension';
 
 const scope: RowScope = {
   kinds: new Set(['practice', 'lesson', 'challenge']),
@@ -93,8 +94,7 @@ describe('the search', () => {
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
     const keys = [...text.matchAll(/"key":\s*"([^"]+)"[^}]*?"command":\s*"([^"]+)"/g)];
     assert.ok(keys.length > 300, `${keys.length} default shortcuts were read`);
-    const extension = vscode.extensions.getExtension('nexus-journal.nexus-journal');
-    const manifest = extension?.packageJSON as {
+    const manifest = ownExtension().packageJSON as {
       contributes: { keybindings: { command: string; key: string; mac: string }[] };
     };
     const ours = manifest.contributes.keybindings

@@ -223,8 +223,8 @@ describe('the sidebar', () => {
   it('makes a link that leads to the section of a row', async () => {
     const place = placeOf(await find('Takeaways', await find('Apples')));
     assert.ok(place);
-    const link = linkTo(place);
-    assert.deepEqual([link.authority, link.path], ['nexus-journal.nexus-journal', '/note']);
+    const link = linkTo(place, 'ana.notes');
+    assert.deepEqual([link.authority, link.path], ['ana.notes', '/note']);
     assert.match(link.query, /^source=.+&path=journal%2Fa\.md&line=5$/);
     assert.equal(link.scheme, vscode.env.uriScheme);
     const opened: unknown[] = [];
