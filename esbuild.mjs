@@ -153,7 +153,7 @@ const targets = {
   },
   reader: {
     ...common,
-    entryPoints: { reader: 'src/webview/reader.ts' },
+    entryPoints: { reader: 'src/webview/startReader.ts' },
     outdir: 'dist',
     platform: 'browser',
     format: 'iife',

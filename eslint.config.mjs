@@ -238,8 +238,8 @@ const doors = [
 
 /** What vouches for a text, with the one file that may say so of it. */
 const vouched = [
-  { name: 'InertText', owner: 'src/core/text/inertText.ts' },
-  { name: 'LiteralLabel', owner: 'src/core/text/inertText.ts' },
+  { name: 'InertString', owner: 'src/core/text/inertText.ts' },
+  { name: 'LabelString', owner: 'src/core/text/inertText.ts' },
 ];
 
 /** One configuration for all files, and one for each owner of a door, which lacks that door's rule. */

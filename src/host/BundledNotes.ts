@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isPathBelow } from '../core/library/isFileRecord';
-import { count, fieldsOf, listOf } from '../core/note/Shape';
+import { count, fieldsOf, listOf } from '../core/note/Guard';
 
 /** The scheme under which the notes inside the extension are served. */
 export const bundledScheme = 'nexus-journal';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { literalMarkdown } from '../core/text/inertText';
+import { escapedForMarkdown } from '../core/text/inertText';
 
 /**
  * Builds a tooltip or a documentation from plain texts: notes are untrusted, so what they say is never
@@ -11,16 +11,16 @@ export class LiteralMarkdown {
 
   /** Adds a paragraph in bold. */
   addTitle(text: string): void {
-    this.markdown.appendMarkdown(`**${literalMarkdown(text)}**\n\n`);
+    this.markdown.appendMarkdown(`**${escapedForMarkdown(text)}**\n\n`);
   }
 
   /** Adds a paragraph; an empty text adds none. */
   addParagraph(text: string): void {
-    if (text !== '') this.markdown.appendMarkdown(`${literalMarkdown(text)}\n\n`);
+    if (text !== '') this.markdown.appendMarkdown(`${escapedForMarkdown(text)}\n\n`);
   }
 
   /** Adds an item of a list. */
   addItem(text: string): void {
-    this.markdown.appendMarkdown(`- ${literalMarkdown(text)}\n`);
+    this.markdown.appendMarkdown(`- ${escapedForMarkdown(text)}\n`);
   }
 }

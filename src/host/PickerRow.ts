@@ -3,7 +3,7 @@
  */
 
 import * as vscode from 'vscode';
-import type { LiteralLabel } from '../core/text/inertText';
+import type { LabelString } from '../core/text/inertText';
 
 /** A line between groups of rows; VS Code shows its text as it is. */
 export interface PickerSeparator extends vscode.QuickPickItem {
@@ -15,9 +15,9 @@ export interface PickerSeparator extends vscode.QuickPickItem {
 /** A row that can be chosen: VS Code reads its texts for pictures, so each has been made literal. */
 export interface PickerChoice extends vscode.QuickPickItem {
   readonly kind?: vscode.QuickPickItemKind.Default;
-  readonly label: LiteralLabel;
-  readonly description?: LiteralLabel;
-  readonly detail?: LiteralLabel;
+  readonly label: LabelString;
+  readonly description?: LabelString;
+  readonly detail?: LabelString;
 }
 
 /** Whatever stands in a picker. */

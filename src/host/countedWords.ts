@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertText, type InertText } from '../core/text/inertText';
+import { inertText, type InertString } from '../core/text/inertText';
 
 /**
  * Sentences with a number in them, in the display language: which form a number takes differs
@@ -9,7 +9,7 @@ import { inertText, type InertText } from '../core/text/inertText';
  */
 
 /** A number as the display language writes it, such as `1,000`; whole unless fraction digits are asked for. */
-export function numberWords(value: number, fractionDigits = 0): InertText {
+export function numberWords(value: number, fractionDigits = 0): InertString {
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
   return inertText(value.toLocaleString(vscode.env.language, digits));
 }
@@ -17,8 +17,8 @@ export function numberWords(value: number, fractionDigits = 0): InertText {
 /** The form that fits a number: `one` is the singular, `other` all else; each is given the number as text. */
 export function countedWords(
   count: number,
-  one: (count: InertText) => string,
-  other: (count: InertText) => string,
+  one: (count: InertString) => string,
+  other: (count: InertString) => string,
 ): string {
   const isOne = new Intl.PluralRules(vscode.env.language).select(count) === 'one';
   return (isOne ? one : other)(numberWords(count));

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { inertPath, inertReason, type InertText, inertText } from '../core/text/inertText';
+import { inertPath, inertReason, type InertString, inertText } from '../core/text/inertText';
 import { isNotFound } from './files/openForEdit';
 
 /** Creates a file, with the folders above it, in one step that can be undone; rejects in words. */
@@ -35,7 +35,7 @@ export async function fileExists(uri: vscode.Uri): Promise<boolean> {
   }
 }
 
-function whyNotCreated(error: unknown): InertText {
+function whyNotCreated(error: unknown): InertString {
   switch (error instanceof vscode.FileSystemError ? error.code : '') {
     case 'NoPermissions':
       return inertText(vscode.l10n.t('the folder is read-only'));

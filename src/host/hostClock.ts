@@ -1,10 +1,8 @@
 /**
- * The clock of the extension host, and what runs by it: pauses, slices of work and delayed calls.
+ * The clock of the extension host, which slices of work and delayed calls run by, and its pauses.
  */
 
 import type { Clock } from '../core/async/Clock';
-import { Delayer } from '../core/async/Delayer';
-import { TimeSlicer } from '../core/async/TimeSlicer';
 
 /** Waits; in milliseconds. */
 export function pause(time: number): Promise<void> {
@@ -36,18 +34,3 @@ export const hostClock: Clock = {
   },
   nextTurn,
 };
-
-/** A time slicer by the clock of the extension host. */
-export class Slice extends TimeSlicer {
-  constructor() {
-    super(hostClock);
-  }
-}
-
-/** A delayer by the clock of the extension host. */
-export class Debounced extends Delayer {
-  /** `delay` in milliseconds. */
-  constructor(delay: number, run: () => void) {
-    super(hostClock, delay, run);
-  }
-}

@@ -5,7 +5,7 @@ export interface Helping {
 }
 
 /** Characters of HTML that fill the first window of a page and a little more. */
-const enough = 24_000;
+const helpingLength = 24_000;
 /** Blocks before the one that is read: what stands above it is seen on scrolling back a little. */
 const above = 3;
 
@@ -18,7 +18,7 @@ export function firstHelping(
   const target = (following < 0 ? blocks.length : following) - 1;
   const from = Math.max(0, target - above);
   let to = from;
-  for (let length = 0; to < blocks.length && (to <= target || length < enough); to += 1) {
+  for (let length = 0; to < blocks.length && (to <= target || length < helpingLength); to += 1) {
     length += blocks[to]?.html.length ?? 0;
   }
   return { from, to };

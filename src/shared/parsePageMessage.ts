@@ -2,7 +2,7 @@
  * What arrives from the page, checked within bounds.
  */
 
-import type { KeptTick, PageMessage, ReadingPlace } from './protocol';
+import type { KeptCheck, PageMessage, ReadingPlace } from './protocol';
 
 /** Most characters of an address or a note's key: longer than any that browsers follow. */
 export const maxAddressLength = 8_192;
@@ -35,18 +35,18 @@ const readers = {
       : null,
   focus: ({ focused }) => (typeof focused === 'boolean' ? { type: 'focus', focused } : null),
   place: ({ place, last }) => {
-    const found = placeOf(place);
+    const found = parsePlace(place);
     return found && isCount(last) ? { type: 'place', place: found, last } : null;
   },
   openLine: ({ line }) => (isCount(line) ? { type: 'openLine', line } : null),
   jump: (fields) => {
-    const from = placeOf(fields['from']);
-    const to = placeOf(fields['to']);
+    const from = parsePlace(fields['from']);
+    const to = parsePlace(fields['to']);
     return from && to && { type: 'jump', from, to };
   },
-  tick: ({ line, tick }) => {
-    const found = tickOf(tick);
-    return isCount(line) && found ? { type: 'tick', line, tick: found } : null;
+  check: ({ line, check }) => {
+    const found = parseKeptCheck(check);
+    return isCount(line) && found ? { type: 'check', line, check: found } : null;
   },
   exported: ({ html, variables, leftOut }) => {
     const values = variablesOf(variables);
@@ -71,7 +71,7 @@ export function parsePageMessage(value: unknown): PageMessage | null {
 }
 
 /** Reads a place that was stored or sent; null for anything else. */
-export function placeOf(value: unknown): ReadingPlace | null {
+export function parsePlace(value: unknown): ReadingPlace | null {
   if (!isFields(value)) return null;
   const { line, within } = value;
   return isCount(line) && typeof within === 'number' && Number.isFinite(within)
@@ -80,7 +80,7 @@ export function placeOf(value: unknown): ReadingPlace | null {
 }
 
 /** Reads a box that was checked, as stored or sent; null for anything else. */
-export function tickOf(value: unknown): KeptTick | null {
+export function parseKeptCheck(value: unknown): KeptCheck | null {
   if (!isFields(value)) return null;
   const { text, nth, done } = value;
   return isText(text, maxLineLength) && isCount(nth) && typeof done === 'boolean'

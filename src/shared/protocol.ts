@@ -89,8 +89,8 @@ export interface PatchMessage {
   readonly shift: number;
 }
 
-/** A task box that was ticked or cleared without changing the note. */
-export interface KeptTick {
+/** A task box that was checked or unchecked without changing the note. */
+export interface KeptCheck {
   /** The item's Markdown after its box, first line only. */
   readonly text: string;
   /** Which of the boxes with this text, from 0. */
@@ -127,7 +127,7 @@ export type HostMessage =
       readonly to: 'top' | 'sight';
     }
   | { readonly type: 'surroundings'; readonly surroundings: NoteSurroundings }
-  | { readonly type: 'ticks'; readonly ticks: readonly KeptTick[] }
+  | { readonly type: 'checks'; readonly checks: readonly KeptCheck[] }
   | {
       readonly type: 'links';
       /** Links that lead nowhere, as written, with the reason in words. */
@@ -173,10 +173,10 @@ export type PageMessage =
     }
   | { readonly type: 'focus'; readonly focused: boolean }
   | {
-      readonly type: 'tick';
+      readonly type: 'check';
       /** The item's line, from 1. */
       readonly line: number;
-      readonly tick: KeptTick;
+      readonly check: KeptCheck;
     }
   | { readonly type: 'copy'; readonly text: string }
   | { readonly type: 'insertCode'; readonly code: string }

@@ -1,8 +1,8 @@
 /** Colours code: HTML of nested spans, or null for a language that is not known. */
-export type Highlight = (code: string, language: string) => string | null;
+export type Highlighter = (code: string, language: string) => string | null;
 
 /** Sets a formula: MathML that is still to be cleaned; throws for a formula that is none. */
-export type SetFormula = (source: string, display: boolean) => string;
+export type FormulaSetter = (source: string, display: boolean) => string;
 
 /** Colours of a diagram, as the theme has them. */
 export interface DiagramColours {
@@ -16,7 +16,7 @@ export interface DiagramColours {
 }
 
 /** Draws a diagram: SVG for an image element; rejects for a source that is none. */
-export type DrawDiagram = (
+export type DrawsDiagram = (
   source: string,
   colours: DiagramColours,
   workshop: HTMLElement,
@@ -24,9 +24,9 @@ export type DrawDiagram = (
 
 /** The page's heavy parts by the names of their files, and what each brings when loaded. */
 interface HeavyPart {
-  readonly nexusHighlight?: { readonly highlight: Highlight };
-  readonly nexusMath?: { readonly setFormula: SetFormula };
-  readonly nexusDiagrams?: { readonly drawDiagram: DrawDiagram };
+  readonly nexusHighlight?: { readonly highlight: Highlighter };
+  readonly nexusMath?: { readonly setFormula: FormulaSetter };
+  readonly nexusDiagrams?: { readonly drawDiagram: DrawsDiagram };
 }
 
 /** Loads parts of the page's program on first use, under the same nonce as the page itself. */
@@ -48,17 +48,17 @@ export class LazyScripts {
   }
 
   /** Colours code. */
-  async highlight(): Promise<Highlight | undefined> {
+  async highlight(): Promise<Highlighter | undefined> {
     return (await this.#load('highlight')).nexusHighlight?.highlight;
   }
 
   /** Sets formulas. */
-  async math(): Promise<SetFormula | undefined> {
+  async math(): Promise<FormulaSetter | undefined> {
     return (await this.#load('math')).nexusMath?.setFormula;
   }
 
   /** Draws diagrams. */
-  async diagrams(): Promise<DrawDiagram | undefined> {
+  async diagrams(): Promise<DrawsDiagram | undefined> {
     return (await this.#load('diagrams')).nexusDiagrams?.drawDiagram;
   }
 

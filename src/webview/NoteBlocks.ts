@@ -14,7 +14,7 @@ interface PageBlock {
 const sliceTime = 7;
 /** Milliseconds after an edit without another until what depends on the whole note follows it. */
 const settleDelay = 150;
-/** What the contents, the links and the kept ticks of the note depend on. */
+/** What the contents, the links and the kept checks of the note depend on. */
 const wholeNoteParts = '[id], a[name], input[data-task]';
 /** Notes of more blocks leave the layout of what is out of sight to later. */
 const longNote = 60;

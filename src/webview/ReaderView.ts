@@ -61,7 +61,7 @@ export class ReaderView {
     follow: ({ line, to }) => this.#position.follow(line, to),
     surroundings: ({ surroundings }) =>
       this.#position.hold(() => this.#surroundings.show(surroundings)),
-    ticks: ({ ticks }) => this.#tasks.keep(ticks),
+    checks: ({ checks }) => this.#tasks.keep(checks),
     links: ({ broken }) => this.#links.mark(broken),
     colours: ({ variables }) => this.#recolour(variables),
     zoom: ({ percent }) =>
@@ -109,8 +109,8 @@ export class ReaderView {
       goToLine: (line) => this.#jump({ line }),
     });
     this.#notice = new NoticeBar(shell.notice, (action) => port.post({ type: action }));
-    this.#tasks = new TaskBoxes(note, (box, tick) =>
-      port.post({ type: 'tick', line: this.#blocks.lineOf(box), tick }),
+    this.#tasks = new TaskBoxes(note, (box, check) =>
+      port.post({ type: 'check', line: this.#blocks.lineOf(box), check }),
     );
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);

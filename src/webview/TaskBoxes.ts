@@ -1,11 +1,11 @@
-import type { KeptTick } from '../shared/protocol';
+import type { KeptCheck } from '../shared/protocol';
 
-/** The task boxes of the note: hands clicks on, and shows ticks that are kept beside the note. */
+/** The task boxes of the note: hands clicks on, and shows checks that are kept beside the note. */
 export class TaskBoxes {
   readonly #note: HTMLElement;
-  #kept: readonly KeptTick[] = [];
+  #kept: readonly KeptCheck[] = [];
 
-  constructor(note: HTMLElement, tick: (box: HTMLInputElement, tick: KeptTick) => void) {
+  constructor(note: HTMLElement, check: (box: HTMLInputElement, check: KeptCheck) => void) {
     this.#note = note;
     note.addEventListener('change', (event) => {
       const box = event.target;
@@ -15,13 +15,13 @@ export class TaskBoxes {
       const nth = this.#boxes()
         .filter((other) => other.dataset['task'] === text)
         .indexOf(input);
-      tick(input, { text, nth, done: input.checked });
+      check(input, { text, nth, done: input.checked });
     });
   }
 
-  /** Shows ticks that are kept in the workspace's state instead of in the note. */
-  keep(ticks: readonly KeptTick[]): void {
-    this.#kept = ticks;
+  /** Shows checks that are kept in the workspace's state instead of in the note. */
+  keep(checks: readonly KeptCheck[]): void {
+    this.#kept = checks;
     this.refresh();
   }
 

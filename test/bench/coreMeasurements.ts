@@ -1,5 +1,5 @@
 import { decodeShard, encodeShard } from '../../src/core/library/cacheShard';
-import { detachNote } from '../../src/core/note/isNote';
+import { detachTexts } from '../../src/core/note/isNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';
 import { type CoreMeasurement, timed } from './Measurement';
@@ -14,7 +14,7 @@ const reading: CoreMeasurement = {
   prepare: (texts) => {
     const parser = createMarkdownParser();
     return () => ({
-      ours: timed(() => texts.forEach((text) => detachNote(readNote(text, 'Note')))),
+      ours: timed(() => texts.forEach((text) => detachTexts(readNote(text, 'Note')))),
       limit: timed(() => texts.forEach((text) => parser.parse(text, {}))),
     });
   },

@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { TermIndex } from '../../src/core/search/TermIndex';
-import type { CorpusText, RankingQuery } from '../tools/ranking/Corpus';
+import type { CorpusText, RankingQuery } from '../tools/ranking/RankingCorpus';
 import { installedProse } from '../tools/ranking/installedProse';
 import { ownBenchmark } from '../tools/ranking/ownBenchmark';
 import { type CoreMeasurement, timed } from './Measurement';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { launchBrowser } from './Browser';
 import { hasDisplay, thisMachine } from './Desktop';
-import { runDesktopSuite } from './DesktopSuite';
+import { runDesktopSuite } from './runDesktopSuite';
 import { installHost, serverFolder, serverHostObstacle } from './HostInstall';
 import { RunFolder } from './RunFolder';
 import { runServerSuite, type ServerSuite } from './ServerSuite';

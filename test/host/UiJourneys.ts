@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { HostError } from './HostError';
 import { installHost, serverHostObstacle } from './HostInstall';
-import { installPackage } from './Package';
+import { installPackage } from './packageExtension';
 import { runProcessSuite } from './ProcessSuite';
 import { projectRoot } from './projectRoot';
 import { RunFolder } from './RunFolder';

@@ -1,9 +1,9 @@
 import ts from 'typescript';
 
-/** Whether a type can hold text that nobody has looked at: not a number, not a literal, not `InertText`. */
+/** Whether a type can hold text that nobody has looked at: not a number, not a literal, not `InertString`. */
 function isRaw(type) {
   if (type.isUnion()) return type.types.some(isRaw);
-  if (type.isIntersection()) return !(type.aliasSymbol?.name === 'InertText');
+  if (type.isIntersection()) return !(type.aliasSymbol?.name === 'InertString');
   const harmless = ts.TypeFlags.NumberLike | ts.TypeFlags.StringLiteral;
   return (type.flags & harmless) === 0;
 }

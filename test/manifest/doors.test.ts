@@ -16,7 +16,7 @@ const wrong: [rule: string, code: string][] = [
   ['no-restricted-syntax', `export const a = new vscode.MarkdownString('a');`],
   ['no-restricted-syntax', `export const a = new vscode.SnippetString('a');`],
   ['no-restricted-syntax', `export const a = new vscode.CompletionItem('a');`],
-  ['no-restricted-syntax', `export const a = (b: string) => b as InertText;`],
+  ['no-restricted-syntax', `export const a = (b: string) => b as InertString;`],
   [
     'no-restricted-syntax',
     `export const a = vscode.window.createOutputChannel('a', { log: true });`,

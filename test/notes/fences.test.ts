@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { bundledNotes } from './bundledNotes';
+import { readBundledNotes } from './readBundledNotes';
 import { grammars, queryProblems } from './grammars';
 import { composeProblems, loadWorkflowCheck, yamlKind } from './schemas';
 
-const notes = bundledNotes();
+const notes = readBundledNotes();
 const fences = notes.flatMap((note) => note.fences.map((fence) => ({ ...fence, path: note.path })));
 
 describe('the code in the bundled notes', () => {

@@ -1,7 +1,7 @@
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
-import { bundledNotes, type BundledNote } from './bundledNotes';
+import { readBundledNotes, type BundledNote } from './readBundledNotes';
 
 interface FrontMatter {
   readonly title: string;
@@ -43,7 +43,7 @@ function frontMatterOf(note: BundledNote): FrontMatter {
 }
 
 describe('the front matter of the bundled notes', () => {
-  const notes = bundledNotes();
+  const notes = readBundledNotes();
 
   it('is there in all notes and follows its schema', () => {
     assert.ok(notes.length >= 26);

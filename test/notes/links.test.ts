@@ -1,9 +1,9 @@
 import GithubSlugger from 'github-slugger';
 import assert from 'node:assert/strict';
 import { posix } from 'node:path';
-import { bundledNotes, type BundledNote } from './bundledNotes';
+import { readBundledNotes, type BundledNote } from './readBundledNotes';
 
-const notes = new Map(bundledNotes().map((note) => [note.path, note]));
+const notes = new Map(readBundledNotes().map((note) => [note.path, note]));
 
 function linksOf(note: BundledNote): readonly string[] {
   return note.tokens

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Note } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
-import { bundledNotes, proseOf } from './bundledNotes';
+import { readBundledNotes, proseOf } from './readBundledNotes';
 import { likeness } from './likeness';
 
 interface ReadNote {
@@ -9,7 +9,7 @@ interface ReadNote {
   readonly note: Note;
 }
 
-const read: readonly ReadNote[] = bundledNotes().map(({ path, text }) => ({
+const read: readonly ReadNote[] = readBundledNotes().map(({ path, text }) => ({
   path,
   note: readNote(text, path),
 }));
@@ -55,7 +55,7 @@ describe('the bundled journal, as the extension reads it', () => {
   });
 
   it('finds every pitfall, whose title in bold letters is the symptom', () => {
-    for (const { path, text } of bundledNotes()) {
+    for (const { path, text } of readBundledNotes()) {
       const lines = text.split('\n');
       const from = lines.indexOf('## Pitfalls');
       if (from < 0) continue;
@@ -103,7 +103,7 @@ describe('the bundled journal, as the extension reads it', () => {
       const after = note.takeaways.filter(({ line }) => line > last.line);
       assert.deepEqual(after, [], path);
     }
-    for (const { path, text } of bundledNotes()) {
+    for (const { path, text } of readBundledNotes()) {
       const told = text.split('## From the journey')[1] ?? '';
       assert.match(told, /\b(?:I|me|my)\b/, path);
     }
@@ -141,7 +141,7 @@ describe('the bundled journal, as the extension reads it', () => {
   });
 
   it('has 700 to 2,600 words in each note, fewer in the framing two', () => {
-    for (const bundled of bundledNotes()) {
+    for (const bundled of readBundledNotes()) {
       const words = bundled.text.split(/\s+/).length;
       const isFraming = framing.some((folder) => bundled.path.startsWith(folder));
       const [least, most] = isFraming ? [300, 900] : [700, 2600];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledNotes } from './bundledNotes';
+import { readBundledNotes } from './readBundledNotes';
 import { readCodeMarker, regionsIn, sampleService, sourceCode } from './sampleRegions';
 
 /**
@@ -10,7 +10,7 @@ import { readCodeMarker, regionsIn, sampleService, sourceCode } from './sampleRe
  */
 const needsNoFile = new Set(['http', 'json', 'markdown', 'mermaid', 'text']);
 
-const blocks = bundledNotes().flatMap(({ path, text, fences }) => {
+const blocks = readBundledNotes().flatMap(({ path, text, fences }) => {
   const lines = text.split('\n');
   return fences.map((fence) => ({
     ...fence,
@@ -39,7 +39,7 @@ describe('the code in the bundled notes, against the sample service', () => {
   });
 
   it('is marked directly above a block, where it is marked', () => {
-    for (const { path, text } of bundledNotes()) {
+    for (const { path, text } of readBundledNotes()) {
       const marked = text.split('\n').filter((line) => line.startsWith('<!-- code: '));
       const used = blocks.filter((block) => block.path === path && block.source !== null);
       assert.equal(marked.length, used.length, path);

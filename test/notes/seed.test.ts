@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { bundledNotes } from './bundledNotes';
+import { readBundledNotes } from './readBundledNotes';
 
 /** Each bullet and section of the journal this one grew from: its note, and words that show it. */
 const traces: readonly (readonly [bullet: string, note: string, ...words: string[]])[] = [
@@ -79,7 +79,7 @@ const diagrams: Readonly<Record<string, string>> = {
 };
 
 describe('the bundled journal', () => {
-  const notes = bundledNotes();
+  const notes = readBundledNotes();
 
   for (const [bullet, path, ...words] of traces) {
     it(`has a place for "${bullet}" of the seed in ${path}`, () => {

@@ -22,12 +22,21 @@ describe('messages of the page', () => {
       strangers.map(parsePageMessage),
       strangers.map(() => null),
     );
-    const types = ['ready', 'place', 'tick', 'jump', 'exported', 'insertItems', 'copy', 'toString'];
+    const types = [
+      'ready',
+      'place',
+      'check',
+      'jump',
+      'exported',
+      'insertItems',
+      'copy',
+      'toString',
+    ];
     const anyMessage = fc
       .record({ type: fc.constantFrom(...types) })
       .chain(({ type }) =>
         fc
-          .dictionary(fc.constantFrom('line', 'place', 'tick', 'items', 'from'), fc.anything())
+          .dictionary(fc.constantFrom('line', 'place', 'check', 'items', 'from'), fc.anything())
           .map((fields) => ({ ...fields, type })),
       );
     fc.assert(
@@ -40,7 +49,7 @@ describe('messages of the page', () => {
 
   it('are dropped when they say more than a page can have to say', () => {
     const place = { line: 1, within: 0 };
-    const tick = { text: 'a', nth: 0, done: true };
+    const check = { text: 'a', nth: 0, done: true };
     const exported = { type: 'exported', html: '', variables: {}, leftOut: 0 };
     const pairs: [sound: object, excess: object][] = [
       [{ type: 'openLink', href: 'a' }, { href: 'a'.repeat(maxAddressLength + 1) }],
@@ -49,8 +58,11 @@ describe('messages of the page', () => {
       [{ type: 'insertItems', items: ['a'] }, { items: ['a'.repeat(maxLineLength + 1)] }],
       [{ type: 'place', place, last: 2 }, { place: { line: maxCount + 1, within: 0 } }],
       [{ type: 'openLine', line: 1 }, { line: -1 }],
-      [{ type: 'tick', line: 1, tick }, { line: maxCount + 1 }],
-      [{ type: 'tick', line: 1, tick }, { tick: { ...tick, text: 'a'.repeat(maxLineLength + 1) } }],
+      [{ type: 'check', line: 1, check }, { line: maxCount + 1 }],
+      [
+        { type: 'check', line: 1, check },
+        { check: { ...check, text: 'a'.repeat(maxLineLength + 1) } },
+      ],
       [
         { type: 'readImages', request: 1, sources: ['a'] },
         { sources: Array<string>(maxImages + 1).fill('a') },

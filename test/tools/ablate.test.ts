@@ -4,7 +4,7 @@ import { readNote } from '../../src/core/reading/readNote';
 import { lexicons } from '../../src/core/recognition/lexicon/lexicons';
 import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
 import { ablate, type Part, type Verdict } from './corpus/ablate';
-import type { LineLabels } from './corpus/Labels';
+import type { LineLabels } from './corpus/TextLabels';
 import type { LabelledText } from './corpus/loadCorpus';
 import { phraseParts } from './corpus/phraseParts';
 import { reportAblation } from './corpus/reportAblation';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Challenge, Note, Takeaway } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
-import type { LineLabels } from './corpus/Labels';
+import type { LineLabels } from './corpus/TextLabels';
 import { report } from './corpus/report';
 import { type NoteScore, sumNoteScores } from './corpus/Score';
 import { scoreByLines } from './corpus/scoreByLines';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { downloadAndUnzipVSCode, runTests } from '@vscode/test-electron';
-import { noDesktopCode } from '../host/DesktopSuite';
+import { noDesktopCode } from '../host/runDesktopSuite';
 import { projectRoot } from '../host/projectRoot';
 
 /**

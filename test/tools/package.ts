@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative } from 'node:path';
-import { packageExtension } from '../host/Package';
+import { packageExtension } from '../host/packageExtension';
 import { projectRoot } from '../host/projectRoot';
 
 const file = await packageExtension();

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { projectRoot } from '../host/projectRoot';
-import type { NaturalQuery } from './ranking/Corpus';
+import type { NaturalQuery } from './ranking/RankingCorpus';
 import { journalRows } from './ranking/journalRows';
 import { ownBenchmark } from './ranking/ownBenchmark';
 import { corpusRows, scoreNatural } from './ranking/scoreNatural';

@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from '../host/HostError';
 import { installHost, serverHostObstacle } from '../host/HostInstall';
-import { installPackage, packageExtension } from '../host/Package';
+import { installPackage, packageExtension } from '../host/packageExtension';
 import { projectRoot } from '../host/projectRoot';
 import { RunFolder } from '../host/RunFolder';
 import { Shutdown } from '../host/Shutdown';

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bundledNotes } from '../notes/bundledNotes';
+import { readBundledNotes } from '../notes/readBundledNotes';
 import { readCodeMarker, sourceCode } from '../notes/sampleRegions';
 
 /** `npm run notes:sync`: writes the regions of the sample service into the blocks that name them. */
-for (const { path } of bundledNotes()) {
+for (const { path } of readBundledNotes()) {
   const file = join('notes', path);
   const text = readFileSync(file, 'utf8');
   const synced = text.replace(

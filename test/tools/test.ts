@@ -4,7 +4,7 @@ import { runChecks } from '../host/Checks';
 import { closingLines, hasFailed } from '../host/closingLines';
 import { HostError } from '../host/HostError';
 import { hostJobs } from '../host/HostSuites';
-import { packageExtension } from '../host/Package';
+import { packageExtension } from '../host/packageExtension';
 import { Shutdown } from '../host/Shutdown';
 import { jobsAtOnce, runJobs, type TestJob } from '../host/TestJobs';
 import { parseTestWords, type TestPart, type TestWords } from '../host/TestWords';

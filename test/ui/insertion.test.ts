@@ -50,7 +50,7 @@ async function insertAndComplete(workbench: Workbench): Promise<void> {
   await waitForBoxes(workbench, new RegExp(`^\\.{${before + 1}}$`));
 }
 
-async function tickByLens(workbench: Workbench): Promise<void> {
+async function checkByLens(workbench: Workbench): Promise<void> {
   const lens = workbench.page.locator('.codelens-decoration');
   await lens.getByText(/^0 of \d+ · Next: /).waitFor();
   await lens.getByText('Check Next').click();
@@ -58,7 +58,7 @@ async function tickByLens(workbench: Workbench): Promise<void> {
   await lens.getByText(/^1 of \d+ · Next: /).waitFor();
 }
 
-async function tickInView(workbench: Workbench): Promise<void> {
+async function checkInView(workbench: Workbench): Promise<void> {
   await workbench.showContainer('Nexus Journal');
   const header = workbench.page.locator('.part.sidebar .pane-header', { hasText: 'Checklists' });
   if ((await header.getAttribute('aria-expanded')) !== 'true') await header.click();
@@ -137,7 +137,7 @@ async function insertFromTree(workbench: Workbench): Promise<void> {
   await workbench.waitForEditorText(/# Docker: Checklist \[nexus: [^\]]+\]\n# \[ \] /);
 }
 
-async function tickByKey(workbench: Workbench): Promise<void> {
+async function checkByKey(workbench: Workbench): Promise<void> {
   const { keyboard } = workbench.page;
   await workbench.editor.locator('.view-line', { hasText: '# [ ]' }).first().click();
   // The key is for lines of items only, which is known a moment after the caret has come there.
@@ -188,11 +188,11 @@ async function isRefusedInJson(workbench: Workbench): Promise<void> {
 }
 
 describe('inserting by hand', () => {
-  it('puts a checklist into Python, completes it, ticks it by its lens and in the view, and undoes that', async () => {
+  it('puts a checklist into Python, completes it, checks it by its lens and in the view, and undoes that', async () => {
     const { workbench } = await openWorkbench();
     await insertAndComplete(workbench);
-    await tickByLens(workbench);
-    await tickInView(workbench);
+    await checkByLens(workbench);
+    await checkInView(workbench);
   });
 
   it('completes at the trigger, inserts code of a note, and takes a lesson back to the journal', async () => {
@@ -202,7 +202,7 @@ describe('inserting by hand', () => {
     await addTakeaway(workbench);
   });
 
-  it('inserts from the tree, the menu and the reader, ticks by key, and offers another place than JSON', async () => {
+  it('inserts from the tree, the menu and the reader, checks by key, and offers another place than JSON', async () => {
     const { workbench } = await openWorkbench({
       async prepare(folder) {
         await writeFile(join(folder, 'data.json'), '{ "a": 1 }\n');
@@ -210,7 +210,7 @@ describe('inserting by hand', () => {
       },
     });
     await insertFromTree(workbench);
-    await tickByKey(workbench);
+    await checkByKey(workbench);
     await insertFromContextMenu(workbench);
     await insertFromReader(workbench);
     await isRefusedInJson(workbench);

@@ -34,7 +34,7 @@ function placeOf(workbench: Workbench): Promise<{ heading: string; top: number }
 describe('reading in the real window', function () {
   this.timeout(300_000);
 
-  it('ticks exactly the box that is clicked, saves the note, and takes it back with one undo', async () => {
+  it('checks exactly the box that is clicked, saves the note, and takes it back with one undo', async () => {
     const { workbench, folder } = await openNotes();
     const file = join(folder, 'notes', 'showcase.md');
     const before = await readFile(file, 'utf8');
@@ -42,8 +42,8 @@ describe('reading in the real window', function () {
     await openNote(workbench, 'Caching the catalogue');
     const box = workbench.webview.locator('li', { hasText: 'Spread the expiry' }).locator('input');
     await box.click();
-    const ticked = before.replace('- [ ] Spread', '- [x] Spread');
-    await eventually('the tick is saved', stored, ticked);
+    const checked = before.replace('- [ ] Spread', '- [x] Spread');
+    await eventually('the check is saved', stored, checked);
     assert.ok(await box.isChecked());
     // A tab that was shown in passing stays once its document has followed the file.
     await workbench.page
@@ -142,7 +142,7 @@ describe('reading in the real window', function () {
       .locator('input')
       .click();
     await eventually(
-      'the tick is saved',
+      'the check is saved',
       async () => (await readFile(file, 'utf8')).includes('- [x] Do Part 1999\n'),
       true,
     );
@@ -230,7 +230,7 @@ describe('reading in the real window', function () {
     await workbench.waitForEditorText(/^def f\(\):\n {4}pass/);
   });
 
-  it('keeps the ticks of the bundled journal in the workspace and says so', async () => {
+  it('keeps the checks of the bundled journal in the workspace and says so', async () => {
     const { workbench } = await openWorkbench();
     const { webview } = workbench;
     await workbench.showContainer('Nexus Journal');
@@ -244,6 +244,6 @@ describe('reading in the real window', function () {
     await workbench.runCommand('View: Close All Editors');
     await workbench.treeRow(/^Secure coding/i).click();
     await showsTitle(workbench, 'Secure coding');
-    await eventually('the tick is kept', () => box.isChecked(), true);
+    await eventually('the check is kept', () => box.isChecked(), true);
   });
 });

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { Contents } from '../../src/webview/Contents';
 import { NoteBlocks } from '../../src/webview/NoteBlocks';
 import { type OpenPage, openPage } from './openPage';
-import { pageStrings } from './pageStrings';
+import { englishStrings } from './englishStrings';
 
 /** A call takes fewer arguments than this. */
 const many = 130_000;
@@ -30,7 +30,12 @@ function listOf(headings: readonly string[], times: number): HTMLElement {
     () => document.createDocumentFragment(),
     () => undefined,
   );
-  new Contents(note, blocks, { list, button: button as HTMLButtonElement }, pageStrings).update();
+  new Contents(
+    note,
+    blocks,
+    { list, button: button as HTMLButtonElement },
+    englishStrings,
+  ).update();
   return list;
 }
 

@@ -130,18 +130,20 @@ describe('the page of the reader', () => {
     const box = '<li data-line="2"><input type="checkbox" data-task="a"> a</li>';
     const { note, posted } = open('<p>x</p>', `<ul>${box}${box}</ul>`);
     note.querySelectorAll('input')[1]?.click();
-    assert.deepEqual(posted, [{ type: 'tick', line: 4, tick: { text: 'a', nth: 1, done: true } }]);
+    assert.deepEqual(posted, [
+      { type: 'check', line: 4, check: { text: 'a', nth: 1, done: true } },
+    ]);
   });
 
-  it('shows ticks that are kept beside the note', () => {
+  it('shows checks that are kept beside the note', () => {
     const { note, send } = open('<ul><li><input type="checkbox" data-task="a"> a</li></ul>');
-    send({ type: 'ticks', ticks: [{ text: 'a', nth: 0, done: true }] });
+    send({ type: 'checks', checks: [{ text: 'a', nth: 0, done: true }] });
     assert.equal(note.querySelector('input')?.checked, true);
   });
 
   it('changes only the blocks that changed, and keeps the lines of the others right', () => {
-    const tick = '<ul><li data-line="0"><input type="checkbox" data-task="a"> a</li></ul>';
-    const { note, posted, send } = open('<p>one</p>', '<p>two</p>', tick);
+    const check = '<ul><li data-line="0"><input type="checkbox" data-task="a"> a</li></ul>';
+    const { note, posted, send } = open('<p>one</p>', '<p>two</p>', check);
     const [first, , last] = note.querySelectorAll('.block');
     const blocks = [
       { html: '<p>2</p>', line: 2 },
@@ -154,9 +156,9 @@ describe('the page of the reader', () => {
     assert.equal(after[3], last);
     note.querySelector('input')?.click();
     assert.deepEqual(posted.at(-1), {
-      type: 'tick',
+      type: 'check',
       line: 8,
-      tick: { text: 'a', nth: 0, done: true },
+      check: { text: 'a', nth: 0, done: true },
     });
   });
 

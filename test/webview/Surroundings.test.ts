@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
 import type { NoteSurroundings } from '../../src/shared/protocol';
 import { Surroundings } from '../../src/webview/Surroundings';
-import { pageStrings } from './pageStrings';
+import { englishStrings } from './englishStrings';
 
 const other = { key: 'bundled:b.md', title: 'B' };
 const told: NoteSurroundings = {
@@ -35,7 +35,7 @@ function open(): Page {
   const surroundings = new Surroundings(
     document,
     { trail: part('nav'), minutes: part('span'), details: part('div'), after },
-    pageStrings,
+    englishStrings,
     { openNote: () => undefined, insertItems: () => undefined, goToLine: () => undefined },
   );
   surroundings.show(told);

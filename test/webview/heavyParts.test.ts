@@ -7,7 +7,7 @@ import { setFormula } from '../../src/webview/heavy/math';
 import { NoteSanitiser } from '../../src/webview/NoteSanitizer';
 import type { LazyScripts } from '../../src/webview/LazyScripts';
 import { openPage } from './openPage';
-import { pageStrings } from './pageStrings';
+import { englishStrings } from './englishStrings';
 
 const namesOfEveryObject = ['constructor', '__proto__', 'toString', 'hasOwnProperty', 'valueOf'];
 
@@ -47,7 +47,7 @@ describe('the heavy parts of the page', () => {
     const copied: string[] = [];
     const port = { copy: (text: string) => void copied.push(text), insertCode: () => undefined };
     const page = window as unknown as Window & typeof globalThis;
-    new CodeBlocks(page, pageStrings, {} as LazyScripts, port).dress(fragment);
+    new CodeBlocks(page, englishStrings, {} as LazyScripts, port).dress(fragment);
     assert.equal(fragment.querySelectorAll('code *').length, 0);
     fragment.querySelector<HTMLElement>('.copy')?.click();
     assert.deepEqual(copied, [fragment.querySelector('code')?.textContent]);
@@ -113,7 +113,7 @@ describe('the heavy parts of the page', () => {
     const scripts = { highlight: () => Promise.resolve(slow) } as unknown as LazyScripts;
     const page = window as unknown as Window & typeof globalThis;
     const port = { copy: () => undefined, insertCode: () => undefined };
-    const code = new CodeBlocks(page, pageStrings, scripts, port);
+    const code = new CodeBlocks(page, englishStrings, scripts, port);
     const template = window.document.createElement('template');
     const languages = ['slow', 'quick', 'slow', 'quick'];
     template.innerHTML = languages

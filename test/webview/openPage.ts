@@ -4,7 +4,7 @@ import type { HostMessage, PageMessage } from '../../src/shared/protocol';
 import { LazyScripts } from '../../src/webview/LazyScripts';
 import { findShell } from '../../src/webview/PageShell';
 import { ReaderView } from '../../src/webview/ReaderView';
-import { pageStrings } from './pageStrings';
+import { englishStrings } from './englishStrings';
 
 const shell = `
 <header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
@@ -36,7 +36,7 @@ export function openPage(...htmls: string[]): OpenPage {
   const posted: PageMessage[] = [];
   const view = new ReaderView(
     findShell(window.document),
-    pageStrings,
+    englishStrings,
     new LazyScripts(window.document, '', {}),
     {
       port: { post: (message) => posted.push(message), save: () => undefined },

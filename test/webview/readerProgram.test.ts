@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { JSDOM } from 'jsdom';
 import type { HostMessage, PageMessage } from '../../src/shared/protocol';
 import { projectRoot } from '../host/projectRoot';
-import { pageStrings } from './pageStrings';
+import { englishStrings } from './englishStrings';
 
 const shell = `
 <header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
@@ -35,7 +35,7 @@ function runReader(program: string, { hasFocus = false, messages, place, state }
   const { document } = window;
   const posted: PageMessage[] = [];
   Object.assign(document.body.dataset, {
-    ...{ strings: JSON.stringify(pageStrings), scripts: '{}' },
+    ...{ strings: JSON.stringify(englishStrings), scripts: '{}' },
     ...(messages ? { messages: JSON.stringify(messages) } : {}),
     ...(place === undefined ? {} : { place: JSON.stringify(place) }),
   });
@@ -66,7 +66,7 @@ describe('the program of the page', () => {
   before(async () => {
     const { outputFiles } = await build({
       absWorkingDir: projectRoot,
-      entryPoints: ['src/webview/reader.ts'],
+      entryPoints: ['src/webview/startReader.ts'],
       ...{ bundle: true, write: false, format: 'iife', platform: 'browser', target: 'es2022' },
     });
     program = outputFiles[0]?.text ?? '';

@@ -1,6 +1,6 @@
-import { fileFacts, type FilePackage } from './FileFacts';
+import { readFileFacts, type FilePackage } from './FileFacts';
 import { type FileKind, kindOf, kindTopics } from './fileKinds';
-import { fileLanguage, type FileLanguage } from './fileLanguages';
+import { fileLanguageOf, type FileLanguage } from './fileLanguages';
 import { topicsOfPackage } from './packageTopics';
 import { topicOf } from './topics';
 
@@ -54,9 +54,9 @@ export interface ActiveFile {
 
 /** Describes a file by its name, its place and what stands in its beginning. */
 export function describeFile(source: FileSource): ActiveFile {
-  const facts = fileFacts(source);
+  const facts = readFileFacts(source);
   const kind = kindOf(facts);
-  const language = fileLanguage(source.languageId, facts.name);
+  const language = fileLanguageOf(source.languageId, facts.name);
   const { frameworks, name, packages } = facts;
   const topics = topicsOf(kind, packages, language);
   return { name, path: source.path, kind, language, packages, frameworks: [...frameworks], topics };

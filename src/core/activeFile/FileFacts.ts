@@ -3,7 +3,7 @@
  */
 
 import type { FileSource } from './ActiveFile';
-import { fileLanguage } from './fileLanguages';
+import { fileLanguageOf } from './fileLanguages';
 import { topicsOfPackage } from './packageTopics';
 import { readDependencies } from './readDependencies';
 import { readImports } from './readImports';
@@ -45,7 +45,7 @@ const longestPath = 300;
 const mostPackages = 60;
 
 /** Reads a file's facts, each once. */
-export function fileFacts({ path, languageId, text }: FileSource): FileFacts {
+export function readFileFacts({ path, languageId, text }: FileSource): FileFacts {
   const lines = text
     .slice(0, longestText)
     .split('\n', mostLines)
@@ -56,7 +56,7 @@ export function fileFacts({ path, languageId, text }: FileSource): FileFacts {
   const place = path.slice(-longestPath).toLowerCase();
   const folders = place.split('/').slice(0, -1);
   const named = { path: place, folders, name, languageId, lines };
-  const imports = readImports(lines, fileLanguage(languageId, name)?.grammar ?? null);
+  const imports = readImports(lines, fileLanguageOf(languageId, name)?.grammar ?? null);
   const used = [
     ...imports
       .filter((one) => !isLocal(one, folders))

@@ -5,7 +5,7 @@
 import type { FileFacts } from './FileFacts';
 import { kindByCode } from './kindByCode';
 import { kindByName, kindByText } from './kindByName';
-import { frameworkTopics, packageTopics } from './packageTopics';
+import { frameworkTopics, topicsOfPackages } from './packageTopics';
 
 /** What a kind of file is about: its own topics, and those that concern it too, the closest first. */
 interface KindTopics {
@@ -88,7 +88,7 @@ function of(main: string, too: string): KindTopics {
 
 const technologies: ReadonlySet<string> = new Set([
   ...allKinds.map(kindTopics).flatMap(({ main, too }) => [...main, ...too]),
-  ...packageTopics(),
+  ...topicsOfPackages(),
 ]);
 const frameworks = frameworkTopics();
 /** What every framework has its own way for. */

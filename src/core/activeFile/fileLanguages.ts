@@ -78,7 +78,7 @@ const byId: ReadonlyMap<string, FileLanguage> = new Map(
 );
 
 /** The language of a file by the editor's id, or by its ending where the editor does not know it. */
-export function fileLanguage(languageId: string, name: string): FileLanguage | null {
+export function fileLanguageOf(languageId: string, name: string): FileLanguage | null {
   const ending = name.slice(name.lastIndexOf('.') + 1).toLowerCase();
   return byId.get(languageId) ?? byId.get(ending) ?? null;
 }

@@ -1,6 +1,6 @@
 import type { FileFacts } from './FileFacts';
 import type { FileKind } from './fileKinds';
-import { fileLanguage } from './fileLanguages';
+import { fileLanguageOf } from './fileLanguages';
 
 type Test = (facts: FileFacts) => boolean;
 
@@ -18,7 +18,7 @@ const kinds: readonly (readonly [kind: FileKind, test: Test])[] = [
 
 /** The kind of a file of code by what it is called and imports; null where it is just that. */
 export function kindByCode(facts: FileFacts): FileKind | null {
-  const language = fileLanguage(facts.languageId, facts.name);
+  const language = fileLanguageOf(facts.languageId, facts.name);
   if (!language?.isCode) return null;
   if (isTest(facts)) return 'test';
   const ofDjango = language.grammar === 'python' ? djangoKind(facts) : null;

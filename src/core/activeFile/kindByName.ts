@@ -1,6 +1,6 @@
 import type { FileFacts } from './FileFacts';
 import type { FileKind } from './fileKinds';
-import { fileLanguage } from './fileLanguages';
+import { fileLanguageOf } from './fileLanguages';
 
 /**
  * Kinds that a name and a place tell, matched against the path in lower case. No pattern can be
@@ -66,7 +66,7 @@ export function kindByName({ path, languageId }: FileFacts): FileKind | null {
 
 /** The kind of a manifest, a template or a shell script, by what stands in it; null for others. */
 export function kindByText(facts: FileFacts): FileKind | null {
-  const topics = fileLanguage(facts.languageId, facts.name)?.topics ?? [];
+  const topics = fileLanguageOf(facts.languageId, facts.name)?.topics ?? [];
   if (topics.includes('yaml')) return kindOfYaml(facts);
   if (topics.includes('html')) return kindOfTemplate(facts);
   return topics.includes('shell') ? kindOfScript(facts) : null;

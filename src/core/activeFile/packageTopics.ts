@@ -98,7 +98,7 @@ export function topicsOfPackage(name: string): PackageTopics {
 }
 
 /** The topics of all known packages. */
-export function packageTopics(): ReadonlySet<string> {
+export function topicsOfPackages(): ReadonlySet<string> {
   return new Set([...byPackage.values()].flatMap(({ topics }) => topics));
 }
 

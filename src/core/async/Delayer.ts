@@ -20,7 +20,7 @@ export class Delayer {
    * once this is disposed.
    * @param delay milliseconds to wait this time, where not the usual ones
    */
-  request(delay = this.#delay): void {
+  trigger(delay = this.#delay): void {
     this.#cancel();
     if (this.#isDisposed) return;
     this.#cancel = this.#clock.schedule(this.#run, delay);

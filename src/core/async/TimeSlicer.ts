@@ -33,7 +33,7 @@ export class TimeSlicer {
   }
 
   /** Does all steps of a piece of work, as {@link rest} allows, and hands on what it gives. */
-  async finish<Result>(work: Generator<void, Result>): Promise<Result> {
+  async drain<Result>(work: Generator<void, Result>): Promise<Result> {
     let step = work.next();
     while (step.done !== true) {
       // A promise for each of thousands of steps would cost more than they do.

@@ -19,7 +19,7 @@ export function emptyBox(style: BoxStyle): string {
 }
 
 /** The sign of an item that is done. */
-export function tickedBox(style: BoxStyle): string {
+export function checkedBox(style: BoxStyle): string {
   return boxes[style].done;
 }
 

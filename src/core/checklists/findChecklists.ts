@@ -6,7 +6,7 @@ import {
   emptyBox,
   markStart,
   readChecklistMark,
-  tickedBox,
+  checkedBox,
 } from './checklistMark';
 
 /** A bullet or number without a comment's sign before it: a list of Markdown's. */
@@ -70,7 +70,7 @@ export interface FoundChecklist {
   readonly items: readonly FoundItem[];
 }
 
-/** The change of one line that ticks an item or takes the tick away. */
+/** The change of one line that checks or unchecks an item. */
 interface BoxEdit {
   readonly line: number;
   readonly startColumn: number;
@@ -129,7 +129,7 @@ export function boxEdit(item: FoundItem, done: boolean): BoxEdit {
     line: item.line,
     startColumn: item.boxStart,
     endColumn: item.boxEnd,
-    text: done ? tickedBox(item.style) : emptyBox(item.style),
+    text: done ? checkedBox(item.style) : emptyBox(item.style),
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Env, Token } from 'markdown-it';
 import type { NoteMarkdown } from '../rendering/markdown/createNoteMarkdown';
 import { taskOf } from '../rendering/markdown/githubMarkdown';
-import { noteSource } from '../rendering/noteSource';
+import { encodedSource } from '../rendering/noteSource';
 import { type EditPlan, planOf, targetGone, TextLines } from '../text/EditPlan';
 import { repairEncoding } from '../text/repairEncoding';
 
@@ -28,7 +28,7 @@ interface TaskItem {
 
 /** Finds the boxes of a note as the parser that makes the page finds them, in the order of the note. */
 function findBoxes(text: string, { blocks, inline }: NoteMarkdown): readonly ShownBox[] {
-  const source = noteSource(text);
+  const source = encodedSource(text);
   const environment: Env = {};
   const items = taskItems(blocks.parse(source, environment));
   const state = new inline.core.State('', inline, environment);

@@ -192,7 +192,7 @@ export class Library {
     for (const path of paths) stale.paths.add(path);
     this.#stale.set(source, stale);
     const age = this.#port.clock.elapsed() - this.#staleSince;
-    this.#rereadSoon.request(settleTime(this.#staleCount, age));
+    this.#rereadSoon.trigger(settleTime(this.#staleCount, age));
   }
 
   get #staleCount(): number {

@@ -5,7 +5,7 @@ import { CacheShards, shardSize } from './CacheShards';
 import { decodeShard, encodeShard, maxShardBytes } from './cacheShard';
 import type { FileRecord } from './FileRecord';
 import type { FileTable, KnownFile } from './FileTable';
-import type { CacheFiles, NotePort } from './NotePort';
+import type { CacheFilesPort, NotePort } from './NotePort';
 
 /** Files of the cache that are fetched ahead of the one being taken in; so many may be missing. */
 const ahead = 4;
@@ -38,7 +38,7 @@ export interface NoteCacheOptions {
 export class NoteCache {
   readonly #options: NoteCacheOptions;
   readonly #version: string;
-  readonly #files: CacheFiles;
+  readonly #files: CacheFilesPort;
   readonly #shards = new CacheShards();
   readonly #writeSoon: Delayer;
   readonly #turns = new Sequencer();
@@ -88,7 +88,7 @@ export class NoteCache {
   /** Has changed, new or lost records written when it has grown quiet. */
   saveSoon(paths: Iterable<string>): void {
     this.#shards.touch(paths);
-    if (this.#shards.isDirty) this.#writeSoon.request();
+    if (this.#shards.isDirty) this.#writeSoon.trigger();
   }
 
   /** Writes at once what has not been written; never rejects. */
@@ -143,7 +143,7 @@ export class NoteCache {
       // Without a cache the next start is slower; nobody needs to be told more than once.
       this.#shards.putBack(indexes);
       port.storage.fail('write', error);
-      this.#writeSoon.request(retryDelay);
+      this.#writeSoon.trigger(retryDelay);
       return;
     }
     const { count } = this.#shards;

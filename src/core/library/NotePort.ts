@@ -11,7 +11,7 @@ import type { UserWords } from '../recognition/lexicon/Lexicon';
 export interface NotePort {
   readonly clock: Clock;
   readonly log: LibraryLog;
-  readonly storage: CacheStorage;
+  readonly storage: CacheStoragePort;
   /**
    * Whatever decides which sources there are (open folders, settings), as one text: where it changes,
    * {@link findSources} has another answer, whether or not {@link watchSources} told of it.
@@ -133,11 +133,11 @@ export interface LibraryLog {
 }
 
 /** The caches of all sources. */
-export interface CacheStorage {
+export interface CacheStoragePort {
   /** Names the rules by which this build reads notes: what others have written is of no use. */
   readonly version: string;
   /** The cache of a source, told apart by whatever changes what is read of it. */
-  open(identity: string): CacheFiles;
+  open(identity: string): CacheFilesPort;
   /** A cache was written as a whole. Never rejects. */
   succeed(): Promise<void>;
   /** A cache could not be read or written; the log says so once. */
@@ -145,7 +145,7 @@ export interface CacheStorage {
 }
 
 /** The numbered files of one cache. */
-export interface CacheFiles {
+export interface CacheFilesPort {
   /** What a file holds: nothing where it cannot be one of ours, null where there is none. */
   read(index: number): Promise<Uint8Array | null>;
   /** Writes a file as a whole or not at all. */

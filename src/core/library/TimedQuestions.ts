@@ -7,7 +7,7 @@ const maxUnanswered = 8;
 const second = 1000;
 
 interface Question {
-  /** The tick of the clock at which it is given up. */
+  /** The second at which it is given up. */
   readonly due: number;
   readonly giveUp: () => void;
 }
@@ -17,8 +17,8 @@ export class NotAnswered extends Error {}
 
 /**
  * Asks questions, and gives up those that are never answered, as by a network drive that is gone:
- * whatever else is asked must not wait for it. Time is counted in ticks of a second: a host that was
- * held up, or a machine that slept, has let no answers in, and counts one tick only.
+ * whatever else is asked must not wait for it. Time is counted second by second: a host that was
+ * held up, or a machine that slept, has let no answers in, and counts one second only.
  */
 export class TimedQuestions {
   readonly #clock: Clock;
@@ -56,7 +56,7 @@ export class TimedQuestions {
       }
       const question: Question = { due: this.#now + this.#patience, giveUp };
       this.#questions.add(question);
-      this.#stopClock ??= this.#clock.schedule(() => this.#tick(), second);
+      this.#stopClock ??= this.#clock.schedule(() => this.#onSecond(), second);
       const answered = (): void => {
         this.#questions.delete(question);
         this.#unanswered = 0;
@@ -81,7 +81,7 @@ export class TimedQuestions {
     this.#questions.clear();
   }
 
-  #tick(): void {
+  #onSecond(): void {
     this.#now += 1;
     // Those asked first stand first.
     for (const question of this.#questions) {
@@ -91,6 +91,6 @@ export class TimedQuestions {
       question.giveUp();
     }
     const goesOn = this.#questions.size > 0;
-    this.#stopClock = goesOn ? this.#clock.schedule(() => this.#tick(), second) : null;
+    this.#stopClock = goesOn ? this.#clock.schedule(() => this.#onSecond(), second) : null;
   }
 }

@@ -1,6 +1,6 @@
 import { isNote } from '../note/isNote';
 import type { Note } from '../note/Note';
-import { count, fieldsOf, listOf, type Shape, text } from '../note/Shape';
+import { count, fieldsOf, listOf, type Guard, isText } from '../note/Guard';
 import type { FileRecord } from './FileRecord';
 import type { Translation } from './Journal';
 
@@ -14,24 +14,24 @@ const outsideOnWindows = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[a-z]:(?:[\\/]|$)/i;
  * Whether a value is a path below a source on any machine: not absolute, and without a step up or to
  * nowhere. Elsewhere than on Windows a backslash or a colon may be part of a name.
  */
-export const isPathBelow: Shape<string> = (value): value is string =>
+export const isPathBelow: Guard<string> = (value): value is string =>
   typeof value === 'string' &&
   value.length <= longestPath &&
   !outside.test(value) &&
   !outsideOnWindows.test(value);
 
-const noteOrNull: Shape<Note | null> = (value): value is Note | null =>
+const noteOrNull: Guard<Note | null> = (value): value is Note | null =>
   value === null || isNote(value);
 
 /** Times may lie between two milliseconds; 0 is a time that is not known. */
-const time: Shape<number> = (value): value is number =>
+const time: Guard<number> = (value): value is number =>
   Number.isFinite(value) && Number(value) >= 0;
 
 /** Whether a value is a record of a file as a cache holds it, its note included. */
-export const isFileRecord: Shape<FileRecord> = fieldsOf<FileRecord>({
+export const isFileRecord: Guard<FileRecord> = fieldsOf<FileRecord>({
   path: isPathBelow,
   modified: time,
   size: count,
-  translations: listOf(fieldsOf<Translation>({ path: isPathBelow, language: text })),
+  translations: listOf(fieldsOf<Translation>({ path: isPathBelow, language: isText })),
   note: noteOrNull,
 });

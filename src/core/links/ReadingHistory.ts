@@ -1,5 +1,5 @@
 /** Steps that are remembered at most. */
-const longest = 100;
+const maxSteps = 100;
 
 /** What was read, in order, with a way back and forward, as in a browser. */
 export class ReadingHistory<Stop> {
@@ -21,7 +21,7 @@ export class ReadingHistory<Stop> {
   go(stop: Stop): void {
     const { current } = this;
     if (current !== undefined && this.#same(current, stop)) return;
-    this.#stops = [...this.#stops.slice(0, this.#at + 1), stop].slice(-longest);
+    this.#stops = [...this.#stops.slice(0, this.#at + 1), stop].slice(-maxSteps);
     this.#at = this.#stops.length - 1;
   }
 

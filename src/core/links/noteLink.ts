@@ -2,7 +2,7 @@ import type { PlacedNote } from '../library/Journal';
 import { decodeAddress } from '../text/fileNames';
 
 /** What a link to a note names. */
-export interface NoteAddress {
+export interface LinkedPlace {
   readonly source: string;
   /** Path below the source. */
   readonly path: string;
@@ -24,7 +24,7 @@ export function noteLinkQuery(placed: PlacedNote, line: number | null): string {
 }
 
 /** Reads the query of a link to a note; null where it names none. Links come from anywhere. */
-export function parseNoteLink(query: string): NoteAddress | null {
+export function parseNoteLink(query: string): LinkedPlace | null {
   const values = new Map(query.split('&').map(parseField));
   const source = values.get('source') ?? '';
   const path = values.get('path') ?? '';

@@ -23,9 +23,9 @@ import {
   flag,
   listOf,
   oneOf,
-  text,
-  textOrNull,
-} from './Shape';
+  isText,
+  isTextOrNull,
+} from './Guard';
 
 const kind = oneOf<SectionKind>({
   overview: true,
@@ -39,62 +39,73 @@ const kind = oneOf<SectionKind>({
 
 const frontMatter = fieldsOf<FrontMatter>(
   {
-    id: text,
-    title: text,
-    section: text,
+    id: isText,
+    title: isText,
+    section: isText,
     kind,
     order: finite,
-    tags: listOf(text),
-    aliases: listOf(text),
-    languages: listOf(text),
-    date: text,
-    updated: text,
+    tags: listOf(isText),
+    aliases: listOf(isText),
+    languages: listOf(isText),
+    date: isText,
+    updated: isText,
   },
   { id: true, title: true, section: true, kind: true, order: true, date: true, updated: true },
 );
 
 const section = fieldsOf<Section>({
-  title: text,
+  title: isText,
   level: count,
   line: count,
   endLine: count,
   kind,
-  slug: text,
+  slug: isText,
 });
 
 const takeaway = fieldsOf<Takeaway>({
   line: count,
   endLine: count,
-  text,
-  markdown: text,
-  section: textOrNull,
-  group: textOrNull,
+  text: isText,
+  markdown: isText,
+  section: isTextOrNull,
+  group: isTextOrNull,
   kind: oneOf<Takeaway['kind']>({ practice: true, lesson: true, pitfall: true, note: true }),
-  rule: text,
+  rule: isText,
 });
 
 const challenge = fieldsOf<Challenge>({
   kind: oneOf<Challenge['kind']>({ challenge: true, pitfall: true }),
-  rule: text,
+  rule: isText,
   line: count,
   endLine: count,
   solutionLine: countOrNull,
-  challenge: text,
-  solution: textOrNull,
-  title: textOrNull,
-  section: textOrNull,
+  challenge: isText,
+  solution: isTextOrNull,
+  title: isTextOrNull,
+  section: isTextOrNull,
 });
 
-const entry = fieldsOf<Entry>({ rule: text, line: count, term: text, text, section: textOrNull });
+const entry = fieldsOf<Entry>({
+  rule: isText,
+  line: count,
+  term: isText,
+  text: isText,
+  section: isTextOrNull,
+});
 
-const checklistItem = fieldsOf<ChecklistItem>({ line: count, text, done: flag, depth: count });
+const checklistItem = fieldsOf<ChecklistItem>({
+  line: count,
+  text: isText,
+  done: flag,
+  depth: count,
+});
 
 const checklist = fieldsOf<Checklist>({
-  rule: text,
+  rule: isText,
   scope: oneOf<Checklist['scope']>({ code: true, team: true }),
   line: count,
-  title: text,
-  slug: text,
+  title: isText,
+  slug: isText,
   items: listOf(checklistItem),
 });
 
@@ -103,16 +114,16 @@ const checklist = fieldsOf<Checklist>({
  * cache or another thread, where anything may stand.
  */
 export const isNote = fieldsOf<Note>({
-  title: text,
+  title: isText,
   hasFrontMatter: flag,
   frontMatter,
-  summary: text,
+  summary: isText,
   sections: listOf(section),
   takeaways: listOf(takeaway),
   challenges: listOf(challenge),
   entries: listOf(entry),
   checklists: listOf(checklist),
-  problems: listOf(fieldsOf<NoteProblem>({ line: count, code: text })),
+  problems: listOf(fieldsOf<NoteProblem>({ line: count, code: isText })),
 });
 
 function shareAmong(finds: readonly object[]): void {
@@ -142,6 +153,6 @@ export function shareTexts(note: Note): Note {
  * A copy of a note that holds nothing of the text it was read from. Engines keep a whole text alive
  * for the sake of any piece that was cut from it; ten thousand notes would keep all their texts.
  */
-export function detachNote(note: Note): Note {
+export function detachTexts(note: Note): Note {
   return shareTexts(JSON.parse(JSON.stringify(note)) as Note);
 }

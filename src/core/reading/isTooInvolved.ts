@@ -1,5 +1,5 @@
 /** Longer front matter is none that anybody wrote by hand. In characters. */
-const longest = 20_000;
+const maxLength = 20_000;
 /** Brackets and braces that may be open at the same time. */
 const deepest = 20;
 /** Brackets and braces altogether, and the commas of one line. */
@@ -14,7 +14,7 @@ const mostMarkedKeys = 40;
  * brackets in brackets or of marked keys, and with some engines its regular expressions end the process.
  */
 export function isTooInvolved(yaml: string): boolean {
-  if (yaml.length > longest || depthOf(yaml) > deepest) return true;
+  if (yaml.length > maxLength || depthOf(yaml) > deepest) return true;
   if (countOf(yaml, /[[\]{}]/g) > mostMarks) return true;
   if (countOf(yaml, /\?(?=\s|$)|!(?=\S)/g) > mostMarkedKeys) return true;
   return yaml

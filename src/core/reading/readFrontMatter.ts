@@ -16,7 +16,7 @@ export interface FoundFrontMatter {
 const kinds: ReadonlySet<string> = new Set(sectionKinds);
 
 const emptyLists = { tags: [], aliases: [], languages: [] };
-const nothing: FoundFrontMatter = {
+const noFrontMatter: FoundFrontMatter = {
   fields: emptyLists,
   isOurs: false,
   lineCount: 0,
@@ -26,7 +26,7 @@ const nothing: FoundFrontMatter = {
 /** A line that can only be a field: what tells front matter from a rule at the top of a note. */
 const field = /^[A-Za-z_][\w -]{0,40}:(?:\s|$)/;
 /** Longer front matter is no front matter but a note between two rules. */
-const longest = 400;
+const maxFrontMatterLines = 400;
 
 function text(value: unknown): string | undefined {
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim();
@@ -80,7 +80,7 @@ function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 function broken(lineCount: number, line: number, code = 'broken-front-matter'): FoundFrontMatter {
-  return { ...nothing, lineCount, problems: [{ line, code }] };
+  return { ...noFrontMatter, lineCount, problems: [{ line, code }] };
 }
 
 function parseFields(body: readonly string[], lineCount: number): FoundFrontMatter {
@@ -107,12 +107,12 @@ function parseFields(body: readonly string[], lineCount: number): FoundFrontMatt
  * parse: more than 20,000 characters, 20 open brackets, or 1,000 marks of lists and maps.
  */
 export function readFrontMatter(lines: readonly string[]): FoundFrontMatter {
-  if (lines[0]?.trimEnd() !== '---') return nothing;
-  const body = lines.slice(1, longest);
+  if (lines[0]?.trimEnd() !== '---') return noFrontMatter;
+  const body = lines.slice(1, maxFrontMatterLines);
   const close = body.findIndex((line) => /^(?:---|\.\.\.)\s*$/.test(line));
   const first = body.find((line) => line.trim() !== '' && !line.startsWith('#')) ?? '';
-  if (close === 0) return { ...nothing, lineCount: 2 };
-  if (!field.test(first)) return nothing;
+  if (close === 0) return { ...noFrontMatter, lineCount: 2 };
+  if (!field.test(first)) return noFrontMatter;
   if (close > 0) return parseFields(body.slice(0, close), close + 2);
   const fields = body.findIndex((line) => line.trim() === '');
   return broken(1 + (fields < 0 ? body.length : fields), 1);

@@ -8,7 +8,7 @@ import { recognizeEntries } from './items/recognizeEntries';
 import type { LabelRole, TitleRole } from './lexicon/Lexicon';
 import type { RecognitionContext } from './RecognitionContext';
 import { recognizeTakeaways } from './takeaways/recognizeTakeaways';
-import { labelRole, roleOfText } from './titles/labels';
+import { roleOfLabel, roleOfText } from './titles/labels';
 import { parseTitle } from './titles/parseTitle';
 
 /** All that was found in a note. */
@@ -61,7 +61,7 @@ function mayTellChallenges(
   return nodes.some(
     (node) =>
       titleRoles.some((role) => node.meaning.roles.includes(role)) ||
-      labelRoles.has(labelRole(node.section?.title ?? '', context.vocabulary)) ||
+      labelRoles.has(roleOfLabel(node.section?.title ?? '', context.vocabulary)) ||
       candidatesOf(node).some((candidate) => isOfChallenge(candidate, context)),
   );
 }

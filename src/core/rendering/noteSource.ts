@@ -12,7 +12,7 @@ const frontMatterReach = 420;
  * The Markdown of a note as the parser takes it: front matter blank, so that the lines below keep their
  * numbers, every line end LF and no NUL (CommonMark 0.31, sections 2.1 and 2.3).
  */
-export function noteSource(text: string): string {
+export function encodedSource(text: string): string {
   return withoutFrontMatter(text).replace(/\r\n?/g, '\n').replaceAll('\u0000', '\ufffd');
 }
 
@@ -62,14 +62,14 @@ export function missingTitle(
 
 /** The title of a note by its text alone: of its front matter, or its first heading; null without either. */
 export function noteTitle(text: string): string | null {
-  const found = heading.exec(noteSource(text.slice(0, headingReach)))?.[1];
+  const found = heading.exec(encodedSource(text.slice(0, headingReach)))?.[1];
   return titleField(text) ?? (found === undefined ? null : oneLine(found.replace(/\s#+\s*$/, '')));
 }
 
 /** Characters that fill the first window of a page several times over. */
-const enough = 40_000;
+const startLength = 40_000;
 /** Characters from which on a note is long: the start of a shorter one is not taken. */
-export const longNote = 2 * enough;
+export const longNote = 2 * startLength;
 
 /** `[name]: address` and `[^1]: note`, in a quote or an item too, which change how text above them reads. */
 const definition = /^[ \t>]*(?:[-*+] +|\d{1,9}[.)] +)?\[[^\]\n]{1,200}\]:/m;
@@ -83,13 +83,16 @@ export function startOfNote(text: string, line: number): string | null {
   if (text.length < longNote) return null;
   const end = endOfStart(text);
   const start = text.slice(0, end);
-  const isAtTop = start.slice(0, enough / 2).split('\n').length > line;
+  const isAtTop = start.slice(0, startLength / 2).split('\n').length > line;
   if (!isAtTop || definition.test(text.slice(end))) return null;
   return start;
 }
 
 /** Before a blank line where there is one: a term without its meaning belongs to the list before it. */
 function endOfStart(text: string): number {
-  const blank = Math.max(text.lastIndexOf('\n\n', enough), text.lastIndexOf('\n\r\n', enough));
-  return (blank > enough / 2 ? blank : text.lastIndexOf('\n', enough)) + 1;
+  const blank = Math.max(
+    text.lastIndexOf('\n\n', startLength),
+    text.lastIndexOf('\n\r\n', startLength),
+  );
+  return (blank > startLength / 2 ? blank : text.lastIndexOf('\n', startLength)) + 1;
 }

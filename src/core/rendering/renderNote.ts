@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Env, Token } from 'markdown-it';
-import { finish } from '../Lazy';
+import { drain } from '../Lazy';
 import { type BlockGroup, groupBlocks, readBlocks } from './groupBlocks';
 import type { NoteMarkdown } from './markdown/createNoteMarkdown';
 import { gatherFootnotes, hasFootnotes } from './markdown/footnotes';
-import { noteSource } from './noteSource';
+import { encodedSource } from './noteSource';
 
 /** What a reader sees of an inline token: text and code, without markup, images by their text. */
 function plainText(inline: Token): string {
@@ -108,12 +108,12 @@ export class NoteRenderer {
    * out; lines count in the text as given.
    */
   render(text: string): RenderedBlock[] {
-    return finish(this.rendering(text));
+    return drain(this.rendering(text));
   }
 
   /** As {@link render}, but resting after every block of the note. */
   *rendering(text: string): Generator<void, RenderedBlock[]> {
-    const source = noteSource(text);
+    const source = encodedSource(text);
     const environment: Env = {};
     const tokens = yield* readBlocks(this.#markdown.blocks, source, environment);
     const slugger = new GithubSlugger();

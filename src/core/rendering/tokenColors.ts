@@ -32,7 +32,7 @@ const scopes: ReadonlyMap<string, readonly string[]> = new Map(
  * The colours of a theme for the page's highlighted code, as custom properties. What the theme
  * leaves unsaid stays out, and with it the page's own palette.
  */
-export function themeColours(rules: readonly TokenRule[]): Readonly<Record<string, string>> {
+export function tokenColors(rules: readonly TokenRule[]): Readonly<Record<string, string>> {
   const flat = rules.flatMap(({ scope, settings }) =>
     selectorsOf(scope).map((selector) => ({ selector, colour: settings?.foreground })),
   );

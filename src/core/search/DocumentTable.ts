@@ -1,4 +1,4 @@
-import { type TermId, Vocabulary } from './Vocabulary';
+import { type TermId, TermVocabulary } from './TermVocabulary';
 import { WordStore } from './WordStore';
 import { scanWords } from './scanWords';
 
@@ -58,7 +58,7 @@ const fewGone = 500;
 
 /** Documents by number and words by the documents that hold them. */
 export class DocumentTable<T extends SearchableText> {
-  readonly vocabulary = new Vocabulary();
+  readonly vocabulary = new TermVocabulary();
   readonly #postings: PostingList[] = [];
   readonly #documents: (T | undefined)[] = [];
   readonly #words = new WordStore();

@@ -1,5 +1,5 @@
 import type { ActiveFile } from '../activeFile/ActiveFile';
-import { finish } from '../Lazy';
+import { drain } from '../Lazy';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates, type FoundRow } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion, FilterValues } from './FilterValues';
@@ -65,7 +65,7 @@ export class RowSearch {
 
   /** Puts the rows of a note in the place of those it had; none removes the note. */
   replace(noteKey: string, rows: readonly SearchRow[]): void {
-    finish(this.replacing(noteKey, rows));
+    drain(this.replacing(noteKey, rows));
   }
 
   /** As {@link replace}, but resting now and then: each step is far below a millisecond's work. */

@@ -1,7 +1,7 @@
 import { BoundedHeap } from './BoundedHeap';
 import type { DocumentTable, SearchableText } from './DocumentTable';
 import { matchWeight, type SlotMatch } from './SlotMatch';
-import type { TermId } from './Vocabulary';
+import type { TermId } from './TermVocabulary';
 
 /** How much a word counts by where it stands: text, heading, note. */
 const fieldWeight = [1, 0.4, 0.25];
@@ -16,10 +16,10 @@ const mostMeantPostings = 12_000;
 /** From here on a match is the word itself in some form, and not only what it may mean. */
 const surely = 0.65;
 /** Texts longer than this rank as if they were this long. */
-const longest = 255;
+const maxLength = 255;
 
 /** A document with what the words of the query say about it. */
-export interface Candidate {
+export interface ScoredDocument {
   readonly number: number;
   readonly score: number;
 }
@@ -79,8 +79,8 @@ export class Scoreboard<T extends SearchableText> {
   }
 
   /** The best `limit` documents that `accepts` lets through, best first. */
-  best(limit: number, accepts: (number: number) => boolean): Candidate[] {
-    const heap = new BoundedHeap<Candidate>(limit);
+  best(limit: number, accepts: (number: number) => boolean): ScoredDocument[] {
+    const heap = new BoundedHeap<ScoredDocument>(limit);
     const [sums, covers, touched] = [this.#sum, this.#covered, this.#touched];
     const lengths = this.#table.textLengths;
     const byLength = this.#worthByLength();
@@ -89,7 +89,7 @@ export class Scoreboard<T extends SearchableText> {
       const sum = sums[number] ?? 0;
       if (sum <= heap.least) continue;
       const coverage = Math.min(1, (covers[number] ?? 0) / this.#total);
-      const length = Math.min(longest, lengths[number] ?? 0);
+      const length = Math.min(maxLength, lengths[number] ?? 0);
       const score = sum * coverage * coverage * (byLength[length] ?? 0);
       if (score > heap.least && accepts(number)) heap.add({ number, score });
     }
@@ -100,7 +100,7 @@ export class Scoreboard<T extends SearchableText> {
   #worthByLength(): Float64Array {
     const average = this.#table.averageLength;
     return Float64Array.from(
-      { length: longest + 1 },
+      { length: maxLength + 1 },
       (_, length) => 1 / (1 + lengthWeight * Math.log2(1 + length / average)),
     );
   }
@@ -211,7 +211,7 @@ export class Scoreboard<T extends SearchableText> {
     groups.forEach((terms, at) => {
       const before = this.#phrase + at;
       for (const term of terms) {
-        const { items, length } = this.#table.postings(term) ?? nothing;
+        const { items, length } = this.#table.postings(term) ?? noItems;
         for (let place = 0; place < length; place++) {
           const item = items[place] ?? 0;
           const had = parts[item >>> 2] ?? 0;
@@ -243,4 +243,4 @@ export class Scoreboard<T extends SearchableText> {
   }
 }
 
-const nothing = { items: new Uint32Array(0), length: 0 };
+const noItems = { items: new Uint32Array(0), length: 0 };

@@ -40,7 +40,7 @@ export interface SearchRow extends SearchableText {
 }
 
 /** The rows of a note in the order of its lines; challenges count as takeaways. */
-export function searchRows(noteKey: string, note: Note): SearchRow[] {
+export function rowsOfNote(noteKey: string, note: Note): SearchRow[] {
   const make = rowMaker(noteKey, note);
   const rows: SearchRow[] = [
     ...note.takeaways.map((one) => make(one.kind, one, { group: one.group, rule: one.rule })),

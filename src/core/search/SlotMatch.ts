@@ -1,5 +1,5 @@
 import type { DocumentTable, SearchableText } from './DocumentTable';
-import type { TermId } from './Vocabulary';
+import type { TermId } from './TermVocabulary';
 
 /** What a word of the query is worth by the way it matches a word of the text. */
 export const matchWeight = {
@@ -103,7 +103,7 @@ export class SlotMatch {
 }
 
 /** Matches below this worth do not speak about where words stand. */
-const enough = 0.3;
+const minWorth = 0.3;
 
 /**
  * How far the words of a query stand in a text as they were typed, from 0 to 1: each two words that
@@ -122,7 +122,7 @@ export function closeness(words: Int32Array, slots: readonly SlotMatch[]): numbe
 function placesOf(words: Int32Array, slot: SlotMatch): number[] {
   const places: number[] = [];
   words.forEach((term, place) => {
-    if ((slot.terms.get(term) ?? 0) >= enough) places.push(place);
+    if ((slot.terms.get(term) ?? 0) >= minWorth) places.push(place);
   });
   return places;
 }

@@ -4,7 +4,7 @@ import { isOption } from './scanWords';
 import type { Thesaurus } from './Thesaurus';
 import type { Meaning } from './thesaurus/SynonymTable';
 import { TypoMatcher } from './TypoMatcher';
-import type { TermId } from './Vocabulary';
+import type { TermId } from './TermVocabulary';
 
 /** Words remembered at most: those of the query being typed, and of a few before it. */
 const mostKnown = 64;

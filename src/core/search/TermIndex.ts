@@ -1,8 +1,8 @@
-import { finish } from '../Lazy';
+import { drain } from '../Lazy';
 import { closeness } from './SlotMatch';
 import { DocumentTable, type SearchableText } from './DocumentTable';
 import { queryWords } from './scanWords';
-import { type Candidate, Scoreboard } from './Scoreboard';
+import { type ScoredDocument, Scoreboard } from './Scoreboard';
 import { SlotMatcher } from './SlotMatcher';
 import { commonThesaurus, type Thesaurus } from './Thesaurus';
 
@@ -59,7 +59,7 @@ export class TermIndex<T extends SearchableText> {
 
   /** Puts the texts of an owner in the place of those it had; none removes the owner. */
   replace(owner: string, documents: readonly T[]): void {
-    finish(this.replacing(owner, documents));
+    drain(this.replacing(owner, documents));
   }
 
   /** As {@link replace}, but resting now and then, with a part of the texts in their place. */
@@ -97,7 +97,7 @@ export class TermIndex<T extends SearchableText> {
     this.#board.count(slots);
     const { boost, limit } = options;
     const candidates = this.#candidates(options);
-    const closer = ({ number, score }: Candidate, rank: number): number =>
+    const closer = ({ number, score }: ScoredDocument, rank: number): number =>
       rank < comparedClosely
         ? score * (1 + closenessWeight * closeness(this.#table.words(number), slots))
         : score;
@@ -117,7 +117,7 @@ export class TermIndex<T extends SearchableText> {
       }));
   }
 
-  #candidates({ limit, accepts, verifies }: SearchOptions<T>): Candidate[] {
+  #candidates({ limit, accepts, verifies }: SearchOptions<T>): ScoredDocument[] {
     const wanted = Math.max(limit, comparedClosely);
     const ask = (number: number, test: (document: T) => boolean): boolean => {
       const document = this.#table.document(number);
@@ -127,7 +127,7 @@ export class TermIndex<T extends SearchableText> {
       ask(number, accepts ?? anyDocument),
     );
     if (!verifies) return best;
-    const found: Candidate[] = [];
+    const found: ScoredDocument[] = [];
     for (const candidate of best) {
       if (found.length === wanted) break;
       if (ask(candidate.number, verifies)) found.push(candidate);

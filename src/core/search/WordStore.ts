@@ -1,4 +1,4 @@
-import type { TermId } from './Vocabulary';
+import type { TermId } from './TermVocabulary';
 
 const perDocument = 24;
 

@@ -15,7 +15,7 @@ export interface CollapsedRow extends FoundRow {
 }
 
 /** So much of the words of two texts must be shared for them to be one lesson. */
-const enough = 0.8;
+const sharedWordsOfDuplicates = 0.8;
 /** Only so many rows are compared with each other. */
 const compared = 100;
 
@@ -29,7 +29,10 @@ export function collapseDuplicates(rows: readonly FoundRow[]): CollapsedRow[] {
     const words = stemsOf(row.text);
     const twin = groups
       .slice(0, compared)
-      .find((group) => group.row.kind !== 'heading' && likeness(group.words, words) >= enough);
+      .find(
+        (group) =>
+          group.row.kind !== 'heading' && likeness(group.words, words) >= sharedWordsOfDuplicates,
+      );
     if (twin && row.kind !== 'heading') twin.others.push(row);
     else groups.push({ row, weak, others: [], words });
   }
@@ -44,7 +47,7 @@ function stemsOf(text: string): ReadonlySet<string> {
 
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const [small, large] = a.size < b.size ? [a, b] : [b, a];
-  if (small.size < 3 || small.size < large.size * enough)
+  if (small.size < 3 || small.size < large.size * sharedWordsOfDuplicates)
     return a.size === b.size && same(a, b) ? 1 : 0;
   let shared = 0;
   for (const word of small) if (large.has(word)) shared++;

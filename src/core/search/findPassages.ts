@@ -52,7 +52,7 @@ export class PassageSearch {
   }
 }
 
-const longest = 300;
+const maxPassageLength = 300;
 
 function cutIntoPassages(text: string): { text: string; line: number }[] {
   const passages: { text: string; line: number }[] = [];
@@ -60,7 +60,8 @@ function cutIntoPassages(text: string): { text: string; line: number }[] {
   text.split(/\r\n|\r|\n/).forEach((raw, at) => {
     const line = plainLine(raw);
     const starts = /^\s*(?:[-*+•]|\d+[.)]|#{1,6}|>|\||```|~~~)/.test(raw);
-    if (open !== null && (line === '' || starts || open.text.length > longest)) open = null;
+    if (open !== null && (line === '' || starts || open.text.length > maxPassageLength))
+      open = null;
     if (line === '') return;
     if (open === null) {
       open = { text: line, line: at + 1 };

@@ -43,7 +43,7 @@ const simple = /^[a-z0-9]+$/;
 const camelCase = /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}/u;
 const connectors = new Set(['-', '/', '_', '.', '+', '&', ':', '‑', '–']);
 /** A joined name is indexed whole up to this many letters; longer ones are paths and hashes. */
-const longestName = 28;
+const maxNameLength = 28;
 const longestWord = 64;
 /** `++` and `#` at the end of a name no longer than this belong to it. */
 const longestSigned = 12;
@@ -118,11 +118,11 @@ class JoinedName {
     }
     this.parts++;
     this.end = end;
-    if (this.letters.length <= longestName) this.letters += this.text.slice(start, end);
+    if (this.letters.length <= maxNameLength) this.letters += this.text.slice(start, end);
   }
 
   close(): void {
-    if (this.parts < 2 || this.parts > 3 || this.letters.length > longestName) return;
+    if (this.parts < 2 || this.parts > 3 || this.letters.length > maxNameLength) return;
     this.visit(foldWord(this.letters), this.start, this.end);
     this.parts = 0;
   }
@@ -181,7 +181,7 @@ function withoutPossessive(text: string, start: number, end: number): number {
 }
 
 /** Words of a query at most: what goes on beyond is a text, not a question. */
-const most = 24;
+const maxQueryWords = 24;
 /** What goes on beyond is not looked at. In characters. */
 export const longestQuery = 1_000;
 
@@ -207,5 +207,5 @@ export function queryWords(query: string): string[] {
           !isOption(whole.word),
       ) && !found.some((option) => isOption(option.word) && option.start === whole.start - 2),
   );
-  return [...new Set(parts.map(({ word }) => word))].slice(0, most);
+  return [...new Set(parts.map(({ word }) => word))].slice(0, maxQueryWords);
 }

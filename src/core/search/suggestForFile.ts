@@ -21,7 +21,7 @@ interface Candidate {
 /** Rows of one note at most, so that other notes have their turn. */
 const perNote = 4;
 /** Rows in all. */
-const most = 16;
+const maxSuggestions = 16;
 /** As much of a row's text is searched for names. In characters. */
 const longestText = 500;
 /** Rows looked at in one step: far below a millisecond's work. */
@@ -117,7 +117,7 @@ class BestNotes {
   }
 
   #finishNote(): void {
-    for (const one of this.#note) this.#kept = keep(this.#kept, one, most);
+    for (const one of this.#note) this.#kept = keep(this.#kept, one, maxSuggestions);
     this.#note = [];
   }
 }

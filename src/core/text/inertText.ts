@@ -32,7 +32,7 @@ export function oneLine(text: string, max = 500): string {
 declare const inert: unique symbol;
 
 /** A text that {@link inertText} has made safe to stand in a sentence that people read. */
-export type InertText = string & { readonly [inert]: true };
+export type InertString = string & { readonly [inert]: true };
 
 /** Code points of a value (a title, a name, an address) in a sentence: enough to recognize it. */
 const maxValue = 120;
@@ -46,20 +46,20 @@ const maxMessage = 500;
  * which no link can stand, of at most `max` code points. VS Code turns `[text](command:…)` in a
  * message into a link that runs the command; a blank before the parenthesis keeps it text.
  */
-export function inertText(text: string, max: number = maxValue): InertText {
+export function inertText(text: string, max: number = maxValue): InertString {
   const unlinked = oneLine(text, max).replaceAll('](', '] (');
-  return oneLine(unlinked, max) as InertText;
+  return oneLine(unlinked, max) as InertString;
 }
 
 /** A path to a file; of a long one the end is kept, which names the file. */
-export function inertPath(path: string): InertText {
+export function inertPath(path: string): InertString {
   const points = Array.from(inertText(path, Infinity));
   const isLong = points.length > maxValue;
-  return (isLong ? `…${points.slice(1 - maxValue).join('')}` : points.join('')) as InertText;
+  return (isLong ? `…${points.slice(1 - maxValue).join('')}` : points.join('')) as InertString;
 }
 
 /** The message of whatever was thrown, as the reason that a sentence gives. */
-export function inertReason(error: unknown): InertText {
+export function inertReason(error: unknown): InertString {
   return inertText(error instanceof Error ? error.message : String(error), maxReason);
 }
 
@@ -67,14 +67,14 @@ export function inertReason(error: unknown): InertText {
  * A whole message, made inert once more after its values were put in: parts that are harmless alone
  * could make a link where they meet.
  */
-export function inertMessage(text: string): InertText {
+export function inertMessage(text: string): InertString {
   return inertText(text, maxMessage);
 }
 
 declare const literal: unique symbol;
 
 /** A text that {@link literalLabel} has kept from being read for pictures. */
-export type LiteralLabel = string & { readonly [literal]: true };
+export type LabelString = string & { readonly [literal]: true };
 
 /** VS Code's own pattern of a picture in a label (its `iconLabels.ts`). */
 const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
@@ -84,20 +84,20 @@ const icon = /\$\([A-Za-z0-9-]+(?:~[A-Za-z]+)?\)/g;
  * line, in which VS Code takes no `$(name)` for a picture. Its own sign for that is a backslash. A text
  * from right to left is isolated from what stands beside it.
  */
-export function literalLabel(text: string): LiteralLabel {
-  return isolateRightToLeft(oneLine(text).replace(icon, '\\$&')) as LiteralLabel;
+export function literalLabel(text: string): LabelString {
+  return isolateRightToLeft(oneLine(text).replace(icon, '\\$&')) as LabelString;
 }
 
 /** Several texts in one label, each kept as it is; empty ones are left out. */
-export function joinedLabel(parts: readonly string[], separator: string): LiteralLabel {
+export function joinedLabel(parts: readonly string[], separator: string): LabelString {
   const labels = parts.filter((part) => part !== '').map(literalLabel);
-  return labels.join(separator) as LiteralLabel;
+  return labels.join(separator) as LabelString;
 }
 
 /** A sentence of our own with texts in the place of its `{0}`, `{1}` and so on, each kept as it is. */
-export function filledLabel(sentence: string, values: readonly LiteralLabel[]): LiteralLabel {
+export function filledLabel(sentence: string, values: readonly LabelString[]): LabelString {
   const filled = sentence.replace(/\{(\d)\}/g, (slot, at: string) => values[Number(at)] ?? slot);
-  return filled as LiteralLabel;
+  return filled as LabelString;
 }
 
 /** Every sign that Markdown, an automatic link, HTML or a picture could begin or end with. */
@@ -108,7 +108,7 @@ const signs = /[\\`*_{}[\]()#+\-!~|.&<>$:@]/g;
  * Blanks stay blanks, so that long texts wrap between words (`MarkdownString.appendText` makes them
  * unbreakable, and an address then swallows all words behind it).
  */
-export function literalMarkdown(text: string): string {
+export function escapedForMarkdown(text: string): string {
   return oneLine(text, 2000).replace(signs, '\\$&');
 }
 

@@ -69,12 +69,12 @@ export interface NodeCount {
   /** Takeaways, and challenges with or without a solution. */
   readonly takeaways: number;
   readonly entries: number;
-  /** Items of checklists, and how many of them are ticked. */
+  /** Items of checklists, and how many of them are checked. */
   readonly boxes: number;
-  readonly ticked: number;
+  readonly checked: number;
 }
 
-const nothing: NodeCount = { notes: 0, takeaways: 0, entries: 0, boxes: 0, ticked: 0 };
+const noCount: NodeCount = { notes: 0, takeaways: 0, entries: 0, boxes: 0, checked: 0 };
 
 /** Counts what a note or a heading holds, or the notes and takeaways below any other row. */
 export function countNode(node: JournalNode): NodeCount {
@@ -84,9 +84,9 @@ export function countNode(node: JournalNode): NodeCount {
     case 'heading':
       return countLines(node.placed.note, node.section.line, node.section.endLine);
     case 'group':
-      return { ...nothing, notes: node.children.length };
+      return { ...noCount, notes: node.children.length };
     case 'notice':
-      return nothing;
+      return noCount;
     case 'journal':
       return countNotes(node.journal.notes);
     case 'folder':
@@ -98,7 +98,7 @@ export function countNode(node: JournalNode): NodeCount {
 export function countNotes(notes: readonly PlacedNote[]): NodeCount {
   let takeaways = 0;
   for (const { note } of notes) takeaways += note.takeaways.length + note.challenges.length;
-  return { ...nothing, notes: notes.length, takeaways };
+  return { ...noCount, notes: notes.length, takeaways };
 }
 
 function countNote(note: Note): NodeCount {
@@ -112,7 +112,7 @@ function countLines(note: Note, first: number, last: number): NodeCount {
     takeaways: countWithin(takeaways, first, last),
     entries: countWithin(entries, first, last),
     boxes: countWithin(boxes, first, last),
-    ticked: countWithin(checked, first, last),
+    checked: countWithin(checked, first, last),
   };
 }
 

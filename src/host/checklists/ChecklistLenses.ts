@@ -7,7 +7,7 @@ import {
 import { type ListedItem, progressOf } from '../../core/checklists/planItemEdit';
 import { inertText, literalLabel } from '../../core/text/inertText';
 import { numberWords } from '../countedWords';
-import { checklistSettings } from '../settings/FeatureSettings';
+import { readChecklistSettings } from '../settings/FeatureSettings';
 
 /** Longer files get no lenses: they would be searched anew at every change. */
 const longestSearched = 1_000_000;
@@ -25,7 +25,7 @@ export class ChecklistLenses implements vscode.CodeLensProvider, vscode.Disposab
   readonly onDidChangeCodeLenses = this.#changed.event;
 
   provideCodeLenses(document: vscode.TextDocument): vscode.CodeLens[] {
-    if (!checklistSettings(document).codeLens) return [];
+    if (!readChecklistSettings(document).codeLens) return [];
     const text = document.getText();
     if (text.length > longestSearched) return [];
     return findChecklists(text).flatMap((found) => lenses(document.uri, found));
@@ -54,7 +54,7 @@ function lenses(uri: vscode.Uri, found: FoundChecklist): vscode.CodeLens[] {
       ? [
           lens(
             vscode.l10n.t('Check Next'),
-            '_nexusJournal.tickLine',
+            '_nexusJournal.setChecklistItem',
             uri,
             listed(next, found),
             true,

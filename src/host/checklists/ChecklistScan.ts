@@ -2,7 +2,9 @@ import * as vscode from 'vscode';
 import { excludeGlob, isSkippedPath } from '../../core/globs/excludeGlob';
 import { findChecklists, type FoundChecklist } from '../../core/checklists/findChecklists';
 import { GlobSet, leftOutLine } from '../../core/globs/GlobSet';
-import { Debounced, Slice } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 import { isCell, mayHoldMark, openNotebook } from './scannedText';
 
 /** Larger files are no source code. In bytes. */
@@ -34,7 +36,7 @@ export class ChecklistScan implements vscode.Disposable {
   readonly #stale = new Map<string, vscode.Uri>();
   /** Patterns of the settings that were logged as left out. */
   readonly #toldOf = new Set<string>();
-  readonly #rereadSoon = new Debounced(settleTime, () => void this.#rereadStale());
+  readonly #rereadSoon = new Delayer(hostClock, settleTime, () => void this.#rereadStale());
   #running: {
     readonly token: vscode.CancellationTokenSource;
     readonly watch: vscode.Disposable;
@@ -79,7 +81,7 @@ export class ChecklistScan implements vscode.Disposable {
   async #scan(token: vscode.CancellationToken): Promise<void> {
     const files = await this.#list(token);
     const seen = new Set(files.map((uri) => uri.toString()));
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     for (const uri of [...files, ...openFiles()]) {
       if (token.isCancellationRequested) return;
       if (await this.#read(uri)) this.#changed.fire();
@@ -96,7 +98,7 @@ export class ChecklistScan implements vscode.Disposable {
     const patterns = hiddenPatterns();
     const found = await vscode.workspace.findFiles('**/*', excludeGlob(patterns), mostFiles, token);
     const hidden = this.#hidden(patterns);
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     const files: vscode.Uri[] = [];
     for (const uri of found) {
       if (!hidden.matchesPath(vscode.workspace.asRelativePath(uri, false))) files.push(uri);
@@ -179,7 +181,7 @@ export class ChecklistScan implements vscode.Disposable {
     const mark = (uri: vscode.Uri): void => {
       if (isSkippedPath(vscode.workspace.asRelativePath(uri, false))) return;
       this.#stale.set(uri.toString(), uri);
-      this.#rereadSoon.request();
+      this.#rereadSoon.trigger();
     };
     return vscode.Disposable.from(
       watcher,
@@ -206,7 +208,7 @@ export class ChecklistScan implements vscode.Disposable {
     const { token } = this.#running.token;
     const uris = [...this.#stale.values()];
     this.#stale.clear();
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     const hidden = this.#hidden(hiddenPatterns());
     let changed = false;
     for (const uri of uris) {

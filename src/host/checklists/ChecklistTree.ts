@@ -133,7 +133,7 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
     return checklistRow(node);
   }
 
-  /** Shows the boxes as the files have them, after a tick that could not be carried out. */
+  /** Shows the boxes as the files have them, after a check that could not be carried out. */
   refresh(): void {
     this.#changed.fire();
   }

@@ -15,7 +15,7 @@ import type { EditOutcome } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import type { EditTarget } from '../files/prepareEdit';
 import { fileName } from '../renderedDocument';
-import { checklistSettings } from '../settings/FeatureSettings';
+import { readChecklistSettings } from '../settings/FeatureSettings';
 
 interface ItemRow extends PickerChoice {
   readonly item: ListedState;
@@ -72,7 +72,7 @@ interface ItemChange {
 }
 
 /** Checks or unchecks items of a file that may have changed since they were listed: all, or none. */
-export function tickItems(
+export function setItems(
   edits: FileEdits,
   uri: vscode.Uri,
   items: readonly ListedItem[],
@@ -81,10 +81,10 @@ export function tickItems(
   return edits.apply({ uri, plan: (text) => planItemEdit(text, items, done) }, target);
 }
 
-const kind = vscode.CodeActionKind.RefactorRewrite.append('tick');
+const kind = vscode.CodeActionKind.RefactorRewrite.append('checklist');
 
 /** Offers on the line of an item to check or uncheck it. */
-export class TickActions implements vscode.CodeActionProvider {
+export class ChecklistActions implements vscode.CodeActionProvider {
   /** What the editor is told in advance. */
   static readonly metadata: vscode.CodeActionProviderMetadata = {
     providedCodeActionKinds: [kind],
@@ -95,7 +95,7 @@ export class TickActions implements vscode.CodeActionProvider {
     const { text } = document.lineAt(line);
     // Asked at every move of the cursor: most lines hold no box.
     if (text.length > 1000 || !readItemLine(text, line)) return [];
-    if (!checklistSettings(document).codeActions) return [];
+    if (!readChecklistSettings(document).codeActions) return [];
     const [item] = itemsAt(document, [line]);
     if (!item) return [];
     const title = item.done
@@ -105,7 +105,7 @@ export class TickActions implements vscode.CodeActionProvider {
     // A command, not an edit: it refuses what must not be edited, and says why.
     action.command = {
       title,
-      command: '_nexusJournal.tickLine',
+      command: '_nexusJournal.setChecklistItem',
       arguments: [
         document.uri,
         { line: item.line, text: item.text, ...(item.list && { list: item.list }) },

@@ -2,26 +2,26 @@ import * as vscode from 'vscode';
 import { findChecklists, readItemLine } from '../../core/checklists/findChecklists';
 import { type ListedItem, listItems, progressOf } from '../../core/checklists/planItemEdit';
 import type { CommandRegistry } from '../CommandRegistry';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import { renderedDocument } from '../renderedDocument';
 import { showInformation } from '../showMessage';
-import { chooseItem, itemsAt, tickItems } from './checkItems';
+import { chooseItem, itemsAt, setItems } from './checkItems';
 
-/** Registers ticking by command and keyboard, and tells the keyboard when the cursor is on an item. */
-export function registerTicking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {
+/** Registers checking by command and keyboard, and sets the context of the shortcut while the cursor is on an item. */
+export function registerChecking(commands: CommandRegistry, edits: FileEdits): vscode.Disposable {
   return vscode.Disposable.from(
     new ItemContext(),
-    commands.register('nexusJournal.tickItem', () => tickAtCarets(edits)),
-    commands.register('nexusJournal.tickNext', () => tickNext(edits)),
+    commands.register('nexusJournal.toggleItem', () => toggleAtCursors(edits)),
+    commands.register('nexusJournal.completeNextItem', () => completeNext(edits)),
   );
 }
 
 /** Checks the items at the cursors; when all are done, unchecks them. One undo step. */
-async function tickAtCarets(edits: FileEdits): Promise<void> {
+async function toggleAtCursors(edits: FileEdits): Promise<void> {
   const rendered = renderedDocument();
   if (rendered) {
-    await tickChosen(edits, rendered);
+    await toggleChosen(edits, rendered);
     return;
   }
   const editor = vscode.window.activeTextEditor;
@@ -39,7 +39,7 @@ async function tickAtCarets(edits: FileEdits): Promise<void> {
 }
 
 /** Checks or unchecks an item of a document without a cursor, which is asked for. */
-async function tickChosen(edits: FileEdits, document: vscode.TextDocument): Promise<void> {
+async function toggleChosen(edits: FileEdits, document: vscode.TextDocument): Promise<void> {
   const items = listItems(document.getText());
   if (items.length === 0) {
     void showInformation(vscode.l10n.t('There is no checklist in this note.'));
@@ -50,7 +50,7 @@ async function tickChosen(edits: FileEdits, document: vscode.TextDocument): Prom
 }
 
 /** Checks the first open item of the checklist at the cursor, or of the first one in the file. */
-async function tickNext(edits: FileEdits): Promise<void> {
+async function completeNext(edits: FileEdits): Promise<void> {
   const rendered = renderedDocument();
   const editor = vscode.window.activeTextEditor;
   const document = rendered ?? editor?.document;
@@ -79,8 +79,8 @@ async function carryOut(
   items: readonly ListedItem[],
   done: boolean,
 ): Promise<void> {
-  const outcome = await tickItems(edits, uri, items, { done, target: 'editor' });
-  if (outcome.kind === 'refused') await tellRefusal('check', uri, outcome);
+  const outcome = await setItems(edits, uri, items, { done, target: 'editor' });
+  if (outcome.kind === 'refused') await showRefusal('check', uri, outcome);
 }
 
 /** Keeps the context key `nexusJournal.onItem` in step with the cursor. */
@@ -90,17 +90,19 @@ class ItemContext implements vscode.Disposable {
 
   constructor() {
     this.#subscriptions = vscode.Disposable.from(
-      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tell(textEditor)),
-      vscode.window.onDidChangeActiveTextEditor((editor) => this.#tell(editor)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) =>
+        this.#updateContext(textEditor),
+      ),
+      vscode.window.onDidChangeActiveTextEditor((editor) => this.#updateContext(editor)),
     );
-    this.#tell(vscode.window.activeTextEditor);
+    this.#updateContext(vscode.window.activeTextEditor);
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  #tell(editor: vscode.TextEditor | undefined): void {
+  #updateContext(editor: vscode.TextEditor | undefined): void {
     const line = editor?.selection.active.line ?? 0;
     const text = editor?.document.lineAt(line).text ?? '';
     const onItem = text.length < 1000 && readItemLine(text, line) !== null;

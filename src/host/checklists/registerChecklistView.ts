@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import type { JournalStore } from '../journal/JournalStore';
-import { checklistSettings } from '../settings/FeatureSettings';
+import { readChecklistSettings } from '../settings/FeatureSettings';
 import { ChecklistScan } from './ChecklistScan';
 import { type ChecklistNode, ChecklistTree } from './ChecklistTree';
-import { tickItems } from './checkItems';
+import { setItems } from './checkItems';
 
 /** Whether all checklists were looked for and there are none, so that the view may say so. */
 const emptyKey = 'nexusJournal.noChecklists';
@@ -27,7 +27,7 @@ export function registerChecklistView(deps: {
     showCollapseAll: true,
   });
   const follow = (): void => {
-    const scans = view.visible && checklistSettings().scan;
+    const scans = view.visible && readChecklistSettings().scan;
     if (!scans) scan.stop();
     if (!view.visible) return;
     void vscode.window.withProgress({ location: { viewId: 'nexusJournal.checklists' } }, () =>
@@ -42,10 +42,10 @@ export function registerChecklistView(deps: {
       log.error('The workspace could not be searched for checklists.', error);
     }
     isKnown = true;
-    tellEmptiness();
+    updateEmptyContext();
   };
   let isKnown = false;
-  const tellEmptiness = (): void => {
+  const updateEmptyContext = (): void => {
     const isEmpty = isKnown && tree.getChildren().length === 0;
     void vscode.commands.executeCommand('setContext', emptyKey, isEmpty);
   };
@@ -53,9 +53,9 @@ export function registerChecklistView(deps: {
     scan,
     tree,
     view,
-    tree.onDidChangeTreeData(tellEmptiness),
+    tree.onDidChangeTreeData(updateEmptyContext),
     view.onDidChangeVisibility(follow),
-    view.onDidChangeCheckboxState(({ items }) => void tick(edits, items, tree)),
+    view.onDidChangeCheckboxState(({ items }) => void setNode(edits, items, tree)),
     vscode.workspace.onDidChangeConfiguration((event) => {
       if (event.affectsConfiguration('nexusJournal.checklists')) follow();
     }),
@@ -63,7 +63,7 @@ export function registerChecklistView(deps: {
 }
 
 /** A box that the file does not have as it was clicked is shown as it is; the others are followed. */
-async function tick(
+async function setNode(
   edits: FileEdits,
   items: readonly [ChecklistNode, vscode.TreeItemCheckboxState][],
   tree: ChecklistTree,
@@ -71,8 +71,8 @@ async function tick(
   for (const [node, state] of items) {
     if (node.type !== 'item') continue;
     const done = state === vscode.TreeItemCheckboxState.Checked;
-    const outcome = await tickItems(edits, node.uri, [node], { done, target: 'file' });
-    if (outcome.kind === 'refused') void tellRefusal('check', node.uri, outcome);
+    const outcome = await setItems(edits, node.uri, [node], { done, target: 'file' });
+    if (outcome.kind === 'refused') void showRefusal('check', node.uri, outcome);
     if (outcome.kind === 'refused' || outcome.kind === 'unchanged') tree.refresh();
   }
 }

@@ -3,17 +3,17 @@ import type { ListedItem } from '../../core/checklists/planItemEdit';
 import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import { listChecklists } from '../insertion/OfferedChecklist';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
 import { ChecklistLenses } from './ChecklistLenses';
 import { registerChecklistView } from './registerChecklistView';
-import { registerTicking } from './registerChecking';
-import { TickActions, tickItems } from './checkItems';
+import { registerChecking } from './registerChecking';
+import { ChecklistActions, setItems } from './checkItems';
 import { showWarning } from '../showMessage';
 
-/** Keeps inserted checklists alive: their progress, ticking, and the view that lists them. */
+/** Keeps inserted checklists alive: their progress, checking, and the view that lists them. */
 export function registerChecklists(deps: {
   readonly commands: CommandRegistry;
   readonly edits: FileEdits;
@@ -28,14 +28,14 @@ export function registerChecklists(deps: {
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, lenses),
     vscode.languages.registerCodeActionsProvider(
       { pattern: '**' },
-      new TickActions(),
-      TickActions.metadata,
+      new ChecklistActions(),
+      ChecklistActions.metadata,
     ),
-    registerTicking(commands, edits),
+    registerChecking(commands, edits),
     registerChecklistView(deps),
     commands.register('_nexusJournal.goToLine', (uri, line) => goToLine(uri, line)),
-    commands.register('_nexusJournal.tickLine', (uri, item, done) =>
-      tickLine(edits, uri, item, done),
+    commands.register('_nexusJournal.setChecklistItem', (uri, item, done) =>
+      setLine(edits, uri, item, done),
     ),
     commands.register('_nexusJournal.openChecklistNote', (id) => openNote(id, reader, store)),
   );
@@ -49,15 +49,15 @@ async function goToLine(uri: unknown, line: unknown): Promise<void> {
 }
 
 /** What the CodeLens and the code action do: both stand in a text editor. */
-async function tickLine(
+async function setLine(
   edits: FileEdits,
   uri: unknown,
   item: unknown,
   done: unknown,
 ): Promise<void> {
   if (!(uri instanceof vscode.Uri) || !isListedItem(item) || typeof done !== 'boolean') return;
-  const outcome = await tickItems(edits, uri, [item], { done, target: 'editor' });
-  if (outcome.kind === 'refused') await tellRefusal('check', uri, outcome);
+  const outcome = await setItems(edits, uri, [item], { done, target: 'editor' });
+  if (outcome.kind === 'refused') await showRefusal('check', uri, outcome);
 }
 
 function isListedItem(value: unknown): value is ListedItem {

@@ -3,7 +3,7 @@
  */
 
 import * as vscode from 'vscode';
-import { inertPath, inertReason, type InertText, inertText } from '../../core/text/inertText';
+import { inertPath, inertReason, type InertString, inertText } from '../../core/text/inertText';
 import { showWarning } from '../showMessage';
 import { defaultPatience, NoAnswer } from './inTime';
 
@@ -70,7 +70,7 @@ export function refusalText(act: EditAct, uri: vscode.Uri, refusal: Refusal): st
   return `${whatFailed(act, file)} ${why(act, refusal)}`;
 }
 
-function whatFailed(act: EditAct, file: InertText): string {
+function whatFailed(act: EditAct, file: InertString): string {
   switch (act) {
     case 'check':
       return vscode.l10n.t('Unable to change the checklist item in {0}.', file);
@@ -98,7 +98,7 @@ const encodingNames: ReadonlyMap<string, string> = new Map([
   ['utf16be', 'UTF-16 BE'],
 ]);
 
-function encodingName(id: string): InertText {
+function encodingName(id: string): InertString {
   return inertText(encodingNames.get(id) ?? id);
 }
 
@@ -173,7 +173,7 @@ function whatIsGone(act: EditAct): string {
 }
 
 /** Shows why a file was not edited, with the file itself where it can be looked at. */
-export async function tellRefusal(act: EditAct, uri: vscode.Uri, refusal: Refusal): Promise<void> {
+export async function showRefusal(act: EditAct, uri: vscode.Uri, refusal: Refusal): Promise<void> {
   const text = refusalText(act, uri, refusal);
   const isThere = !['gone', 'not-a-file', 'no-answer', 'unreadable'].includes(refusal.reason);
   const open = vscode.l10n.t('Open as Text');

@@ -14,7 +14,7 @@ export class NoAnswer extends Error {
 
 /**
  * What an answer is, unless it takes longer than some seconds: then {@link NoAnswer} is thrown. Time is
- * counted in ticks of a second, so that a machine that slept has lost one of them only.
+ * counted second by second, so that a machine that slept has lost one of them only.
  */
 export async function inTime<Answer>(answer: Thenable<Answer>, seconds: number): Promise<Answer> {
   let clock: ReturnType<typeof setInterval> | undefined;

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
-import { typedTrigger, type TypedTrigger } from '../../core/insertion/typedTrigger';
+import { findTypedTrigger, type TypedTrigger } from '../../core/insertion/findTypedTrigger';
 import { literalLabel, oneLine } from '../../core/text/inertText';
 import { LiteralMarkdown } from '../LiteralMarkdown';
-import { describeDocument } from '../activeFile';
+import { describeDocument } from '../describeDocument';
 import type { JournalStore } from '../journal/JournalStore';
 import { allCompletionTriggers, completionTriggers } from '../settings/FeatureSettings';
 import { listChecklists, rankChecklists } from './OfferedChecklist';
@@ -60,7 +60,7 @@ export class ChecklistCompletions implements vscode.CompletionItemProvider {
     token: vscode.CancellationToken,
     context?: vscode.CompletionContext,
   ): Promise<vscode.CompletionList | undefined> {
-    const typed = typedTrigger(textBefore(document, position), completionTriggers(document));
+    const typed = findTypedTrigger(textBefore(document, position), completionTriggers(document));
     if (!typed) return undefined;
     const range = new vscode.Range(position.translate(0, -typed.word.length), position);
     if (!typed.isWhole) return new vscode.CompletionList([unseen(typed, range)], true);

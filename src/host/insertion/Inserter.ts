@@ -10,9 +10,9 @@ import { fencedCode } from '../../core/insertion/codeLines';
 import type { InsertableItem } from '../../core/comments/itemText';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
-import { describeDocument } from '../activeFile';
+import { describeDocument } from '../describeDocument';
 import type { JournalStore } from '../journal/JournalStore';
-import { completionTriggers, insertionSettings } from '../settings/FeatureSettings';
+import { completionTriggers, readInsertionSettings } from '../settings/FeatureSettings';
 import {
   chooseChecklist,
   chooseItems,
@@ -21,7 +21,7 @@ import {
 } from './chooseChecklist';
 import { typedWord } from './cursorPlaces';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import { appendBlock, taskListLines } from './appendBlock';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
@@ -143,11 +143,11 @@ export class Inserter implements Insertion {
   async #complete({ id }: FoundChecklist, items: readonly InsertableItem[]): Promise<void> {
     const document = this.#editors.rendered ?? (await this.#editors.show())?.document;
     if (!document) return;
-    const { wrapColumn } = insertionSettings(document);
+    const { wrapColumn } = readInsertionSettings(document);
     const place = { languageId: document.languageId, width: wrapColumn };
     const plan = (text: string): EditPlan => planCompletionEdit(text, id, items, place);
     const outcome = await this.#edits.apply({ uri: document.uri, plan }, 'editor');
-    if (outcome.kind === 'refused') await tellRefusal('complete', document.uri, outcome);
+    if (outcome.kind === 'refused') await showRefusal('complete', document.uri, outcome);
   }
 }
 

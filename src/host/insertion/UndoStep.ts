@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { withoutTrial } from '../../core/insertion/typedTrigger';
+import { withoutTrial } from '../../core/insertion/findTypedTrigger';
 import { textDifference } from '../../core/text/EditPlan';
 
 /** Edits that a step can consist of at most: the lines opened for it, the probe, the text. */

@@ -84,7 +84,7 @@ async function addToNewNote(
 ): Promise<Failure | null> {
   const item = takeawayText(source, linkTo(editor, vscode.Uri.joinPath(folder, 'note.md')));
   try {
-    void tellWhere(await createNote(folder, title, item), title, item);
+    void showWhere(await createNote(folder, title, item), title, item);
     return null;
   } catch (error) {
     return { item, reason: inertReason(error) };
@@ -103,7 +103,7 @@ async function addToNote(
   const outcome = await appendItem(edits, uri, wanted, item);
   if (outcome.kind === 'refused') return { item, reason: refusalText('takeaway', uri, outcome) };
   const isUnsaved = outcome.kind === 'edited' && !savesItself(uri);
-  void tellWhere(uri, placed.note.title, item, isUnsaved);
+  void showWhere(uri, placed.note.title, item, isUnsaved);
   return null;
 }
 
@@ -164,7 +164,7 @@ function linkTo(
   };
 }
 
-async function tellWhere(
+async function showWhere(
   uri: vscode.Uri,
   noteTitle: string,
   item: string,

@@ -6,9 +6,9 @@ import { readNote } from '../../core/reading/readNote';
 import { inertText, literalLabel } from '../../core/text/inertText';
 import { fileName } from '../renderedDocument';
 import type { FileEdits } from '../files/FileEdits';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import { chooseRow, type PickerChoice } from '../PickerRow';
-import { insertionSettings } from '../settings/FeatureSettings';
+import { readInsertionSettings } from '../settings/FeatureSettings';
 import { showInformation } from '../showMessage';
 
 interface PlaceRow extends PickerChoice {
@@ -36,7 +36,7 @@ export async function appendBlock(
     planBlockEdit(text, wanted, lines);
   const outcome = await edits.apply({ uri, plan }, 'editor');
   if (outcome.kind === 'refused') {
-    await tellRefusal('append', uri, outcome);
+    await showRefusal('append', uri, outcome);
     return;
   }
   const message = section
@@ -80,7 +80,7 @@ export function taskListLines(
   const plan = planInsertion(
     checklist,
     { id: 'markdown', syntax, fence: null },
-    { ...insertionSettings(document), form: 'taskList', width: 0 },
+    { ...readInsertionSettings(document), form: 'taskList', width: 0 },
   );
   return plan.kind === 'insert' ? plan.lines : [];
 }

@@ -13,7 +13,7 @@ import {
   type InsertedLines,
   shifted,
 } from '../../core/insertion/InsertionPlaces';
-import { type InsertionSettings, insertionSettings } from '../settings/FeatureSettings';
+import { type InsertionSettings, readInsertionSettings } from '../settings/FeatureSettings';
 import { whyNotEditable } from '../files/openForEdit';
 import { caretPlaces, pathOf } from './cursorPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
@@ -50,7 +50,7 @@ export async function applyInsertion(
   const answers = await probeComments(editor, places, step);
   if (!answers) return leave(step, 'changed');
   if (document.version === before) return { kind: 'refused', reason: 'not-writable' };
-  const settings = insertionSettings(document);
+  const settings = readInsertionSettings(document);
   const plans = answers.map((answer) =>
     planInsertion(
       checklist,

@@ -11,7 +11,7 @@ import { progressOf } from '../../core/checklists/planItemEdit';
 import type { InsertableItem } from '../../core/comments/itemText';
 import { inertText, joinedLabel, literalLabel } from '../../core/text/inertText';
 import { chooseRow, chooseRows, type PickerChoice, type PickerRow } from '../PickerRow';
-import { fitReasonText } from '../activeFile';
+import { fitReasonText } from '../describeDocument';
 import { countedWords, itemCount, numberWords } from '../countedWords';
 import { type OfferedChecklist, rankChecklists, type RankedChecklist } from './OfferedChecklist';
 
@@ -35,7 +35,7 @@ export async function chooseChecklist(
 }
 
 /**
- * Asks which items of a checklist apply; those that the file holds already are marked and not ticked.
+ * Asks which items of a checklist apply; those that the file holds already are marked and not selected.
  * Undefined when none applies or the user turns away.
  */
 export async function chooseItems(

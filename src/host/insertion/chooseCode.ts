@@ -9,7 +9,8 @@ import {
 } from '../../core/note/readCodeBlocks';
 import { inertText, joinedLabel, literalLabel, oneLine } from '../../core/text/inertText';
 import { createPicker, keepOrder, type PickerChoice } from '../PickerRow';
-import { Slice } from '../hostClock';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** The text of a note, unsaved edits included; null where it cannot be read any more. */
@@ -110,7 +111,7 @@ async function readBlocks(
   { isWanted, onMore }: { readonly isWanted: () => boolean; readonly onMore: () => void },
 ): Promise<void> {
   await store.load();
-  const slice = new Slice();
+  const slice = new TimeSlicer(hostClock);
   let shown = 0;
   for (const placed of store.notes) {
     try {

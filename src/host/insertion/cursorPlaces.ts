@@ -9,7 +9,7 @@ import {
 } from '../../core/insertion/InsertionPlaces';
 import { fenceAround } from '../../core/insertion/codeLines';
 import { languageName } from '../../core/insertion/statements/openLinesOf';
-import { typedTrigger } from '../../core/insertion/typedTrigger';
+import { findTypedTrigger } from '../../core/insertion/findTypedTrigger';
 
 /** As much of a line before the cursor is looked at for a typed word. In characters. */
 const longestWord = 100;
@@ -68,7 +68,7 @@ export function typedWord(
   caret: vscode.Position,
   triggers: readonly string[],
 ): vscode.Range | null {
-  const typed = typedTrigger(textBefore(document, caret), triggers);
+  const typed = findTypedTrigger(textBefore(document, caret), triggers);
   return typed?.isWhole ? new vscode.Range(caret.translate(0, -typed.word.length), caret) : null;
 }
 

@@ -20,7 +20,7 @@ export async function insertChecklist(
   const result = await applyInsertion(editor, checklist, triggers);
   const { uri } = editor.document;
   if (result.kind === 'inserted') {
-    tellBroken(result.broken, fileName(uri));
+    showBroken(result.broken, fileName(uri));
     return;
   }
   log.info(`A checklist was not inserted into ${uri.toString(true)}: ${result.reason}.`);
@@ -31,7 +31,7 @@ export async function insertChecklist(
 const mostSigns = 4;
 
 /** Says once what stands in the file otherwise than in the note. */
-function tellBroken(broken: readonly string[], name: string): void {
+function showBroken(broken: readonly string[], name: string): void {
   if (broken.length === 0) return;
   const signs = broken.slice(0, mostSigns).map((sign) => `"${sign}"`);
   void showInformation(

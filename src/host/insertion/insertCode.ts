@@ -3,7 +3,7 @@ import { codeLines } from '../../core/insertion/codeLines';
 import { placeLines } from '../../core/insertion/InsertionPlaces';
 import { inertText } from '../../core/text/inertText';
 import { whyNotEditable } from '../files/openForEdit';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import { caretPlaces } from './cursorPlaces';
 import { fileName } from '../renderedDocument';
 import { showWarning } from '../showMessage';
@@ -22,7 +22,7 @@ export async function insertCode(
   const { document, options } = editor;
   const refusal = await whyNotEditable(document.uri);
   if (refusal?.reason === 'encoding' || refusal?.reason === 'read-only') {
-    await tellRefusal('insert', document.uri, refusal);
+    await showRefusal('insert', document.uri, refusal);
     return;
   }
   const lines = codeLines(code, {

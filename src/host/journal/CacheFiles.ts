@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { forEachLimit } from '../../core/async/forEachLimit';
 import { maxShardBytes } from '../../core/library/cacheShard';
-import type { CacheFiles as CacheFilesPort } from '../../core/library/NotePort';
+import type { CacheFilesPort } from '../../core/library/NotePort';
 import { pause } from '../hostClock';
 import { missingFile } from './missingFile';
-import { TimedFiles } from './TimedFiles';
+import { TimedFileSystem } from './TimedFileSystem';
 
 /** Seconds to wait for a file of the cache, which is there to save time. */
 const patience = 5;
@@ -20,7 +20,7 @@ const maxPause = 50;
 /** The numbered files in the folder of one cache. */
 export class CacheFiles implements CacheFilesPort {
   readonly #folder: vscode.Uri;
-  readonly #files = new TimedFiles(patience);
+  readonly #files = new TimedFileSystem(patience);
 
   constructor(folder: vscode.Uri) {
     this.#folder = folder;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fingerprint } from '../../core/library/fingerprint';
-import type { CacheStorage as CacheStoragePort } from '../../core/library/NotePort';
+import type { CacheStoragePort } from '../../core/library/NotePort';
 import { CacheFiles } from './CacheFiles';
 import { forEachLimit } from '../../core/async/forEachLimit';
 

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import type { Note } from '../../core/note/Note';
-import { detachNote, shareTexts } from '../../core/note/isNote';
+import { detachTexts, shareTexts } from '../../core/note/isNote';
 import { parseReadingAnswers } from '../../core/reading/ReadingAnswer';
 import { readNote } from '../../core/reading/readNote';
 import type { ReadingQuestion, SentOptions } from '../../core/reading/ReadingQuestion';
 import { DeferredPromise } from '../../core/async/DeferredPromise';
-import { Debounced, nextTurn } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { nextTurn, hostClock } from '../hostClock';
 import { startThread, type Thread } from './startThread';
 
 /** Characters from which reading a note takes so long that the extension host should not do it. */
@@ -33,7 +34,7 @@ export interface ReadingThreadOptions {
 export class ReadingThread implements vscode.Disposable {
   readonly #options: ReadingThreadOptions;
   readonly #waiting = new Map<number, DeferredPromise<Note | null>>();
-  readonly #letGo = new Debounced(idleTime, () => this.#stop());
+  readonly #letGo = new Delayer(hostClock, idleTime, () => this.#stop());
   #starting: Promise<Thread | null> | null = null;
   #isRunning = false;
   #isBroken = false;
@@ -67,7 +68,7 @@ export class ReadingThread implements vscode.Disposable {
     if (this.#questions.length >= batchSize) void this.#post();
     else if (this.#questions.length === 1) void nextTurn().then(() => this.#post());
     const given = await answer.promise;
-    return given ? shareTexts(given) : detachNote(readNote(text, fallbackTitle, options));
+    return given ? shareTexts(given) : detachTexts(readNote(text, fallbackTitle, options));
   }
 
   dispose(): void {
@@ -84,7 +85,7 @@ export class ReadingThread implements vscode.Disposable {
     const questions = this.#questions;
     if (questions.length === 0) return;
     this.#questions = [];
-    this.#letGo.request();
+    this.#letGo.trigger();
     this.#starting ??= this.#start();
     const thread = await this.#starting;
     if (!thread) {
@@ -93,11 +94,11 @@ export class ReadingThread implements vscode.Disposable {
     }
     thread.post(questions);
     this.#silentSeconds = 0;
-    this.#clock ??= setInterval(() => this.#tick(), 1000);
+    this.#clock ??= setInterval(() => this.#onSecond(), 1000);
   }
 
   /** A second has passed in which the host, too, had time for answers. */
-  #tick(): void {
+  #onSecond(): void {
     this.#silentSeconds += 1;
     const { patience = defaultPatience } = this.#options;
     if (this.#waiting.size === 0) this.#stopClock();
@@ -121,7 +122,7 @@ export class ReadingThread implements vscode.Disposable {
         onError: (error) => this.#fail(error),
       });
       this.#isRunning = true;
-      this.#letGo.request();
+      this.#letGo.trigger();
       return thread;
     } catch (error) {
       this.#fail(error);
@@ -140,7 +141,7 @@ export class ReadingThread implements vscode.Disposable {
       this.#waiting.get(number)?.complete(note);
       this.#waiting.delete(number);
     }
-    if (this.#waiting.size === 0) this.#letGo.request();
+    if (this.#waiting.size === 0) this.#letGo.trigger();
   }
 
   #fail(error: unknown): void {

@@ -4,7 +4,7 @@ import { readFileSettings } from '../settings/SourceSettings';
 import { FolderFiles } from './FolderFiles';
 import type { JournalSource } from './JournalSource';
 import { pathBelow } from './pathBelow';
-import { TimedFiles } from './TimedFiles';
+import { TimedFileSystem } from './TimedFileSystem';
 
 /** Where a source lies, with its files by address. */
 export interface FolderExtent extends SourceExtent {
@@ -23,7 +23,7 @@ export async function findExtents(
   sources: readonly JournalSource[],
   patience = maxPatience,
 ): Promise<(FolderExtent | null)[]> {
-  const files = new TimedFiles(Math.min(patience, maxPatience));
+  const files = new TimedFileSystem(Math.min(patience, maxPatience));
   const extents = await Promise.all(
     sources.map(async ({ uri }) => {
       if (!uri) return null;
@@ -53,7 +53,7 @@ function nameOf(uri: vscode.Uri): string {
 }
 
 /** False too where nothing can be found out: reading it will fail, and that is told. */
-async function isFileAt(uri: vscode.Uri, files: TimedFiles): Promise<boolean> {
+async function isFileAt(uri: vscode.Uri, files: TimedFileSystem): Promise<boolean> {
   return files.stat(uri).then(
     ({ type }) => (type & vscode.FileType.File) !== 0,
     () => false,

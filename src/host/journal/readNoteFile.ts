@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { titleFromName } from '../../core/library/noteFiles';
 import type { NoteFile } from '../../core/library/NotePort';
 import type { Note } from '../../core/note/Note';
-import { detachNote } from '../../core/note/isNote';
+import { detachTexts } from '../../core/note/isNote';
 import { readNote } from '../../core/reading/readNote';
 import { decodeText } from '../../core/text/decodeText';
 import { strictUtf8 } from '../files/openForEdit';
@@ -45,7 +45,7 @@ async function readNoteText(
   const title = titleFromName(name);
   const note = thread?.takes(indexed, isOneOfMany)
     ? await thread.read(indexed, title, options)
-    : detachNote(readNote(indexed, title, options));
+    : detachTexts(readNote(indexed, title, options));
   for (const { line, code } of note.problems) log.debug(`${address}:${line}: ${code}`);
   return note;
 }

@@ -5,7 +5,8 @@
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/library/Journal';
 import { findMentions, noteName, pathNames, resolvePath } from '../../core/links/findMentions';
-import { Slice } from '../hostClock';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
 
 /** The first note of a name in all journals, and in each. */
@@ -80,7 +81,7 @@ export class LinkIndex {
   async mentionsOf(placed: PlacedNote): Promise<PlacedNote[]> {
     const names = namesOf(placed).map((name) => name.toLowerCase());
     const found: PlacedNote[] = [];
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     for (const other of this.#store.notes) {
       if (other.sourceId !== placed.sourceId || other.key === placed.key) continue;
       const { keys, titles } = await this.#pointersOf(other);

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
 import { isNoteFile, titleFromName } from '../../core/library/noteFiles';
 import { wikiTarget } from '../../core/links/findMentions';
-import { type InertText, inertPath, inertText } from '../../core/text/inertText';
+import { type InertString, inertPath, inertText } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/fileNames';
 import type { JournalStore } from '../journal/JournalStore';
 import { pathBelow } from '../journal/pathBelow';
-import { noteAddress } from './NoteAddress';
+import { addressOf } from './NoteAddress';
 import { NotesByName } from './LinkIndex';
 
 /** A note that a link calls for and that could be made. */
@@ -122,7 +122,7 @@ async function typeOf(uri: vscode.Uri): Promise<vscode.FileType | null> {
 export function targetOf(from: vscode.Uri, path: string): vscode.Uri {
   if (path === '') return from;
   return path.startsWith('/')
-    ? vscode.Uri.joinPath(noteAddress(from).root, path)
+    ? vscode.Uri.joinPath(addressOf(from).root, path)
     : vscode.Uri.joinPath(from, '..', path);
 }
 
@@ -132,20 +132,20 @@ export function targetOf(from: vscode.Uri, path: string): vscode.Uri {
  */
 export function isNear(from: vscode.Uri, target: vscode.Uri): boolean {
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(target) !== undefined;
-  return isInWorkspace || pathBelow(noteAddress(from).root, target) !== null;
+  return isInWorkspace || pathBelow(addressOf(from).root, target) !== null;
 }
 
 /** How people know a file: by its path in the workspace, or in the journal of the note. */
-function shownPath(from: vscode.Uri, target: vscode.Uri): InertText {
+function shownPath(from: vscode.Uri, target: vscode.Uri): InertString {
   const isInWorkspace = vscode.workspace.getWorkspaceFolder(target) !== undefined;
   const below = isInWorkspace
     ? vscode.workspace.asRelativePath(target)
-    : pathBelow(noteAddress(from).root, target);
+    : pathBelow(addressOf(from).root, target);
   return inertPath(below ?? target.path);
 }
 
 /** Notes are made only where their journal or the workspace may be written to. */
 function missingNote(from: vscode.Uri, uri: vscode.Uri, title: string): MissingNote | null {
-  const { readOnly } = noteAddress(from);
+  const { readOnly } = addressOf(from);
   return readOnly || title === '' || !isNear(from, uri) ? null : { uri, title };
 }

@@ -16,7 +16,7 @@ export interface NoteAddress {
 }
 
 /** Places a file in the first source that holds it; a file of none belongs to its own folder. */
-export function noteAddress(uri: vscode.Uri): NoteAddress {
+export function addressOf(uri: vscode.Uri): NoteAddress {
   const readOnly =
     uri.scheme === bundledScheme || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false;
   for (const { id, uri: root } of journalSources(readSourceSettings())) {

@@ -5,7 +5,8 @@ import { missingTitle, longNote, startOfNote } from '../../core/rendering/noteSo
 import { NoteRenderer } from '../../core/rendering/renderNote';
 import { repairEncoding } from '../../core/text/repairEncoding';
 import type { BlockData, PatchMessage } from '../../shared/protocol';
-import { Slice } from '../hostClock';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 
 /**
  * The rendered note as the page has it, and how to bring the page up to date. Whoever takes or updates
@@ -13,7 +14,7 @@ import { Slice } from '../hostClock';
  */
 export class NoteContent {
   readonly #renderer: NoteRenderer;
-  readonly #slice = new Slice();
+  readonly #slice = new TimeSlicer(hostClock);
   #blocks: readonly BlockData[] = [];
   #stored: string | null = null;
   #revision = 0;
@@ -60,7 +61,7 @@ export class NoteContent {
     // A first page that gave way would wait for all that others do meanwhile.
     this.#blocks =
       shown.length >= longNote
-        ? await this.#slice.finish(this.#renderer.rendering(shown))
+        ? await this.#slice.drain(this.#renderer.rendering(shown))
         : this.#renderer.render(shown);
     this.#title = missingTitle(text, this.#blocks);
     this.#isStart = start !== null;
@@ -74,7 +75,7 @@ export class NoteContent {
    */
   async take(stored: string, given: number): Promise<void> {
     if (stored === this.#stored) {
-      this.#blocks = await this.#slice.finish(made(this.#blocks));
+      this.#blocks = await this.#slice.drain(made(this.#blocks));
       return;
     }
     const before = this.#isStart ? this.#blocks.slice(0, given) : null;
@@ -97,7 +98,7 @@ export class NoteContent {
 
   async #render(stored: string): Promise<readonly BlockData[]> {
     const text = repairEncoding(stored) ?? stored;
-    const blocks = await this.#slice.finish(this.#rendering(text));
+    const blocks = await this.#slice.drain(this.#rendering(text));
     this.#title = missingTitle(text, blocks);
     this.#stored = stored;
     this.#isStart = false;

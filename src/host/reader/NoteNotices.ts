@@ -8,7 +8,7 @@ import { fileName } from '../renderedDocument';
 
 type Notice = Omit<Extract<HostMessage, { type: 'notice' }>, 'type'>;
 
-const nothing: Notice = { text: '', actions: [] };
+const noNotice: Notice = { text: '', actions: [] };
 
 /** What one tab of the reader has to say above its note. */
 export class NoteNotices implements vscode.Disposable {
@@ -18,7 +18,7 @@ export class NoteNotices implements vscode.Disposable {
   readonly #post: (message: HostMessage) => void;
   readonly #watcher: vscode.Disposable;
   /** What is said while nothing else is. */
-  #standing: Notice = nothing;
+  #standing: Notice = noNotice;
   #missing: MissingNote | null = null;
 
   constructor(
@@ -40,7 +40,7 @@ export class NoteNotices implements vscode.Disposable {
 
   /** Takes the notice away. */
   clear(): void {
-    this.#stay(nothing);
+    this.#stay(noNotice);
   }
 
   /** Takes away what was said of a link. */
@@ -91,7 +91,7 @@ export class NoteNotices implements vscode.Disposable {
     });
   }
 
-  /** A tick was kept beside the note. */
+  /** A check was kept beside the note. */
   keptTick(): void {
     this.#stay({
       text: vscode.l10n.t(

@@ -3,16 +3,17 @@ import { pageFailure, type ReaderAct } from './pageFailure';
 import { parsePageMessage } from '../../shared/parsePageMessage';
 import { firstHelping, type Helping } from '../../shared/firstHelping';
 import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 import { Sequencer } from '../../core/async/Sequencer';
-import { type OwnHandlers, type PageHandlers, pageHandlers } from './pageHandlers';
-import { type NoteAddress, noteAddress } from './NoteAddress';
+import { type OwnHandlers, type PageHandlers, sharedHandlers } from './pageHandlers';
+import { type NoteAddress, addressOf } from './NoteAddress';
 import { NoteContent } from './NoteContent';
 import { imageRoots } from './noteImages';
 import { NoteNotices } from './NoteNotices';
 import { openText, type SightedLines, TextFollower } from './TextFollower';
 import { PanelSurroundings } from './PanelSurroundings';
-import { pageStrings } from './PageAssets';
+import { localizedStrings } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
 import { shownTitle } from './takeOverTab';
@@ -37,7 +38,7 @@ export class NotePanel implements vscode.Disposable {
   readonly #disposables: vscode.Disposable[] = [];
   /** What is shown changes by one thing at a time: a long note takes many turns of the event loop. */
   readonly #turns = new Sequencer();
-  readonly #updateSoon = new Debounced(renderDelay, () => {
+  readonly #updateSoon = new Delayer(hostClock, renderDelay, () => {
     this.#do('update', () => this.#turns.queue(() => this.#update()));
   });
   /** Whether the page that is shown now has asked for the note. */
@@ -54,14 +55,14 @@ export class NotePanel implements vscode.Disposable {
     this.#context = context;
     this.#document = document;
     this.#panel = panel;
-    this.#address = noteAddress(document.uri);
+    this.#address = addressOf(document.uri);
     this.#content = new NoteContent(context.markdown);
     const post = (message: HostMessage): void => this.post(message);
     this.#notices = new NoteNotices(this.#address, context, document.uri, post);
     this.#follower = new TextFollower(document, panel, post);
     this.#surroundings = new PanelSurroundings(context, document, post, () => this.#content.links);
     this.#handlers = {
-      ...pageHandlers({
+      ...sharedHandlers({
         ...{ context, uri: document.uri, address: this.#address, notices: this.#notices, post },
         title: () => this.#title,
         showAgain: () => this.#turns.queue(() => this.#show()),
@@ -87,7 +88,7 @@ export class NotePanel implements vscode.Disposable {
         if (event.affectsConfiguration(imageHostsSetting)) this.#reopen();
       }),
       vscode.workspace.onDidChangeTextDocument((event) => {
-        if (event.document === document) this.#updateSoon.request();
+        if (event.document === document) this.#updateSoon.trigger();
       }),
       panel.onDidChangeViewState(() => {
         // A hidden page is thrown away by the editor and comes back asking anew.
@@ -169,7 +170,7 @@ export class NotePanel implements vscode.Disposable {
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       title: this.#title,
       parts,
-      strings: pageStrings(),
+      strings: localizedStrings(),
       place,
       remoteImages: memory.allowsImages(this.#address.key),
       imageHosts: readImageHosts(),
@@ -208,8 +209,8 @@ export class NotePanel implements vscode.Disposable {
         ? { type: 'rest', before: this.#content.part(0, from), after: this.#content.part(to) }
         : this.#showMessage({ from: 0, to: blocks.length }),
     );
-    const ticks = this.#context.memory.ticks(this.#address.key);
-    if (ticks.length > 0) this.post({ type: 'ticks', ticks });
+    const checks = this.#context.memory.keptChecks(this.#address.key);
+    if (checks.length > 0) this.post({ type: 'checks', checks });
     this.recolour();
     this.#surroundings.update();
   }

@@ -7,7 +7,7 @@ import { inlineScript } from '../../core/rendering/inlineScript';
 import type { PageStrings } from '../../shared/PageStrings';
 
 /** The page's own words in the language of the editor. */
-export function pageStrings(): PageStrings {
+export function localizedStrings(): PageStrings {
   return {
     emptyNote: vscode.l10n.t('This note is empty.'),
     remoteImage: vscode.l10n.t('Web image not loaded:'),

@@ -10,7 +10,8 @@ import { buildJournalTree } from '../../core/tree/buildJournalTree';
 import { readingMinutes } from '../../core/tree/countNode';
 import { findRow } from '../../core/tree/findRow';
 import type { HostMessage, NoteSurroundings, NoteTarget } from '../../shared/protocol';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 import { dateWords } from '../dateWords';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../renderedDocument';
@@ -23,7 +24,7 @@ function noteSurroundings(
   { uri, text }: { readonly uri: vscode.Uri; readonly text: string },
 ): NoteSurroundings {
   const minutes = /[\p{L}\p{N}]/u.test(text) ? readingMinutes(markdownOf(text, null)) : 0;
-  if (!placed) return { ...nothing, minutes, trail: strayTrail(uri, text) };
+  if (!placed) return { ...noSurroundings, minutes, trail: strayTrail(uri, text) };
   const { note } = placed;
   const journals = store.journals.filter(({ id }) => id === placed.sourceId);
   const tree = buildJournalTree(journals);
@@ -46,7 +47,7 @@ function noteSurroundings(
   };
 }
 
-const nothing: NoteSurroundings = {
+const noSurroundings: NoteSurroundings = {
   trail: [],
   minutes: 0,
   tags: [],
@@ -106,7 +107,7 @@ export class PanelSurroundings implements vscode.Disposable {
   readonly #document: vscode.TextDocument;
   readonly #post: (message: HostMessage) => void;
   readonly #links: () => readonly string[];
-  readonly #soon = new Debounced(settleTime, () => this.update());
+  readonly #soon = new Delayer(hostClock, settleTime, () => this.update());
   readonly #changes: vscode.Disposable;
   #asked = 0;
 
@@ -120,12 +121,12 @@ export class PanelSurroundings implements vscode.Disposable {
     this.#document = document;
     this.#post = post;
     this.#links = links;
-    this.#changes = context.store.onDidChange(() => this.#soon.request());
+    this.#changes = context.store.onDidChange(() => this.#soon.trigger());
   }
 
   /** Asks for an update after a while of quiet. */
   updateSoon(): void {
-    this.#soon.request();
+    this.#soon.trigger();
   }
 
   /** Sends what is known now, then what has to be read first. */

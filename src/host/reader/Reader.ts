@@ -9,7 +9,7 @@ import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
 import { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
-import { noteAddress } from './NoteAddress';
+import { addressOf } from './NoteAddress';
 import { NotePanel } from './NotePanel';
 import { openText } from './TextFollower';
 import { PageAssets } from './PageAssets';
@@ -17,7 +17,7 @@ import type { ReaderContext, ReaderInsertion } from './ReaderContext';
 import { ReaderMemory } from './ReaderMemory';
 import { readerViewType } from '../renderedDocument';
 import { takeOverTab } from './takeOverTab';
-import { ThemeColours, themeSettings } from './ThemeColors';
+import { ThemeColors, themeSettings } from './ThemeColors';
 
 /** Context key: the focus is inside a page of the reader. */
 const focusKey = 'nexusJournal.readerFocus';
@@ -86,7 +86,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
       memory: new ReaderMemory(memory),
       links: new NoteLinks(store, log, (uri, place) => this.open(uri, { place })),
       mentions: new LinkIndex(store, log),
-      colours: new ThemeColours(log),
+      colours: new ThemeColors(log),
       takePlace: (uri) => this.#takePlace(uri),
       expectedPlace: (uri) => this.#places.get(uri.toString()) ?? null,
       isPassing: (uri) => this.#passing.has(uri.toString()),
@@ -159,7 +159,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     if (!stop) return;
     const key = stop.uri.toString();
     // Believed before the page tells of it: whoever goes on at once comes back here all the same.
-    this.#context.memory.keepPlace(noteAddress(stop.uri).key, stop.place);
+    this.#context.memory.keepPlace(addressOf(stop.uri).key, stop.place);
     if (shown?.toString() !== key) await this.open(stop.uri);
     for (const panel of this.#panels) {
       if (panel.uri.toString() === key) panel.post({ type: 'goTo', place: stop.place });
@@ -231,7 +231,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
 
   /** Where a note was last seen, by what its page told. */
   #placeIn(uri: vscode.Uri): ReadingPlace {
-    return this.#context.memory.place(noteAddress(uri).key) ?? { line: 1, within: 0 };
+    return this.#context.memory.place(addressOf(uri).key) ?? { line: 1, within: 0 };
   }
 
   #takePlace(uri: vscode.Uri): NotePlace | null {

@@ -7,7 +7,7 @@ import type { LinkIndex } from './LinkIndex';
 import type { NoteLinks } from './NoteLinks';
 import type { PageAssets } from './PageAssets';
 import type { ReaderMemory } from './ReaderMemory';
-import type { ThemeColours } from './ThemeColors';
+import type { ThemeColors } from './ThemeColors';
 
 /** Where lines of a note go: into the text editor that was last active. */
 export interface ReaderInsertion {
@@ -28,7 +28,7 @@ export interface ReaderContext {
   readonly store: JournalStore;
   readonly links: NoteLinks;
   readonly mentions: LinkIndex;
-  readonly colours: ThemeColours;
+  readonly colours: ThemeColors;
   readonly insertion: ReaderInsertion;
   /** The place the note is to be opened at, once. */
   takePlace(uri: vscode.Uri): NotePlace | null;

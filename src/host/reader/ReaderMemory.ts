@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { placeOf, tickOf } from '../../shared/parsePageMessage';
-import type { KeptTick, ReadingPlace } from '../../shared/protocol';
+import { parsePlace, parseKeptCheck } from '../../shared/parsePageMessage';
+import type { KeptCheck, ReadingPlace } from '../../shared/protocol';
 import {
   isStoredText,
   ownField,
@@ -12,7 +12,7 @@ import {
 /** Notes of which each thing is remembered: the ones last read, checked or allowed images. */
 const maxNotes = 500;
 /** Boxes that are remembered of one note. */
-const maxTicks = 1000;
+const maxKeptChecks = 1000;
 /** The size of the text in percent that the reader offers at least and at most. */
 const minZoom = 60;
 const maxZoom = 250;
@@ -22,20 +22,20 @@ type Fields = Readonly<Record<string, unknown>>;
 /** What the reader remembers of notes in this workspace, by their keys. */
 export class ReaderMemory {
   readonly #places: StoredValue<Fields>;
-  readonly #ticks: StoredValue<Fields>;
+  readonly #checks: StoredValue<Fields>;
   readonly #images: StoredValue<Fields>;
   readonly #zoom: StoredValue<number>;
 
   constructor(memory: vscode.Memento) {
     this.#places = new StoredValue(memory, 'nexusJournal.reader.places', parseFields);
-    this.#ticks = new StoredValue(memory, 'nexusJournal.reader.ticks', parseFields);
+    this.#checks = new StoredValue(memory, 'nexusJournal.reader.ticks', parseFields);
     this.#images = new StoredValue(memory, 'nexusJournal.reader.remoteImages', parseFields);
     this.#zoom = new StoredValue(memory, 'nexusJournal.reader.zoom', zoomOf);
   }
 
   /** Where a note was left. */
   place(key: string): ReadingPlace | null {
-    return placeOf(ownField(this.#places.get(), key));
+    return parsePlace(ownField(this.#places.get(), key));
   }
 
   /** Remembers where a note is being read; the note becomes the last to be forgotten. */
@@ -44,22 +44,22 @@ export class ReaderMemory {
   }
 
   /** The checked boxes of a note that cannot hold them itself. */
-  ticks(key: string): readonly KeptTick[] {
-    const kept = ownField(this.#ticks.get(), key);
+  keptChecks(key: string): readonly KeptCheck[] {
+    const kept = ownField(this.#checks.get(), key);
     if (!Array.isArray(kept)) return [];
-    const latest: readonly unknown[] = kept.slice(-maxTicks);
+    const latest: readonly unknown[] = kept.slice(-maxKeptChecks);
     return latest.flatMap((value) => {
-      const tick = tickOf(value);
-      return tick && isStoredText(tick.text) ? [tick] : [];
+      const check = parseKeptCheck(value);
+      return check && isStoredText(check.text) ? [check] : [];
     });
   }
 
   /** Remembers one box. */
-  keepTick(key: string, tick: KeptTick): void {
-    const others = this.ticks(key).filter(
-      ({ text, nth }) => text !== tick.text || nth !== tick.nth,
+  keepCheck(key: string, check: KeptCheck): void {
+    const others = this.keptChecks(key).filter(
+      ({ text, nth }) => text !== check.text || nth !== check.nth,
     );
-    keep(this.#ticks, key, [...others, tick].slice(-maxTicks));
+    keep(this.#checks, key, [...others, check].slice(-maxKeptChecks));
   }
 
   /** Whether images from the web may be loaded for a note. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { parse } from 'yaml';
-import { themeColours, type TokenRule } from '../../core/rendering/tokenColors';
+import { tokenColors, type TokenRule } from '../../core/rendering/tokenColors';
 
 interface ContributedTheme {
   readonly id?: string;
@@ -31,7 +31,7 @@ const longestChain = 8;
  * its workbench colours only. Where the file cannot be read, as in a web host beside a remote, there
  * are none and the page keeps its palette.
  */
-export class ThemeColours {
+export class ThemeColors {
   readonly #log: vscode.LogOutputChannel;
   readonly #known = new Map<string, Promise<Readonly<Record<string, string>>>>();
 
@@ -59,7 +59,7 @@ export class ThemeColours {
       if (theme.uiTheme !== undefined && theme.uiTheme !== kind) return {};
       try {
         const uri = vscode.Uri.joinPath(extension.extensionUri, theme.path);
-        return themeColours(await this.#rules(uri, longestChain));
+        return tokenColors(await this.#rules(uri, longestChain));
       } catch (error) {
         this.#log.info(`The colours of the theme "${name}" could not be read.`, error);
       }

@@ -4,7 +4,7 @@ import { safeFileName } from '../../core/text/fileNames';
 import { countedWords } from '../countedWords';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../renderedDocument';
-import { noteAddress } from './NoteAddress';
+import { addressOf } from './NoteAddress';
 import { imageSources } from './readerPage';
 import type { ReaderContext } from './ReaderContext';
 import { readImageHosts } from '../settings/FeatureSettings';
@@ -25,7 +25,7 @@ export async function exportNoteFile(
   });
   if (!target) return;
   // Images of the web stand in it only where the reader has asked for them.
-  const remoteImages = context.memory.allowsImages(noteAddress(uri).key);
+  const remoteImages = context.memory.allowsImages(addressOf(uri).key);
   const imageHosts = readImageHosts();
   const page = await selfContainedPage(context, {
     ...{ title, html, variables },

@@ -4,7 +4,7 @@ import { decodeAddress } from '../../core/text/fileNames';
 import { inertReason, inertText } from '../../core/text/inertText';
 import type { EmbeddedImage } from '../../shared/protocol';
 import { pathBelow } from '../journal/pathBelow';
-import { noteAddress } from './NoteAddress';
+import { addressOf } from './NoteAddress';
 
 /** Largest image that goes along with a note, in bytes. */
 const maxImage = 10_000_000;
@@ -16,7 +16,7 @@ const maxTotal = 25_000_000;
  * reader gives them to the editor as the roots of its page; what is exported or copied keeps to them.
  */
 export function imageRoots(uri: vscode.Uri): readonly vscode.Uri[] {
-  return [vscode.Uri.joinPath(uri, '..'), noteAddress(uri).root];
+  return [vscode.Uri.joinPath(uri, '..'), addressOf(uri).root];
 }
 
 /** Reads the images of a note that may leave with it; each that may not is named in the log. */
@@ -65,7 +65,7 @@ async function readImage(
 /** Where an address of an image leads, resolved as the page does it. */
 function imageUri(uri: vscode.Uri, source: string): vscode.Uri {
   const path = decodeAddress(source.split(/[?#]/)[0] ?? '');
-  const base = path.startsWith('/') ? noteAddress(uri).root : vscode.Uri.joinPath(uri, '..');
+  const base = path.startsWith('/') ? addressOf(uri).root : vscode.Uri.joinPath(uri, '..');
   return vscode.Uri.joinPath(base, path);
 }
 

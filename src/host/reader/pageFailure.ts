@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import { inertReason, type InertText } from '../../core/text/inertText';
+import { inertReason, type InertString } from '../../core/text/inertText';
 import type { PageMessage } from '../../shared/protocol';
 
 /** What the reader can fail at: what the page asked for, or showing the note. */
 export type ReaderAct = PageMessage['type'] | 'update' | 'reveal' | 'open';
 
-type Sentence = (reason: InertText) => string;
+type Sentence = (reason: InertString) => string;
 
 /** Says what could not be done in the reader, and why. */
 export function pageFailure(act: ReaderAct, error: unknown): string {
@@ -33,6 +33,6 @@ function sentences(): Partial<Record<ReaderAct, Sentence>> {
     copy: (reason) => vscode.l10n.t('Unable to copy: {0}', reason),
     createNote: (reason) => vscode.l10n.t('Unable to create the note: {0}', reason),
     exported: (reason) => vscode.l10n.t('Unable to export the note: {0}', reason),
-    tick: (reason) => vscode.l10n.t('Unable to change the checklist item: {0}', reason),
+    check: (reason) => vscode.l10n.t('Unable to change the checklist item: {0}', reason),
   };
 }

@@ -36,7 +36,7 @@ interface PageServices {
 }
 
 /** Handles the messages by which a page acts on what lies outside of it. */
-export function pageHandlers(page: PageServices): Omit<PageHandlers, keyof OwnHandlers> {
+export function sharedHandlers(page: PageServices): Omit<PageHandlers, keyof OwnHandlers> {
   const { context, notices, uri } = page;
   return {
     openLink: async ({ href }) => {
@@ -59,7 +59,7 @@ export function pageHandlers(page: PageServices): Omit<PageHandlers, keyof OwnHa
     insertCode: ({ code }) => context.insertion.insertCode(code),
     insertItems: ({ items }) => context.insertion.insertItems(page.title(), items),
     copy: ({ text }) => vscode.env.clipboard.writeText(text),
-    tick: (message) => checkBox(page, message),
+    check: (message) => checkBox(page, message),
     readImages: ({ request, sources }) => sendImages(page, request, sources),
     exported: (message) => exportNoteFile(context, uri, page.title(), message),
     jump: ({ from, to }) => context.onJump(uri, from, to),
@@ -82,15 +82,15 @@ async function sendImages(
 
 async function checkBox(
   { address, context, notices, showAgain, uri }: PageServices,
-  { line, tick }: Extract<PageMessage, { type: 'tick' }>,
+  { line, check }: Extract<PageMessage, { type: 'check' }>,
 ): Promise<void> {
   const { edits, markdown, memory } = context;
   if (address.readOnly) {
-    memory.keepTick(address.key, tick);
+    memory.keepCheck(address.key, check);
     notices.keptTick();
     return;
   }
-  const plan = (text: string): EditPlan => planBoxEdit(text, { ...tick, line }, markdown);
+  const plan = (text: string): EditPlan => planBoxEdit(text, { ...check, line }, markdown);
   const outcome = await edits.apply({ uri, plan }, 'file');
   if (outcome.kind !== 'refused') return;
   // The page checked the box by itself: it is shown again as the note has it.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { planEncodingRepair, repairEncoding } from '../../core/text/repairEncoding';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 import { renderedDocument } from '../renderedDocument';
 
 const code = 'garbled-encoding';
@@ -14,10 +15,10 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
   readonly #diagnostics = vscode.languages.createDiagnosticCollection('nexusJournal');
   readonly #waiting = new Set<vscode.TextDocument>();
   #isGarbled = false;
-  readonly #look = new Debounced(pause, () => {
+  readonly #look = new Delayer(hostClock, pause, () => {
     for (const document of this.#waiting) this.#mark(document);
     this.#waiting.clear();
-    this.#tellRendered();
+    this.#updateRendered();
   });
   readonly #disposables: readonly vscode.Disposable[] = [
     vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, this, {
@@ -30,7 +31,7 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
       this.#ask(document);
     }),
     vscode.window.tabGroups.onDidChangeTabs(() => {
-      this.#tellRendered();
+      this.#updateRendered();
     }),
     vscode.workspace.onDidCloseTextDocument((document) => {
       this.#waiting.delete(document);
@@ -66,10 +67,10 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
     const isNote = document.languageId === 'markdown' && document.uri.scheme !== 'output';
     if (!isNote || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === false) return;
     this.#waiting.add(document);
-    this.#look.request();
+    this.#look.trigger();
   }
 
-  #tellRendered(): void {
+  #updateRendered(): void {
     const document = renderedDocument();
     const isGarbled = document !== undefined && this.#diagnostics.has(document.uri);
     if (isGarbled === this.#isGarbled) return;

@@ -3,11 +3,11 @@
  */
 
 import * as vscode from 'vscode';
-import { inertPath, type InertText } from '../../core/text/inertText';
+import { inertPath, type InertString } from '../../core/text/inertText';
 import { planEncodingRepair, planRepairEdit, repairedText } from '../../core/text/repairEncoding';
 import type { CommandRegistry } from '../CommandRegistry';
 import { countedWords } from '../countedWords';
-import { tellRefusal } from '../files/EditOutcome';
+import { showRefusal } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import { whyNotEditable } from '../files/openForEdit';
 import { showInformation } from '../showMessage';
@@ -42,7 +42,7 @@ class RepairedText implements vscode.TextDocumentContentProvider, vscode.Disposa
   }
 }
 
-function nameOf(uri: vscode.Uri): InertText {
+function nameOf(uri: vscode.Uri): InertString {
   return inertPath(vscode.workspace.asRelativePath(uri));
 }
 
@@ -52,11 +52,11 @@ function nameOf(uri: vscode.Uri): InertText {
  */
 async function applyRepair(edits: FileEdits, uri: vscode.Uri): Promise<void> {
   const outcome = await edits.apply({ uri, plan: planRepairEdit }, 'editor');
-  if (outcome.kind === 'unchanged') tellSound(uri);
-  if (outcome.kind === 'refused') await tellRefusal('repair', uri, outcome);
+  if (outcome.kind === 'unchanged') showSound(uri);
+  if (outcome.kind === 'refused') await showRefusal('repair', uri, outcome);
 }
 
-function tellSound(uri: vscode.Uri): void {
+function showSound(uri: vscode.Uri): void {
   const message = vscode.l10n.t('No repairable encoding errors found in {0}.', nameOf(uri));
   void showInformation(message);
 }
@@ -70,13 +70,13 @@ async function showDifference(uri: vscode.Uri): Promise<void> {
 async function repairNote(edits: FileEdits, uri: vscode.Uri): Promise<void> {
   const refusal = await whyNotEditable(uri);
   if (refusal) {
-    await tellRefusal('repair', uri, refusal);
+    await showRefusal('repair', uri, refusal);
     return;
   }
   const document = await vscode.workspace.openTextDocument(uri);
   const { length } = planEncodingRepair(document.getText());
   if (length === 0) {
-    tellSound(uri);
+    showSound(uri);
     return;
   }
   await showDifference(uri);

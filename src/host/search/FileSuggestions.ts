@@ -9,7 +9,8 @@ import type { RowScope } from '../../core/search/RowSearch';
 import { type Passage, PassageSearch } from '../../core/search/findPassages';
 import type { Suggestion } from '../../core/search/suggestForFile';
 import { decodeText } from '../../core/text/decodeText';
-import { Slice } from '../hostClock';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
 import type { SearchDeps } from './SearchDeps';
 
@@ -31,7 +32,7 @@ export async function searchTexts(
   const search = new PassageSearch(query);
   const waiting = [...deps.store.notes];
   // One slice for all, or their turns would add up.
-  const slice = new Slice();
+  const slice = new TimeSlicer(hostClock);
   const readOn = async (): Promise<void> => {
     for (
       let placed = waiting.shift();
@@ -109,7 +110,7 @@ export class FileSuggestions {
   }
 
   async #finish(work: Work, token: CancellationToken): Promise<void> {
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     // What there is to show without them is not held up.
     await slice.giveWay();
     for (let step = work.next(); !token.isCancellationRequested; step = work.next()) {

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import type { RegisteredReader } from '../reader/registerReader';
 import { readerViewType } from '../renderedDocument';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 
 /** Quiet time in milliseconds before the note of the row under the cursor is shown. */
 const settleTime = 120;
@@ -29,7 +30,7 @@ interface Target {
  */
 export class NotePreview implements vscode.Disposable {
   readonly #reader: RegisteredReader;
-  readonly #soon = new Debounced(settleTime, () => this.#next());
+  readonly #soon = new Delayer(hostClock, settleTime, () => this.#next());
   readonly #column: vscode.ViewColumn;
   readonly #layout: Thenable<unknown>;
   #target: Target | null = null;
@@ -49,7 +50,7 @@ export class NotePreview implements vscode.Disposable {
     const same = this.#target?.uri.toString() === uri.toString() && this.#target.line === line;
     if (same) return;
     this.#target = { uri, line };
-    this.#soon.request();
+    this.#soon.trigger();
   }
 
   /** Puts the window back as it was; ends when that is done. */

@@ -3,10 +3,11 @@ import { matchedWords } from '../../core/search/rowLines';
 import type { SearchRow } from '../../core/search/SearchRow';
 import { inertText, isolateRightToLeft, oneLine } from '../../core/text/inertText';
 import { numberWords } from '../countedWords';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 import { StoredValue } from '../keeping/StoredValue';
 import type { SearchDeps } from './SearchDeps';
-import { kindIcons } from './SearchItem';
+import { rowIcons } from './SearchItem';
 import { takeawayReason } from './takeawayReason';
 
 /** Rows kept in the view; more would be a list of everything. */
@@ -54,13 +55,13 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    const soon = new Debounced(settleTime, () => this.#refresh());
+    const soon = new Delayer(hostClock, settleTime, () => this.#refresh());
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#view,
       soon,
       deps.index.onDidChange(() => {
-        if (this.#query !== '') soon.request();
+        if (this.#query !== '') soon.trigger();
       }),
     );
   }
@@ -159,13 +160,13 @@ function rowItem(row: SearchRow, query: string, namesNote: boolean): vscode.Tree
   const item = new vscode.TreeItem({ label, highlights });
   if (namesNote) item.description = isolateRightToLeft(oneLine(row.noteTitle));
   item.id = `${row.noteKey}#${row.line}#${row.kind}`;
-  item.iconPath = new vscode.ThemeIcon(kindIcons[row.kind]);
+  item.iconPath = new vscode.ThemeIcon(rowIcons[row.kind]);
   const place = [namesNote ? row.noteTitle : null, row.section];
   const lines = [row.text, ...place, takeawayReason(row.rule)];
   item.tooltip = lines.flatMap((line) => (line ? oneLine(line) : [])).join('\n');
   item.contextValue = 'result';
   item.command = {
-    command: 'nexusJournal._openResult',
+    command: '_nexusJournal.openResult',
     title: vscode.l10n.t('Open Note'),
     arguments: [row],
   };

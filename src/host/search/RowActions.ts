@@ -6,7 +6,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
 
 /** Where a row stands, which is all that opening it needs. */
-export interface RowPlace {
+export interface ResultLocation {
   readonly noteKey: string;
   readonly noteTitle: string;
   readonly line: number;
@@ -29,7 +29,7 @@ export class RowActions {
   }
 
   /** Where the note of a row lies; throws in words where it is gone. */
-  uriOf({ noteKey, noteTitle }: RowPlace): vscode.Uri {
+  uriOf({ noteKey, noteTitle }: ResultLocation): vscode.Uri {
     const placed = this.#store.find(noteKey);
     if (!placed)
       throw new Error(vscode.l10n.t('The note "{0}" no longer exists.', inertText(noteTitle)));
@@ -37,7 +37,7 @@ export class RowActions {
   }
 
   /** Opens the note of a row at its line. */
-  async open(place: RowPlace, column?: vscode.ViewColumn): Promise<void> {
+  async open(place: ResultLocation, column?: vscode.ViewColumn): Promise<void> {
     const where = column === undefined ? {} : { column };
     await this.#reader.open(this.uriOf(place), { ...where, place: { line: place.line } });
   }

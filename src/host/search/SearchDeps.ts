@@ -8,14 +8,14 @@ import type { SearchIndex } from './SearchIndex';
 import type { SearchScope } from './SearchScope';
 
 const memoryKey = 'nexusJournal.recentSearches';
-const most = 5;
+const maxRecent = 5;
 
 /** What was searched for last in this workspace, and led to something. */
 export class RecentSearches {
   readonly #stored: StoredValue<readonly string[]>;
 
   constructor(memory: vscode.ExtensionContext['workspaceState']) {
-    this.#stored = new StoredValue(memory, memoryKey, (stored) => parseTexts(stored, most));
+    this.#stored = new StoredValue(memory, memoryKey, (stored) => parseTexts(stored, maxRecent));
   }
 
   /** The latest first. */
@@ -27,7 +27,7 @@ export class RecentSearches {
   add(query: string): void {
     const kept = query.trim();
     if (kept === '') return;
-    const latest = [kept, ...this.queries.filter((other) => other !== kept)].slice(0, most);
+    const latest = [kept, ...this.queries.filter((other) => other !== kept)].slice(0, maxRecent);
     void this.#stored.set(latest);
   }
 

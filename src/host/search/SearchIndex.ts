@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/library/Journal';
 import { RowSearch } from '../../core/search/RowSearch';
-import { isOnRequest, type RowKind, type SearchRow, searchRows } from '../../core/search/SearchRow';
+import { isOnRequest, type RowKind, type SearchRow, rowsOfNote } from '../../core/search/SearchRow';
 import type { JournalStore } from '../journal/JournalStore';
 import { readSearchSettings } from '../settings/FeatureSettings';
-import { Slice } from '../hostClock';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
+import { hostClock } from '../hostClock';
 
 /**
  * Keeps the search in step with the store. It costs nothing until it is first wanted; then notes are
@@ -92,7 +93,7 @@ export class SearchIndex implements vscode.Disposable {
   }
 
   #rowsOf({ key, note }: PlacedNote): SearchRow[] {
-    const rows = searchRows(key, note);
+    const rows = rowsOfNote(key, note);
     return this.#wide ? rows : rows.filter(({ kind }) => !isOnRequest(kind));
   }
 
@@ -105,11 +106,11 @@ export class SearchIndex implements vscode.Disposable {
   }
 
   async #takeIn(): Promise<void> {
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     // What is added while this goes on comes to the end of the map and is met as well.
     for (const [key, placed] of this.#waiting) {
       this.#waiting.delete(key);
-      await slice.finish(this.rows.replacing(key, placed ? this.#rowsOf(placed) : []));
+      await slice.drain(this.rows.replacing(key, placed ? this.#rowsOf(placed) : []));
       await slice.rest();
     }
   }

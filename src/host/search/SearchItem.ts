@@ -7,13 +7,13 @@ import type { Suggestion } from '../../core/search/suggestForFile';
 import {
   filledLabel,
   joinedLabel,
-  type LiteralLabel,
+  type LabelString,
   literalLabel,
   oneLine,
 } from '../../core/text/inertText';
 import { rowLines } from '../../core/search/rowLines';
 import { countedWords } from '../countedWords';
-import { fitReasonText } from '../activeFile';
+import { fitReasonText } from '../describeDocument';
 import type { PickerChoice, PickerSeparator } from '../PickerRow';
 
 /** What a row of the picker stands for. */
@@ -30,7 +30,7 @@ type ItemTarget =
 export type SearchItem = (PickerChoice | PickerSeparator) & { readonly target?: ItemTarget };
 
 /** Icon of each kind of row, in the picker and in the results. */
-export const kindIcons: Readonly<Record<RowKind, string>> = {
+export const rowIcons: Readonly<Record<RowKind, string>> = {
   practice: 'thumbsup',
   lesson: 'lightbulb',
   pitfall: 'warning',
@@ -61,7 +61,7 @@ export function rowItem(
     target: { type: 'row', row },
     label: literalLabel(first),
     detail: second === '' ? place : filledLabel('{0} — {1}', [literalLabel(second), place]),
-    iconPath: new vscode.ThemeIcon(kindIcons[row.kind]),
+    iconPath: new vscode.ThemeIcon(rowIcons[row.kind]),
     alwaysShow: true,
     buttons,
   };
@@ -139,7 +139,7 @@ function placesOf(row: SearchRow): readonly string[] {
 }
 
 /** A place with the other notes that say much the same, the only one by its title. */
-function alsoIn(place: LiteralLabel, titles: readonly string[]): LiteralLabel {
+function alsoIn(place: LabelString, titles: readonly string[]): LabelString {
   const [only] = titles;
   if (only === undefined) return place;
   if (titles.length === 1) {

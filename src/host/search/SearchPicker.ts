@@ -4,7 +4,7 @@ import { keepOrder, createPicker } from '../PickerRow';
 import { readSearchSettings } from '../settings/FeatureSettings';
 import { chooseKinds } from './chooseKinds';
 import { NotePreview } from './NotePreview';
-import type { RowPlace } from './RowActions';
+import type { ResultLocation } from './RowActions';
 import { type ActionButton, type RowAction, type TitleAction, titleButtons } from './searchButtons';
 import type { SearchDeps } from './SearchDeps';
 import type { SearchItem } from './SearchItem';
@@ -12,7 +12,7 @@ import { SearchRows } from './SearchRows';
 
 /** How a search in the picker ended: with rows to open or insert, a view to fill, or nothing. */
 export type SearchOutcome =
-  | { readonly type: 'open'; readonly place: RowPlace; readonly toSide: boolean }
+  | { readonly type: 'open'; readonly place: ResultLocation; readonly toSide: boolean }
   | { readonly type: 'insert'; readonly rows: readonly SearchRow[] }
   | { readonly type: 'showAll' }
   | { readonly type: 'nothing' };
@@ -202,7 +202,7 @@ function rowsOf({ target }: SearchItem): SearchRow[] {
   return target?.type === 'row' ? [target.row] : [];
 }
 
-function placeOfItem({ target }: SearchItem): RowPlace | null {
+function placeOfItem({ target }: SearchItem): ResultLocation | null {
   if (target?.type === 'row') return target.row;
   return target?.type === 'passage' ? target.passage : null;
 }

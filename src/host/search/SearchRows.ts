@@ -4,10 +4,10 @@ import { LatestToken } from '../../core/async/CancellationToken';
 import type { CollapsedRow } from '../../core/search/collapseDuplicates';
 import type { Passage } from '../../core/search/findPassages';
 import type { RowScope } from '../../core/search/RowSearch';
-import { inertText, type InertText } from '../../core/text/inertText';
+import { inertText, type InertString } from '../../core/text/inertText';
 import { noteCount, takeawayCount } from '../countedWords';
 import { FileSuggestions, searchTexts } from './FileSuggestions';
-import { readFileContext } from '../activeFile';
+import { readFileContext } from '../describeDocument';
 import { forgetButtons, rowButtons } from './searchButtons';
 import type { SearchDeps } from './SearchDeps';
 import {
@@ -157,7 +157,7 @@ export class SearchRows {
     return [messageItem(label), searchTextsItem()];
   }
 
-  #searched(): { takeaways: InertText; notes: InertText } {
+  #searched(): { takeaways: InertString; notes: InertString } {
     const { index, store } = this.#deps;
     return {
       takeaways: inertText(takeawayCount(index.rows.takeaways)),

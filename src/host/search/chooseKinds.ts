@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { RowKind } from '../../core/search/SearchRow';
 import { literalLabel } from '../../core/text/inertText';
 import { chooseRows, type PickerChoice } from '../PickerRow';
-import { kindIcons } from './SearchItem';
+import { rowIcons } from './SearchItem';
 import type { KindSwitch, SearchScope } from './SearchScope';
 
 /** Asks which kinds of rows the search shows; nothing changes when the user turns away. */
@@ -37,6 +37,6 @@ function kindRow(
   return {
     name,
     label: literalLabel(label),
-    iconPath: new vscode.ThemeIcon(kindIcons[kind]),
+    iconPath: new vscode.ThemeIcon(rowIcons[kind]),
   };
 }

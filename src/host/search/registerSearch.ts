@@ -6,7 +6,7 @@ import type { Pins } from '../keeping/sidebarMemory';
 import type { RegisteredReader } from '../reader/registerReader';
 import { RecentSearches, type SearchDeps } from './SearchDeps';
 import { ResultsView } from './ResultsView';
-import { RowActions, type RowPlace } from './RowActions';
+import { RowActions, type ResultLocation } from './RowActions';
 import { SearchIndex } from './SearchIndex';
 import { SearchPicker } from './SearchPicker';
 import { SearchScope } from './SearchScope';
@@ -43,7 +43,9 @@ export function registerSearch(given: {
     commands.register('nexusJournal.searchAgain', () =>
       searchTakeaways(deps, results, results.query),
     ),
-    commands.register('nexusJournal._openResult', (row) => deps.actions.open(row as RowPlace)),
+    commands.register('_nexusJournal.openResult', (row) =>
+      deps.actions.open(row as ResultLocation),
+    ),
   );
 }
 

@@ -18,7 +18,7 @@ interface ChecklistSettings {
 }
 
 /** The settings as they hold for a document, or for the window. */
-export function checklistSettings(scope?: vscode.ConfigurationScope): ChecklistSettings {
+export function readChecklistSettings(scope?: vscode.ConfigurationScope): ChecklistSettings {
   const settings = vscode.workspace.getConfiguration('nexusJournal.checklists', scope);
   return {
     codeLens: readFlag(settings, 'codeLens', true),
@@ -72,7 +72,7 @@ export interface InsertionSettings {
 const usualColumn = 80;
 
 /** The settings as they hold for a document and its language. */
-export function insertionSettings(document: vscode.TextDocument): InsertionSettings {
+export function readInsertionSettings(document: vscode.TextDocument): InsertionSettings {
   const settings = vscode.workspace.getConfiguration('nexusJournal.insert', document);
   return {
     form: readOneOf(settings, 'form', ['auto', 'comment', 'taskList', 'plain']) ?? 'auto',

@@ -4,7 +4,8 @@ import type { PlacedNote } from '../../core/library/Journal';
 import type { JournalNode } from '../../core/tree/JournalNode';
 import { findRow } from '../../core/tree/findRow';
 import { type FilteredTree, TreeFilter } from '../../core/tree/TreeFilter';
-import { Debounced, pause } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { pause, hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
 import type { Pins, RecentNotes, RowStates } from '../keeping/sidebarMemory';
 import { readSidebarSettings } from '../settings/FeatureSettings';
@@ -41,7 +42,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   /** How many wait for the first rows, which will be those of then. */
   #waiting = 0;
   /** Tells the view of what changed meanwhile: rows are also asked for by others, as to reveal one. */
-  readonly #tellMissed: Debounced;
+  readonly #fireMissed: Delayer;
   #hasMissed = false;
   #roots: readonly JournalNode[] | null = null;
   #filtered: FilteredTree | null = null;
@@ -53,17 +54,17 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
   constructor(deps: JournalTreeDeps) {
     this.#deps = deps;
     this.#facts = new SourceFacts(deps.store);
-    const refreshLater = new Debounced(recentDelay, () => this.refresh());
-    this.#tellMissed = new Debounced(0, () => {
+    const refreshLater = new Delayer(hostClock, recentDelay, () => this.refresh());
+    this.#fireMissed = new Delayer(hostClock, 0, () => {
       this.#hasMissed = false;
       this.refresh();
     });
     this.#subscriptions = vscode.Disposable.from(
       refreshLater,
-      this.#tellMissed,
+      this.#fireMissed,
       deps.store.onDidChange(() => this.refresh()),
       deps.pins.onDidChange(() => this.refresh()),
-      deps.recent.onDidChange(() => refreshLater.request()),
+      deps.recent.onDidChange(() => refreshLater.trigger()),
       deps.restricted.onDidChange(() => this.refresh()),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('nexusJournal.order')) this.refresh();
@@ -187,7 +188,7 @@ export class JournalTree implements vscode.TreeDataProvider<JournalNode>, vscode
     void this.#deps.restricted.look();
     await Promise.race([this.#load(), this.#firstNotes()]);
     this.#waiting -= 1;
-    if (this.#waiting === 0 && this.#hasMissed) this.#tellMissed.request();
+    if (this.#waiting === 0 && this.#hasMissed) this.#fireMissed.trigger();
   }
 
   /** Reads the journals while the view says that it is busy. */

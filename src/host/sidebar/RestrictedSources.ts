@@ -18,7 +18,7 @@ function isWorkspaceTrusted(): boolean {
 /** What a settings file holds that names sources; the files are JSON with comments. */
 const names = /"nexusJournal\.sources"\s*:\s*\[\s*[^\]\s]/;
 /** Longer settings files are not looked into. In bytes. */
-const longest = 1_000_000;
+const maxFileSize = 1_000_000;
 
 /**
  * Knows whether the workspace names note sources that are not read because it is not trusted: VS Code
@@ -69,7 +69,7 @@ export class RestrictedSources implements vscode.Disposable {
 async function namesSources(file: vscode.Uri): Promise<boolean> {
   try {
     const { size } = await vscode.workspace.fs.stat(file);
-    if (size > longest) return false;
+    if (size > maxFileSize) return false;
     return names.test(new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
   } catch (error) {
     if (error instanceof Error) return false;
@@ -87,7 +87,7 @@ export async function includeAll(row: unknown, store: JournalStore): Promise<voi
   const root = store.rootOf(sourceId);
   if (!root) return;
   if (!isWorkspaceTrusted()) {
-    await tellRestricted();
+    await showRestricted();
     return;
   }
   const where = inertText(folder);
@@ -113,7 +113,7 @@ function includeTitle(): string {
   return vscode.l10n.t('Include All Markdown Files');
 }
 
-async function tellRestricted(): Promise<void> {
+async function showRestricted(): Promise<void> {
   const manage = vscode.l10n.t('Manage Workspace Trust');
   const message = vscode.l10n.t(
     'Unable to include all Markdown files: workspace settings cannot be changed in Restricted Mode. Trust the workspace, then try again.',

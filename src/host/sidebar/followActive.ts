@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { LatestToken } from '../../core/async/CancellationToken';
 import type { PlacedNote } from '../../core/library/Journal';
 import type { JournalNode } from '../../core/tree/JournalNode';
-import { pause, Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { pause, hostClock } from '../hostClock';
 import { renderedDocument } from '../renderedDocument';
 import { readSidebarSettings } from '../settings/FeatureSettings';
 import type { JournalTree } from './JournalTree';
@@ -32,11 +33,13 @@ export function followActive(
     if (uri) void active.follow(uri);
     else followEditor(vscode.window.activeTextEditor);
   };
-  const followCaret = new Debounced(caretPause, () => followEditor(vscode.window.activeTextEditor));
+  const followCaret = new Delayer(hostClock, caretPause, () =>
+    followEditor(vscode.window.activeTextEditor),
+  );
   return vscode.Disposable.from(
     active,
     followCaret,
-    vscode.window.onDidChangeTextEditorSelection(() => followCaret.request()),
+    vscode.window.onDidChangeTextEditorSelection(() => followCaret.trigger()),
     reader.onDidShow((uri) => {
       const placed = store.findByUri(uri);
       if (placed) recent.add(placed.key);

@@ -10,9 +10,9 @@ import type { SectionKind } from '../../core/note/Note';
 import { isolateRightToLeft } from '../../core/text/inertText';
 import type { Pins } from '../keeping/sidebarMemory';
 import { placeOf, type RowPlace, sourceIdOf, type SourceFacts } from './rowPlace';
-import { rowTitle, rowWords, troubleOf } from './rowWords';
+import { rowTitle, describeRow, troubleOf } from './describeRow';
 
-const kindIcons: Readonly<Record<SectionKind, string>> = {
+const sectionIcons: Readonly<Record<SectionKind, string>> = {
   overview: 'compass',
   technologies: 'tools',
   concepts: 'lightbulb',
@@ -42,7 +42,7 @@ export function treeItem(
   const item = new vscode.TreeItem(label, collapsibleState(node, isOpen));
   const place = placeOf(node);
   const isPinned = node.type !== 'heading' && place !== null && pins.has(place.placed.key);
-  const words = rowWords(node, isPinned);
+  const words = describeRow(node, isPinned);
   item.id = node.id;
   item.contextValue = contextOf(node, place, isPinned, facts);
   item.iconPath = new vscode.ThemeIcon(icon(node));
@@ -143,7 +143,7 @@ function icon(node: JournalNode): string {
     case 'journal':
       return isTroubled(node) ? 'warning' : 'notebook';
     case 'folder':
-      return node.kind === 'other' ? 'folder' : kindIcons[node.kind];
+      return node.kind === 'other' ? 'folder' : sectionIcons[node.kind];
     case 'note':
       return 'note';
     case 'heading':
@@ -155,5 +155,5 @@ function icon(node: JournalNode): string {
 
 function headingIcon(node: HeadingNode): string {
   const { kind } = node.section;
-  return kind === 'other' && hasChecklist(node) ? 'tasklist' : kindIcons[kind];
+  return kind === 'other' && hasChecklist(node) ? 'tasklist' : sectionIcons[kind];
 }

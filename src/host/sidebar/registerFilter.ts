@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { Debounced } from '../hostClock';
+import { Delayer } from '../../core/async/Delayer';
+import { hostClock } from '../hostClock';
 import type { JournalNode } from '../../core/tree/JournalNode';
 import type { FilteredTree } from '../../core/tree/TreeFilter';
 import { inertText } from '../../core/text/inertText';
@@ -68,7 +69,7 @@ function progressWords(
 function askForFilter(tree: JournalTree): void {
   const before = tree.query;
   const input = vscode.window.createInputBox();
-  const filterSoon = new Debounced(typingPause, () => tree.filter(input.value));
+  const filterSoon = new Delayer(hostClock, typingPause, () => tree.filter(input.value));
   let isKept = false;
   input.title = vscode.l10n.t('Filter Journal');
   input.placeholder = vscode.l10n.t('Filter by title, heading, or tag');
@@ -76,7 +77,7 @@ function askForFilter(tree: JournalTree): void {
   const subscriptions = vscode.Disposable.from(
     input,
     filterSoon,
-    input.onDidChangeValue(() => filterSoon.request()),
+    input.onDidChangeValue(() => filterSoon.trigger()),
     input.onDidAccept(() => {
       isKept = true;
       tree.filter(input.value);

@@ -11,7 +11,7 @@ import type { OpenOptions } from '../reader/Reader';
 import type { RegisteredReader } from '../reader/registerReader';
 import { renderedDocument } from '../renderedDocument';
 import type { SidebarDeps } from './SidebarDeps';
-import { linkTo } from './noteLinks';
+import { linkTo } from './openLink';
 import { isJournalNode, placeOf, type RowPlace, sourceIdOf } from './rowPlace';
 
 /**

@@ -13,12 +13,12 @@ import { includeAll, RestrictedSources } from './RestrictedSources';
 import { revealMoved, RowMover } from './RowMover';
 import type { SidebarDeps } from './SidebarDeps';
 import { followActive } from './followActive';
-import { registerNoteLinks } from './noteLinks';
+import { registerNoteLinks } from './openLink';
 import { registerFilter } from './registerFilter';
 import { registerNewNotes } from './registerNewNotes';
 import { registerRowCommands } from './registerRowCommands';
 import { registerSources } from './registerSources';
-import { countWords } from './rowWords';
+import { countWords } from './describeRow';
 
 /** Reads all journals anew and says what there is: often it is what was shown before. */
 async function refresh(store: JournalStore): Promise<void> {
@@ -38,7 +38,7 @@ const emptyKey = 'nexusJournal.isEmpty';
  * Tells the view when there is nothing to show. That all is read is not enough: the rows come a moment
  * later, in which a view without any would say something false.
  */
-function tellEmptiness(store: JournalStore, tree: JournalTree): vscode.Disposable {
+function keepEmptyContext(store: JournalStore, tree: JournalTree): vscode.Disposable {
   let told = false;
   return store.onDidChange(() => {
     const isEmpty = store.loaded && tree.roots.length === 0;
@@ -65,7 +65,7 @@ export function registerSidebar(deps: SidebarDeps): vscode.Disposable {
     tree,
     mover,
     view,
-    tellEmptiness(store, tree),
+    keepEmptyContext(store, tree),
     mover.onDidMove((placed) => void revealMoved(placed, deps, tree, view)),
     view.onDidExpandElement(({ element }) => tree.turn(element, true)),
     view.onDidCollapseElement(({ element }) => tree.turn(element, false)),

@@ -4,12 +4,12 @@ import type { JournalNode, Notice, RootNode } from '../../core/tree/JournalNode'
 import { countNode, readingMinutes } from '../../core/tree/countNode';
 import { markdownOf } from '../../core/rendering/noteSource';
 import { decodeText } from '../../core/text/decodeText';
-import { inertPath, inertText, type InertText } from '../../core/text/inertText';
+import { inertPath, inertText, type InertString } from '../../core/text/inertText';
 import { countedWords, numberWords } from '../countedWords';
 import { LiteralMarkdown } from '../LiteralMarkdown';
 import type { JournalStore } from '../journal/JournalStore';
 import { placeOf, type RowPlace, sourceIdOf } from './rowPlace';
-import { brokenFrontMatter, countWords, rowTitle, troubleOf } from './rowWords';
+import { brokenFrontMatter, countWords, rowTitle, troubleOf } from './describeRow';
 
 /** What a row says when the pointer rests on it; undefined where its title says all. */
 export async function rowTooltip(
@@ -107,7 +107,7 @@ function noticeWords(notice: Notice): string {
   }
 }
 
-function leftOutWords(count: number, folder: InertText): string {
+function leftOutWords(count: number, folder: InertString): string {
   return countedWords(
     count,
     (files) =>

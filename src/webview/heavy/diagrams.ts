@@ -3,7 +3,7 @@
  */
 
 import mermaid from 'mermaid';
-import type { DiagramColours, DrawDiagram } from '../LazyScripts';
+import type { DiagramColours, DrawsDiagram } from '../LazyScripts';
 
 /** Cells and ticks that a diagram may ask for by number: the library makes each of them. */
 export const maxRepeats = 2_000;
@@ -122,7 +122,7 @@ function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize
 const drawer = new DiagramDrawer();
 
 /** Draws a diagram by Mermaid; rejects one that would hold the page up by a number in it. */
-export const drawDiagram: DrawDiagram = async (source, colours, workshop) => {
+export const drawDiagram: DrawsDiagram = async (source, colours, workshop) => {
   if (repeatsIn(source) > maxRepeats)
     throw new RangeError(`It asks for more than ${maxRepeats} cells or ticks.`);
   return drawer.draw(source, colours, workshop);

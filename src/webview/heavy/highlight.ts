@@ -30,7 +30,7 @@ import swift from 'highlight.js/lib/languages/swift';
 import typescript from 'highlight.js/lib/languages/typescript';
 import xml from 'highlight.js/lib/languages/xml';
 import yaml from 'highlight.js/lib/languages/yaml';
-import type { Highlight } from '../LazyScripts';
+import type { Highlighter } from '../LazyScripts';
 
 /** The languages backend notes use, by the names their fences carry besides the library's aliases. */
 const languages = {
@@ -77,7 +77,7 @@ const maxLength = 20_000;
 const longLine = /[^\n]{501}/;
 
 /** Colours code by highlight.js; its HTML holds spans with classes and escaped text only. */
-export const highlight: Highlight = (code, language) => {
+export const highlight: Highlighter = (code, language) => {
   if (code.length > maxLength || longLine.test(code) || !core.getLanguage(language)) return null;
   return core.highlight(code, { language, ignoreIllegals: true }).value;
 };

@@ -1,7 +1,7 @@
 import { EditorSession } from '../../host/EditorSession';
 import { HostError } from '../../host/HostError';
 import { installHost, serverHostObstacle } from '../../host/HostInstall';
-import { installPackage, packageExtension } from '../../host/Package';
+import { installPackage, packageExtension } from '../../host/packageExtension';
 import { RunFolder } from '../../host/RunFolder';
 import { addEmptyExtension } from './emptyExtension';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { boxStyleOf, emptyBox, tickedBox } from '../../../src/core/checklists/checklistMark';
+import { boxStyleOf, emptyBox, checkedBox } from '../../../src/core/checklists/checklistMark';
 import { planItemEdit, progressOf } from '../../../src/core/checklists/planItemEdit';
 import { replaceIn } from '../../../src/core/text/EditPlan';
 
@@ -19,7 +19,7 @@ describe('the sign of an item', () => {
   for (const [open, done, style] of signs) {
     it(`${open} becomes ${done}, and is itself again`, () => {
       assert.deepEqual([boxStyleOf(open), boxStyleOf(done)], [style, style]);
-      assert.deepEqual([emptyBox(boxStyleOf(done)), tickedBox(boxStyleOf(open))], [open, done]);
+      assert.deepEqual([emptyBox(boxStyleOf(done)), checkedBox(boxStyleOf(open))], [open, done]);
       assert.equal(after(`# ${open} Pin it\n`, true), `# ${done} Pin it\n`);
       assert.equal(after(`# ${done} Pin it\n`, false), `# ${open} Pin it\n`);
     });

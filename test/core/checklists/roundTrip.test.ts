@@ -157,7 +157,7 @@ describe('a checklist inserted into any document', () => {
     );
   });
 
-  it('changes by a tick in its box alone, and back again', () => {
+  it('changes by a check in its box alone, and back again', () => {
     fc.assert(
       fc.property(insertion, fc.nat(), ({ after, eol }, seed) => {
         const [found] = findChecklists(after);

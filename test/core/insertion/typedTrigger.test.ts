@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { typedTrigger } from '../../../src/core/insertion/typedTrigger';
+import { findTypedTrigger } from '../../../src/core/insertion/findTypedTrigger';
 
 const triggers = ['nexus', 'my-list', '§§', '//todo'];
 
@@ -27,13 +27,13 @@ const typed: [before: string, word: string | null, isWhole?: boolean][] = [
 describe('a trigger before the cursor', () => {
   for (const [before, word, isWhole] of typed) {
     it(`is ${word === null ? 'none' : `${word}, ${isWhole ? 'whole' : 'begun'}`} in ${before}|`, () => {
-      const found = typedTrigger(before, triggers);
+      const found = findTypedTrigger(before, triggers);
       assert.deepEqual(found && [found.word, found.isWhole], word && [word, isWhole]);
     });
   }
 
   it('is none where there are no triggers', () => {
-    assert.equal(typedTrigger('nexus', []), null);
-    assert.equal(typedTrigger('nexus', ['']), null);
+    assert.equal(findTypedTrigger('nexus', []), null);
+    assert.equal(findTypedTrigger('nexus', ['']), null);
   });
 });

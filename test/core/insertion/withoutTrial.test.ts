@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { withoutTrial } from '../../../src/core/insertion/typedTrigger';
+import { withoutTrial } from '../../../src/core/insertion/findTypedTrigger';
 
 const probe = '\u0001#\u0002\u0002\u0001';
 

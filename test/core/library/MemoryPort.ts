@@ -1,6 +1,6 @@
 import type {
-  CacheFiles,
-  CacheStorage,
+  CacheFilesPort,
+  CacheStoragePort,
   LibraryLog,
   NoteFile,
   NotePort,
@@ -13,7 +13,7 @@ import { ManualClock } from './ManualClock';
 import { MemoryFiles } from './MemoryFiles';
 
 /** Caches that outlive a library, as those of a window outlive it. */
-export class MemoryStorage implements CacheStorage {
+export class MemoryStorage implements CacheStoragePort {
   readonly version = 'rules 1';
   readonly #caches = new Map<string, Map<number, Uint8Array>>();
   /** What could not be read or written. */
@@ -21,7 +21,7 @@ export class MemoryStorage implements CacheStorage {
   /** Whether it lets nothing be written. */
   isFull = false;
 
-  open(identity: string): CacheFiles {
+  open(identity: string): CacheFilesPort {
     const files = this.#caches.get(identity) ?? new Map<number, Uint8Array>();
     this.#caches.set(identity, files);
     return {

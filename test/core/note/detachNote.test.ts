@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { detachNote } from '../../../src/core/note/isNote';
+import { detachTexts } from '../../../src/core/note/isNote';
 import { readNote } from '../../../src/core/reading/readNote';
 
 const text =
@@ -8,7 +8,7 @@ const text =
 describe('a note that is kept', () => {
   it('is equal to the one that was read, and shares no part with it', () => {
     const note = readNote(text, 'caching');
-    const kept = detachNote(note);
+    const kept = detachTexts(note);
     assert.deepEqual(kept, note);
     assert.notEqual(kept, note);
     assert.notEqual(kept.takeaways, note.takeaways);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Env } from 'markdown-it';
 import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createNoteMarkdown';
-import { finish } from '../../../src/core/Lazy';
+import { drain } from '../../../src/core/Lazy';
 import { readBlocks } from '../../../src/core/rendering/groupBlocks';
 
 const { blocks } = createNoteMarkdown();
@@ -45,7 +45,7 @@ describe('the blocks of a note', () => {
         const source = chosen.join('\n');
         const [whole, inSteps]: [Env, Env] = [{}, {}];
         const expected = blocks.parse(source, whole);
-        assert.deepEqual(finish(readBlocks(blocks, source, inSteps)), expected);
+        assert.deepEqual(drain(readBlocks(blocks, source, inSteps)), expected);
         assert.deepEqual(inSteps, whole);
       }),
       { numRuns: 2000 },

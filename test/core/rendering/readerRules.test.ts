@@ -6,7 +6,7 @@ import { createNoteMarkdown } from '../../../src/core/rendering/markdown/createN
 import { planBoxEdit } from '../../../src/core/edits/planBoxEdit';
 import { ReadingHistory } from '../../../src/core/links/ReadingHistory';
 import { NoteRenderer, type RenderedBlock } from '../../../src/core/rendering/renderNote';
-import { themeColours } from '../../../src/core/rendering/tokenColors';
+import { tokenColors } from '../../../src/core/rendering/tokenColors';
 import { TextLines } from '../../../src/core/text/EditPlan';
 import { renderHtml } from './renderHtml';
 
@@ -150,7 +150,7 @@ describe('the colours of a theme', () => {
       { scope: 'string.quoted', settings: { foreground: '#bbbbbb' } },
       { scope: 'keyword', settings: { foreground: 'red' } },
     ];
-    assert.deepEqual(themeColours(rules), {
+    assert.deepEqual(tokenColors(rules), {
       '--code-string': '#bbbbbb',
       '--code-comment': '#aaaaaa',
       '--code-regexp': '#aaaaaa',

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Challenge, Checklist, Note, Takeaway } from '../../../src/core/note/Note';
-import { searchRows } from '../../../src/core/search/SearchRow';
+import { rowsOfNote } from '../../../src/core/search/SearchRow';
 
 const nothing: Note = {
   title: 'Boats',
@@ -48,7 +48,7 @@ const pitfall: Challenge = {
 };
 
 const rowsOf = (note: Partial<Note>): [kind: string, text: string][] =>
-  searchRows('a:boats.md', { ...nothing, ...note }).map(({ kind, text }) => [kind, text]);
+  rowsOfNote('a:boats.md', { ...nothing, ...note }).map(({ kind, text }) => [kind, text]);
 
 describe('the rows of a note', () => {
   it('tell pitfalls with and without a fix, by title and symptom', () => {
@@ -81,7 +81,7 @@ describe('the rows of a note', () => {
 
   it('say by which rule a takeaway was recognized, and nothing of the other rows', () => {
     const item = { text: 'Check the oars', line: 3, done: false, depth: 0 };
-    const rows = searchRows('n', {
+    const rows = rowsOfNote('n', {
       ...nothing,
       takeaways: [takeaway('practice', 'Bail out water', 2)],
       checklists: [checklistOf('code', [item])],
@@ -95,7 +95,7 @@ describe('the rows of a note', () => {
   it('keep the items of a team from being suggested for a file', () => {
     const items = [{ text: 'Name who steers', line: 2, done: false, depth: 0 }];
     const suggestible = (scope: Checklist['scope']): readonly boolean[] =>
-      searchRows('n', { ...nothing, checklists: [checklistOf(scope, items)] }).map(
+      rowsOfNote('n', { ...nothing, checklists: [checklistOf(scope, items)] }).map(
         ({ isForFiles }) => isForFiles,
       );
     assert.deepEqual([suggestible('team'), suggestible('code')], [[false], [true]]);

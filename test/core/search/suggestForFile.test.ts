@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describeFile } from '../../../src/core/activeFile/ActiveFile';
-import { finish } from '../../../src/core/Lazy';
+import { drain } from '../../../src/core/Lazy';
 import type { SearchRow } from '../../../src/core/search/SearchRow';
 import { suggestForFile } from '../../../src/core/search/suggestForFile';
 import { row } from './row';
@@ -18,7 +18,7 @@ function note(noteTitle: string, known: Partial<SearchRow>, ...texts: string[]):
 }
 
 function suggested(...rows: SearchRow[]): string[] {
-  return finish(suggestForFile(forms, rows, () => true)).map(({ row: { text } }) => text);
+  return drain(suggestForFile(forms, rows, () => true)).map(({ row: { text } }) => text);
 }
 
 describe('rows suggested for a file', () => {
@@ -46,7 +46,7 @@ describe('rows suggested for a file', () => {
   });
 
   it('say why', () => {
-    const [first] = finish(suggestForFile(forms, note('Django', django, 'a'), () => true));
+    const [first] = drain(suggestForFile(forms, note('Django', django, 'a'), () => true));
     assert.deepEqual(first?.reason, { code: 'kind', kind: 'djangoForms' });
   });
 
@@ -92,7 +92,7 @@ describe('rows suggested for a file', () => {
 
   it('are only those wanted', () => {
     const rows = note('Django', django, 'a', 'b');
-    const found = finish(suggestForFile(forms, rows, ({ text }) => text === 'b'));
+    const found = drain(suggestForFile(forms, rows, ({ text }) => text === 'b'));
     assert.deepEqual(
       found.map((one) => one.row.text),
       ['b'],

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import MarkdownIt from 'markdown-it';
-import { literalMarkdown, oneLine } from '../../../src/core/text/inertText';
+import { escapedForMarkdown, oneLine } from '../../../src/core/text/inertText';
 import { hostileTexts } from './hostileTexts';
 
 const markdown = new MarkdownIt({ html: true, linkify: true });
@@ -9,8 +9,11 @@ const markdown = new MarkdownIt({ html: true, linkify: true });
 /** Asserts that Markdown shows nothing but the text, in a paragraph or an item alike. */
 function assertLiteral(text: string): void {
   const shown = markdown.utils.escapeHtml(oneLine(text, 2000));
-  assert.equal(markdown.render(`${literalMarkdown(text)}\n\n`), `<p>${shown}</p>\n`);
-  assert.equal(markdown.render(`- ${literalMarkdown(text)}\n`), `<ul>\n<li>${shown}</li>\n</ul>\n`);
+  assert.equal(markdown.render(`${escapedForMarkdown(text)}\n\n`), `<p>${shown}</p>\n`);
+  assert.equal(
+    markdown.render(`- ${escapedForMarkdown(text)}\n`),
+    `<ul>\n<li>${shown}</li>\n</ul>\n`,
+  );
 }
 
 describe('literalMarkdown', () => {
@@ -44,6 +47,6 @@ describe('literalMarkdown', () => {
   }
 
   it('leaves blanks, so that long texts wrap between words', () => {
-    assert.equal(literalMarkdown('one two'), 'one two');
+    assert.equal(escapedForMarkdown('one two'), 'one two');
   });
 });

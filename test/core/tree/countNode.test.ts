@@ -18,13 +18,13 @@ const tree = buildJournalTree(journals, {
 });
 
 const counted = (title: string): NodeCount => countNode(rowOf(tree, title));
-const none = { notes: 0, takeaways: 0, entries: 0, boxes: 0, ticked: 0 };
+const none = { notes: 0, takeaways: 0, entries: 0, boxes: 0, checked: 0 };
 
 describe('what a row holds', () => {
   it('is counted over the whole of a note, and over a heading by its lines alone', () => {
-    assert.deepEqual(counted('HTTP'), { ...none, notes: 1, takeaways: 2, boxes: 2, ticked: 1 });
+    assert.deepEqual(counted('HTTP'), { ...none, notes: 1, takeaways: 2, boxes: 2, checked: 1 });
     assert.deepEqual(counted('Takeaways'), { ...none, takeaways: 2 });
-    assert.deepEqual(counted('Checklist'), { ...none, boxes: 2, ticked: 1 });
+    assert.deepEqual(counted('Checklist'), { ...none, boxes: 2, checked: 1 });
   });
 
   it('is the notes below a folder or a journal with their takeaways', () => {

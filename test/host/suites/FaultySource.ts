@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
 import { LibrarySource } from '../../../src/core/library/LibrarySource';
-import { hostClock, Slice } from '../../../src/host/hostClock';
+import { TimeSlicer } from '../../../src/core/async/TimeSlicer';
+import { hostClock } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
 import { FolderFiles } from '../../../src/host/journal/FolderFiles';
 import { WindowPort } from '../../../src/host/journal/WindowPort';
@@ -45,7 +46,7 @@ export class FaultySource implements vscode.Disposable {
     const names = { id: 'shelf', title: 'Shelf', location: '/notes', origin: 'setting' } as const;
     const source = new LibrarySource({ ...names, everyFile: true, extent }, extent, {
       port: new WindowPort({ log, storage }),
-      slicer: new Slice(),
+      slicer: new TimeSlicer(hostClock),
       changes: this.changes,
       patience: 1,
     });

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { FoundItem } from '../../../src/core/checklists/findChecklists';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
-import { tickItems } from '../../../src/host/checklists/checkItems';
+import { setItems } from '../../../src/host/checklists/checkItems';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { removeFile, until, writeFile } from './workspaceFiles';
 
@@ -67,7 +67,7 @@ describe('the search for inserted checklists', function () {
     assert.ok(only);
     assert.deepEqual(others, []);
     const change = { done: true, target: 'file' } as const;
-    const outcome = await tickItems(new FileEdits(log), only.uri, [only.item], change);
+    const outcome = await setItems(new FileEdits(log), only.uri, [only.item], change);
     return `${only.item.text}: ${outcome.kind === 'refused' ? outcome.reason : outcome.kind}`;
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { ListedItem } from '../../../src/core/checklists/planItemEdit';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
-import { tickItems } from '../../../src/host/checklists/checkItems';
+import { setItems } from '../../../src/host/checklists/checkItems';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { appendItem } from '../../../src/host/insertion/addTakeaway';
 import { insertCode } from '../../../src/host/insertion/insertCode';
@@ -13,9 +13,9 @@ const python =
   'x = 1\n# Docker [nexus: docker#checklist]\n# [x] pin\n# [ ] validate input\ny = 2\n';
 
 /** Checks a listed item as the Checklists view does; what became of it, or why it was refused. */
-async function tick(uri: vscode.Uri, item: ListedItem): Promise<string> {
+async function check(uri: vscode.Uri, item: ListedItem): Promise<string> {
   const log = vscode.window.createOutputChannel('Edits under test', { log: true });
-  const outcome = await tickItems(new FileEdits(log), uri, [item], { done: true, target: 'file' });
+  const outcome = await setItems(new FileEdits(log), uri, [item], { done: true, target: 'file' });
   log.dispose();
   return outcome.kind === 'refused' ? outcome.reason : outcome.kind;
 }
@@ -35,7 +35,7 @@ describe('an inserted checklist', () => {
     await vscode.commands.executeCommand('nexusJournal.refresh');
   });
 
-  it('has a lens that says how far it is, one that ticks the next item, one that opens its note', async () => {
+  it('has a lens that says how far it is, one that checks the next item, one that opens its note', async () => {
     const { document } = await show(python);
     const lenses = await vscode.commands.executeCommand<vscode.CodeLens[]>(
       'vscode.executeCodeLensProvider',
@@ -45,24 +45,24 @@ describe('an inserted checklist', () => {
       lenses.map(({ command }) => command?.title),
       ['1 of 2 · Next: validate input', 'Check Next', 'Open Note'],
     );
-    const [, tick] = lenses.map(({ command }) => command);
-    assert.ok(tick);
-    const words = (tick.arguments ?? []) as unknown[];
-    await vscode.commands.executeCommand(tick.command, ...words);
+    const [, check] = lenses.map(({ command }) => command);
+    assert.ok(check);
+    const words = (check.arguments ?? []) as unknown[];
+    await vscode.commands.executeCommand(check.command, ...words);
     assert.equal(document.getText(), python.replace('[ ]', '[x]'));
   });
 
-  it('is ticked by the command on its line, and one undo takes that back', async () => {
+  it('is checked by the command on its line, and one undo takes that back', async () => {
     const { document } = await show(python, 'python', 3);
-    await vscode.commands.executeCommand('nexusJournal.tickItem');
+    await vscode.commands.executeCommand('nexusJournal.toggleItem');
     assert.equal(document.getText(), python.replace('[ ]', '[x]'));
     await vscode.commands.executeCommand('undo');
     assert.equal(document.getText(), python);
   });
 
-  it('is ticked step by step by the command for the next item', async () => {
+  it('is checked step by step by the command for the next item', async () => {
     const { document } = await show(python);
-    await vscode.commands.executeCommand('nexusJournal.tickNext');
+    await vscode.commands.executeCommand('nexusJournal.completeNextItem');
     assert.equal(document.getText(), python.replace('[ ]', '[x]'));
   });
 
@@ -83,7 +83,7 @@ describe('an inserted checklist', () => {
     assert.deepEqual(await actionsAt(0), []);
   });
 
-  it('is found in files of the workspace, ticked there, and followed', async () => {
+  it('is found in files of the workspace, checked there, and followed', async () => {
     const log = vscode.window.createOutputChannel('Checklists under test', { log: true });
     const scan = new ChecklistScan(log);
     const uri = await writeFile('scanned/a.py', python);
@@ -97,7 +97,7 @@ describe('an inserted checklist', () => {
       );
       const item = found[0]?.checklists[0]?.items[1];
       assert.ok(item);
-      assert.equal(await tick(uri, item), 'written');
+      assert.equal(await check(uri, item), 'written');
       await until('the scan sees what was checked in the file', () =>
         scan.files.some(
           (file) =>
@@ -132,8 +132,8 @@ describe('an inserted checklist', () => {
       await Promise.all([scan.start(), witness.start()]);
       assert.deepEqual(states(scan), [false]);
       scan.stop();
-      assert.equal(await tick(uri, { line: 3, text: 'validate input' }), 'written');
-      await until('the other search sees the tick', () => states(witness)[0] === true);
+      assert.equal(await check(uri, { line: 3, text: 'validate input' }), 'written');
+      await until('the other search sees the check', () => states(witness)[0] === true);
       assert.deepEqual(states(scan), [false]);
       await scan.start();
       assert.deepEqual(states(scan), [true]);
@@ -147,11 +147,11 @@ describe('an inserted checklist', () => {
     }
   });
 
-  it('ticks an item that moved since it was listed, and none that is gone', async () => {
+  it('checks an item that moved since it was listed, and none that is gone', async () => {
     const { document } = await show(`\n\n${python}`);
-    assert.equal(await tick(document.uri, { line: 3, text: 'validate input' }), 'edited');
+    assert.equal(await check(document.uri, { line: 3, text: 'validate input' }), 'edited');
     assert.equal(document.getText(), `\n\n${python.replace('[ ]', '[x]')}`);
-    assert.equal(await tick(document.uri, { line: 3, text: 'something else' }), 'target-gone');
+    assert.equal(await check(document.uri, { line: 3, text: 'something else' }), 'target-gone');
   });
 });
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ChangeCollector } from '../../../src/core/library/ChangeCollector';
 import { LibrarySource } from '../../../src/core/library/LibrarySource';
-import { hostClock, Slice } from '../../../src/host/hostClock';
+import { TimeSlicer } from '../../../src/core/async/TimeSlicer';
+import { hostClock } from '../../../src/host/hostClock';
 import { CacheStorage } from '../../../src/host/journal/CacheStorage';
 import { FolderFiles } from '../../../src/host/journal/FolderFiles';
 import { WindowPort } from '../../../src/host/journal/WindowPort';
@@ -43,7 +44,7 @@ class DatedFiles extends MemoryFiles {
 
 describe('the dates of notes', () => {
   const changes = new ChangeCollector(hostClock);
-  const slicer = new Slice();
+  const slicer = new TimeSlicer(hostClock);
   const told: string[][] = [];
   let log: vscode.LogOutputChannel;
   let files: DatedFiles;

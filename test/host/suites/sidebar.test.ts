@@ -6,7 +6,7 @@ import { FileEdits } from '../../../src/host/files/FileEdits';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Pins, RecentNotes, RowStates } from '../../../src/host/keeping/sidebarMemory';
 import { JournalTree } from '../../../src/host/sidebar/JournalTree';
-import { linkTo, openLink } from '../../../src/host/sidebar/noteLinks';
+import { linkTo, openLink } from '../../../src/host/sidebar/openLink';
 import { RestrictedSources } from '../../../src/host/sidebar/RestrictedSources';
 import { RowMover } from '../../../src/host/sidebar/RowMover';
 import { placeOf } from '../../../src/host/sidebar/rowPlace';

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { Slice } from '../../../src/host/hostClock';
+import { TimeSlicer } from '../../../src/core/async/TimeSlicer';
+import { hostClock } from '../../../src/host/hostClock';
 
 const pieceTime = 3;
 const pieces = 60;
@@ -11,7 +12,7 @@ function work(): void {
 
 describe('a slice of work', () => {
   it('lets others have their turns while many pieces of work wait at the same time', async () => {
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     let sinceTurn = 0;
     let most = 0;
     const turns = setInterval(() => (sinceTurn = 0), 1);
@@ -29,7 +30,7 @@ describe('a slice of work', () => {
   });
 
   it('hands on what a piece of work gives, and its error', async () => {
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     assert.equal(await slice.run(() => Promise.resolve(1)), 1);
     await assert.rejects(
       slice.run(() => {
@@ -40,7 +41,7 @@ describe('a slice of work', () => {
   });
 
   it('finishes work of many steps with turns between them, and hands on what it gives', async () => {
-    const slice = new Slice();
+    const slice = new TimeSlicer(hostClock);
     let turns = 0;
     const clock = setInterval(() => (turns += 1), 1);
     const steps = function* (): Generator<void, string> {
@@ -50,7 +51,7 @@ describe('a slice of work', () => {
       }
       return 'done';
     };
-    assert.equal(await slice.finish(steps()), 'done');
+    assert.equal(await slice.drain(steps()), 'done');
     clearInterval(clock);
     assert.ok(turns > 2, `there were ${turns} turns of others`);
   });

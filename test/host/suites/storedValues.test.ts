@@ -6,7 +6,7 @@ import { RecentSearches } from '../../../src/host/search/SearchDeps';
 import { ShortMemory } from './ShortMemory';
 
 const many = 1_000_000;
-const tick = { text: 'Measure', nth: 0, done: true };
+const check = { text: 'Measure', nth: 0, done: true };
 const place = { line: 3, within: 0.5 };
 
 /** What another version, another machine or a hand may have left under any name. */
@@ -40,7 +40,7 @@ describe('what is kept between sessions', () => {
       const searches = own((one) => new RecentSearches(one));
       // Every name that is in use, as those who use it say.
       reader.keepPlace('a:1.md', place);
-      reader.keepTick('a:1.md', tick);
+      reader.keepCheck('a:1.md', check);
       reader.allowImages('a:1.md');
       reader.keepZoom(120);
       await pins.toggle('a:1.md');
@@ -54,24 +54,24 @@ describe('what is kept between sessions', () => {
       assert.ok(pins.keys.length <= 1000 && recent.keys.length <= 5);
       assert.ok(searches.queries.length <= 5);
       assert.deepEqual(
-        [reader.place('a:1.md'), reader.ticks('a:1.md'), reader.place('constructor')],
+        [reader.place('a:1.md'), reader.keptChecks('a:1.md'), reader.place('constructor')],
         [null, [], null],
       );
       for (const key of ['__proto__', 'constructor', 'toString']) {
-        assert.deepEqual([reader.ticks(key), reader.allowsImages(key)], [[], false]);
+        assert.deepEqual([reader.keptChecks(key), reader.allowsImages(key)], [[], false]);
       }
 
       const key = 'c:new.md';
       reader.keepPlace(key, place);
-      reader.keepTick(key, tick);
+      reader.keepCheck(key, check);
       reader.allowImages(key);
       reader.keepZoom(130);
       await pins.toggle(key);
       recent.add(key);
       searches.add('index');
       assert.deepEqual(
-        [reader.place(key), reader.ticks(key), reader.allowsImages(key), reader.zoom],
-        [place, [tick], true, 130],
+        [reader.place(key), reader.keptChecks(key), reader.allowsImages(key), reader.zoom],
+        [place, [check], true, 130],
       );
       assert.deepEqual([pins.has(key), recent.keys[0], searches.queries[0]], [true, key, 'index']);
       for (const used of names) {
@@ -87,12 +87,12 @@ describe('what is kept between sessions', () => {
   it('keeps the good among the bad', () => {
     const memory = new ShortMemory();
     const reader = new ReaderMemory(memory);
-    reader.keepTick('a:1.md', tick);
+    reader.keepCheck('a:1.md', check);
     reader.keepPlace('a:1.md', place);
     const [ticks = '', places = ''] = memory.keys();
-    memory.stored.set(ticks, { 'a:1.md': [null, tick, { text: 5 }], 'b:2.md': 'x' });
+    memory.stored.set(ticks, { 'a:1.md': [null, check, { text: 5 }], 'b:2.md': 'x' });
     memory.stored.set(places, { 'a:1.md': place, 'b:2.md': { line: -1, within: 0 } });
-    assert.deepEqual([reader.ticks('a:1.md'), reader.ticks('b:2.md')], [[tick], []]);
+    assert.deepEqual([reader.keptChecks('a:1.md'), reader.keptChecks('b:2.md')], [[check], []]);
     assert.deepEqual([reader.place('a:1.md'), reader.place('b:2.md')], [place, null]);
   });
 
@@ -100,12 +100,16 @@ describe('what is kept between sessions', () => {
     const memory = new ShortMemory();
     const reader = new ReaderMemory(memory);
     for (let number = 0; number < 600; number += 1) {
-      reader.keepTick(`a:${number}.md`, tick);
+      reader.keepCheck(`a:${number}.md`, check);
       reader.allowImages(`a:${number}.md`);
     }
-    reader.keepTick('a:100.md', { ...tick, nth: 1 });
+    reader.keepCheck('a:100.md', { ...check, nth: 1 });
     assert.deepEqual(
-      [reader.ticks('a:99.md'), reader.ticks('a:100.md').length, reader.allowsImages('a:9.md')],
+      [
+        reader.keptChecks('a:99.md'),
+        reader.keptChecks('a:100.md').length,
+        reader.allowsImages('a:9.md'),
+      ],
       [[], 2, false],
     );
   });

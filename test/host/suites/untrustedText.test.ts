@@ -9,7 +9,7 @@ import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { Log } from '../../../src/host/Log';
 import { NoteLinks } from '../../../src/host/reader/NoteLinks';
 import { rowItem } from '../../../src/host/search/SearchItem';
-import { openLink } from '../../../src/host/sidebar/noteLinks';
+import { openLink } from '../../../src/host/sidebar/openLink';
 import { rowTooltip } from '../../../src/host/sidebar/rowTooltip';
 import { hostileTexts, linkedText, unseenCharacters } from '../../core/text/hostileTexts';
 import { MemoryFiles } from './MemoryFiles';

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Note } from '../../../src/core/note/Note';
 import { decodeText } from '../../../src/core/text/decodeText';
-import type { JournalLabels, LineLabels } from './Labels';
+import type { JournalLabels, LineLabels } from './TextLabels';
 import type { NoteScore } from './Score';
 import { scoreByLines } from './scoreByLines';
 import { scoreJournal } from './scoreJournal';

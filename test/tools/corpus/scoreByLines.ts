@@ -1,5 +1,5 @@
 import type { Challenge, Note } from '../../../src/core/note/Note';
-import type { ChallengeLabel, LabelledLines, LineLabels } from './Labels';
+import type { ChallengeLabel, LabelledLines, LineLabels } from './TextLabels';
 import type { NoteScore, Score } from './Score';
 
 /** How far a challenge may stand from its label, in lines. */

@@ -1,5 +1,5 @@
 import type { Note } from '../../../src/core/note/Note';
-import type { ChallengeLabel, JournalLabels, TakeawayLabel } from './Labels';
+import type { ChallengeLabel, JournalLabels, TakeawayLabel } from './TextLabels';
 import type { NoteScore, Score } from './Score';
 
 function bare(text: string): string {

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { projectRoot } from '../../host/projectRoot';
-import type { CorpusText } from './Corpus';
+import type { CorpusText } from './RankingCorpus';
 
 /**
  * Packages whose documentation is prose on backend work, editors, browsers and tests, at the

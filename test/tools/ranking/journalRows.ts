@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { readNote } from '../../../src/core/reading/readNote';
-import { type SearchRow, searchRows } from '../../../src/core/search/SearchRow';
+import { type SearchRow, rowsOfNote } from '../../../src/core/search/SearchRow';
 import { decodeText } from '../../../src/core/text/decodeText';
 
 /** The rows of all Markdown files below a folder, in the order of their paths. */
@@ -12,6 +12,6 @@ export function journalRows(folder: string): SearchRow[] {
     .sort()
     .flatMap((path) => {
       const { text } = decodeText(readFileSync(join(folder, path)));
-      return searchRows(path, readNote(text, path));
+      return rowsOfNote(path, readNote(text, path));
     });
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { projectRoot } from '../../host/projectRoot';
-import type { CorpusText, NaturalQuery, RankingQuery } from './Corpus';
+import type { CorpusText, NaturalQuery, RankingQuery } from './RankingCorpus';
 import { installedProse } from './installedProse';
 import { readRankingFile } from './readRankingFiles';
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CorpusText, NaturalQuery, RankingQuery } from './Corpus';
+import type { CorpusText, NaturalQuery, RankingQuery } from './RankingCorpus';
 
 type Entry = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
 import type { RowKind, SearchRow } from '../../../src/core/search/SearchRow';
-import type { CorpusText, NaturalQuery } from './Corpus';
+import type { CorpusText, NaturalQuery } from './RankingCorpus';
 
 /** Shares from 0 to 1 of the queries that have an answering row. */
 interface NaturalShares {

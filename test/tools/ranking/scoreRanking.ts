@@ -1,5 +1,5 @@
 import { TermIndex } from '../../../src/core/search/TermIndex';
-import type { CorpusText, RankingQuery } from './Corpus';
+import type { CorpusText, RankingQuery } from './RankingCorpus';
 
 /** Shares from 0 to 1 over some queries. */
 interface RankingShares {

@@ -6,9 +6,9 @@
  * What a line begins inside of: nothing, something that lines between its own would become part of, or
  * something that even a line below it would become part of if it were indented like it.
  */
-export type LineState = 'free' | 'inside' | 'indented';
+export type LineStand = 'free' | 'inside' | 'indented';
 
-const states: readonly LineState[] = ['free', 'inside', 'indented'];
+const states: readonly LineStand[] = ['free', 'inside', 'indented'];
 
 /** The lines of a text, with line feeds only, that begin inside a string, a command or the like. */
 export class OpenLines {
@@ -23,7 +23,7 @@ export class OpenLines {
   }
 
   /** Notes that the lines which start behind `start` and before `end`, both offsets, are inside. */
-  add(start: number, end: number, state: Exclude<LineState, 'free'> = 'inside'): void {
+  add(start: number, end: number, state: Exclude<LineStand, 'free'> = 'inside'): void {
     const code = states.indexOf(state);
     for (let line = this.lineAt(start) + 1; line < this.#starts.length; line += 1) {
       if ((this.#starts[line] ?? end) >= end) return;
@@ -32,12 +32,12 @@ export class OpenLines {
   }
 
   /** Notes the same of one line. */
-  addLine(line: number, state: Exclude<LineState, 'free'>): void {
+  addLine(line: number, state: Exclude<LineStand, 'free'>): void {
     if (line < this.#states.length) this.#states[line] = states.indexOf(state);
   }
 
   /** State of a line, from 0; behind the last one nothing is open. */
-  stateOf(line: number): LineState {
+  stateOf(line: number): LineStand {
     return states[this.#states[line] ?? 0] ?? 'free';
   }
 

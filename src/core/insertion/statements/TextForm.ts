@@ -30,7 +30,7 @@ export interface FormSet {
 }
 
 /** Makes a set to look for; forms that begin alike have the longer one first. */
-export function formSet(...forms: readonly TextForm[]): FormSet {
+export function setOfForms(...forms: readonly TextForm[]): FormSet {
   const hasHeredoc = forms.some(({ isHeredoc }) => isHeredoc);
   const starts = forms.map(({ start }, at) => `(?<f${at}>${start})`);
   return { forms, starts: [...starts, ...(hasHeredoc ? ['\\n'] : [])].join('|') };
@@ -44,7 +44,7 @@ export function lineComment(start: string): TextForm {
 }
 
 /** A comment or text over several lines without escapes. */
-export function block(start: string, end: string, nests = false): TextForm {
+export function longComment(start: string, end: string, nests = false): TextForm {
   return { start, end, nests };
 }
 
@@ -80,7 +80,7 @@ export const none = '(?!)';
 export const doubled = (quote: string): TextForm => longString(quote, quote + quote);
 
 /** `"…"` in one line. */
-export const text = shortString('"');
+export const quoted = shortString('"');
 
 /** One character in quotes, and no lifetime of Rust or name with a prime. */
 export const character = passed(String.raw`'(?:\\[^\n']{1,10}|\\'|[^\\'\n])'`);
@@ -95,10 +95,10 @@ export const hash = lineComment('#');
 export const slashes = lineComment('//');
 
 /** Both kinds of comments of C. */
-export const slashed = [slashes, block(String.raw`/\*`, String.raw`\*/`)];
+export const slashed = [slashes, longComment(String.raw`/\*`, String.raw`\*/`)];
 
 /** A comment of C's that may hold others. */
-export const nested = block(String.raw`/\*`, String.raw`\*/`, true);
+export const nested = longComment(String.raw`/\*`, String.raw`\*/`, true);
 
 /** `"""…"""` */
 export const triple = longString('"""');

@@ -1,9 +1,9 @@
 import {
-  block,
+  longComment,
   character,
   continued,
   doubled,
-  formSet,
+  setOfForms,
   type FormSet,
   hash,
   heredoc,
@@ -16,63 +16,63 @@ import {
   slashed,
   slashes,
   tagged,
-  text,
+  quoted,
   triple,
 } from './TextForm';
 import { otherLanguages } from './otherLanguages';
 
-const css = block(String.raw`/\*`, String.raw`\*/`);
+const css = longComment(String.raw`/\*`, String.raw`\*/`);
 
 /** The forms of C and its followers, of style sheets and SQL, by names as in {@link languageForms}. */
 const bracedLanguages: readonly (readonly [names: string, set: FormSet])[] = [
   [
     'python starlark mojo gdscript gd bzl star pyi',
-    formSet(hash, triple, singleTriple, text, shortString("'"), continued),
+    setOfForms(hash, triple, singleTriple, quoted, shortString("'"), continued),
   ],
   [
     'toml lock pipfile',
-    formSet(hash, triple, longString("'''", none), text, shortString("'", none)),
+    setOfForms(hash, triple, longString("'''", none), quoted, shortString("'", none)),
   ],
   [
     'c cpp objective-c objective-cpp cuda-cpp glsl hlsl shaderlab wgsl h hpp cu metal',
-    formSet(
+    setOfForms(
       ...slashed,
       {
         start: String.raw`R"[^()\s\\"]{0,16}\(`,
         end: (start) => `\\)${start.slice(2, -1).replace(/\W/g, '\\$&')}"`,
       },
-      text,
+      quoted,
       character,
       continued,
     ),
   ],
   [
     'proto prisma zig thrift sol solidity odin bicep d pony vala',
-    formSet(...slashed, triple, text, character),
+    setOfForms(...slashed, triple, quoted, character),
   ],
-  ['java', formSet(...slashed, triple, text, character)],
+  ['java', setOfForms(...slashed, triple, quoted, character)],
   [
     'kotlin scala swift kt kts sbt',
-    formSet(slashes, nested, longString('"""', none), text, character),
+    setOfForms(slashes, nested, longString('"""', none), quoted, character),
   ],
   [
     'groovy dart gradle jenkinsfile',
-    formSet(...slashed, triple, singleTriple, text, shortString("'")),
+    setOfForms(...slashed, triple, singleTriple, quoted, shortString("'")),
   ],
   [
     'csharp',
-    formSet(
+    setOfForms(
       ...slashed,
       { start: String.raw`\$*"{3,}`, end: (start) => start.replace(/^\$*/, '') },
       { start: String.raw`(?:\$@|@\$?)"`, end: '"', skip: '""' },
-      text,
+      quoted,
       character,
     ),
   ],
-  ['go gno', formSet(...slashed, longString('`', none), text, character)],
+  ['go gno', setOfForms(...slashed, longString('`', none), quoted, character)],
   [
     'rust rs',
-    formSet(
+    setOfForms(
       slashes,
       nested,
       {
@@ -85,7 +85,7 @@ const bracedLanguages: readonly (readonly [names: string, set: FormSet])[] = [
   ],
   [
     'php',
-    formSet(
+    setOfForms(
       lineComment(String.raw`#(?!\[)`),
       ...slashed,
       heredoc(String.raw`<<<[ \t]*(?<quote>['"]?)(?<tag>[A-Za-z_]\w*)\k<quote>`),
@@ -93,11 +93,11 @@ const bracedLanguages: readonly (readonly [names: string, set: FormSet])[] = [
       longString("'"),
     ),
   ],
-  ['css', formSet(css, text, shortString("'"))],
-  ['scss less styl sass', formSet(lineComment('(?<!:)//'), css, text, shortString("'"))],
+  ['css', setOfForms(css, quoted, shortString("'"))],
+  ['scss less styl sass', setOfForms(lineComment('(?<!:)//'), css, quoted, shortString("'"))],
   [
     'sql pgsql plsql mysql ddl psql',
-    formSet(
+    setOfForms(
       lineComment('--'),
       nested,
       { start: String.raw`(?<![\w$])\$\w*\$`, end: (start) => start.replace(/\$/g, '\\$') },
@@ -109,7 +109,7 @@ const bracedLanguages: readonly (readonly [names: string, set: FormSet])[] = [
 ];
 
 /** Languages that nothing is known of: what most of them share. */
-const usual = formSet(triple, singleTriple, tagged('<<[-~]'), continued);
+const usual = setOfForms(triple, singleTriple, tagged('<<[-~]'), continued);
 
 const known: ReadonlyMap<string, FormSet> = new Map(
   [...bracedLanguages, ...otherLanguages].flatMap(([names, set]) =>

@@ -1,7 +1,7 @@
 import {
   none,
   doubled,
-  text,
+  quoted,
   character,
   continued,
   hash,
@@ -13,8 +13,8 @@ import {
   bracketed,
   perlQuote,
   slashed,
-  block,
-  formSet,
+  longComment,
+  setOfForms,
   type FormSet,
   heredoc,
   joint,
@@ -28,7 +28,7 @@ import {
 export const otherLanguages: readonly (readonly [names: string, set: FormSet])[] = [
   [
     'shellscript sh bash zsh fish ebuild',
-    formSet(
+    setOfForms(
       continued,
       passed(String.raw`\\[^]`),
       lineComment(String.raw`(?<![^\s;&|()])#`),
@@ -41,10 +41,10 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'powershell ps1 psm1',
-    formSet(
-      block('<#', '#>'),
-      block('@"(?=\\n)', '^"@'),
-      block("@'(?=\\n)", "^'@"),
+    setOfForms(
+      longComment('<#', '#>'),
+      longComment('@"(?=\\n)', '^"@'),
+      longComment("@'(?=\\n)", "^'@"),
       hash,
       joint('`'),
       { start: '"', end: '"', skip: '`[^]|""' },
@@ -53,9 +53,9 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'ruby crystal rb gemspec rake podspec cr',
-    formSet(
-      block('^=begin\\b', '^=end\\b'),
-      block('^__END__$', '(?![^])'),
+    setOfForms(
+      longComment('^=begin\\b', '^=end\\b'),
+      longComment('^__END__$', '(?![^])'),
       pattern,
       passed(String.raw`(?<=[\s(,=])\?["'#\x60]`),
       lineComment('#(?!\\{)'),
@@ -70,9 +70,9 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'perl perl6 raku',
-    formSet(
-      block('^=[a-z]\\w*', '^=cut\\b'),
-      block('^__(?:END|DATA)__$', '(?![^])'),
+    setOfForms(
+      longComment('^=[a-z]\\w*', '^=cut\\b'),
+      longComment('^__(?:END|DATA)__$', '(?![^])'),
       pattern,
       passed(String.raw`\$[#"'&]`),
       hash,
@@ -84,7 +84,7 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'r',
-    formSet(
+    setOfForms(
       hash,
       { start: String.raw`[rR]["']\(`, end: String.raw`\)["']` },
       longString('"'),
@@ -93,45 +93,45 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'lua luau',
-    formSet(
+    setOfForms(
       {
         start: String.raw`(?:--)?\[=*\[`,
         end: (start) => `\\]${'='.repeat(start.split('=').length - 1)}\\]`,
       },
       lineComment('--'),
-      text,
+      quoted,
       shortString("'"),
     ),
   ],
   [
     'haskell elm purescript hs purs',
-    formSet(
-      block('\\{-', '-\\}', true),
+    setOfForms(
+      longComment('\\{-', '-\\}', true),
       lineComment('--(?![!#$%&*+./<=>?@^|~])'),
       triple,
-      text,
+      quoted,
       passed(`(?<!\\w)${character.start}`),
     ),
   ],
   [
     'ocaml fsharp sml ml fs',
-    formSet(
-      block('\\(\\*(?!\\))', '\\*\\)', true),
+    setOfForms(
+      longComment('\\(\\*(?!\\))', '\\*\\)', true),
       slashes,
       triple,
       longString('"'),
       passed(`(?<!\\w)${character.start}`),
     ),
   ],
-  ['elixir ex exs', formSet(hash, triple, singleTriple, longString('"'), passed('\\?["\']'))],
+  ['elixir ex exs', setOfForms(hash, triple, singleTriple, longString('"'), passed('\\?["\']'))],
   [
     'erlang erl hrl',
-    formSet(lineComment('%'), longString('"'), longString("'"), passed('\\$["\']')),
+    setOfForms(lineComment('%'), longString('"'), longString("'"), passed('\\$["\']')),
   ],
   [
     'julia jl',
-    formSet(
-      block('#=', '=#', true),
+    setOfForms(
+      longComment('#=', '=#', true),
       hash,
       triple,
       longString('"'),
@@ -140,11 +140,16 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'clojure lisp scheme racket el clj cljs edn rkt scm',
-    formSet(passed('\\\\[^]'), block('#\\|', '\\|#', true), lineComment(';'), longString('"')),
+    setOfForms(
+      passed('\\\\[^]'),
+      longComment('#\\|', '\\|#', true),
+      lineComment(';'),
+      longString('"'),
+    ),
   ],
   [
     'nix',
-    formSet(
+    setOfForms(
       hash,
       ...slashed,
       { start: "''", end: "''(?!['$\\\\])", skip: "''['$\\\\]" },
@@ -153,27 +158,27 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'terraform hcl tf tfvars terraform-vars tofu',
-    formSet(hash, ...slashed, tagged('<<[-~]?'), text),
+    setOfForms(hash, ...slashed, tagged('<<[-~]?'), quoted),
   ],
-  ['graphql gql graphqls', formSet(hash, longString('"""', '\\\\"""'), text)],
+  ['graphql gql graphqls', setOfForms(hash, longString('"""', '\\\\"""'), quoted)],
   [
     'dockerfile containerfile',
-    formSet(lineComment('^[ \\t]*#'), joint('[\\\\`][ \\t]*'), tagged('<<-?')),
+    setOfForms(lineComment('^[ \\t]*#'), joint('[\\\\`][ \\t]*'), tagged('<<-?')),
   ],
-  ['bat cmd', formSet(joint('\\^'))],
-  ['vb vbs', formSet(lineComment("'"), text, joint(' _'))],
-  ['fortran', formSet(lineComment('!'), joint('&[ \\t]*'))],
-  ['tcl', formSet(continued, passed('\\\\[^]'), longString('"'))],
+  ['bat cmd', setOfForms(joint('\\^'))],
+  ['vb vbs', setOfForms(lineComment("'"), quoted, joint(' _'))],
+  ['fortran', setOfForms(lineComment('!'), joint('&[ \\t]*'))],
+  ['tcl', setOfForms(continued, passed('\\\\[^]'), longString('"'))],
   [
     'latex tex',
-    formSet({
+    setOfForms({
       start: String.raw`\\begin\{(?:verbatim|lstlisting|minted|Verbatim|comment)\*?\}`,
       end: (start) => start.replace('begin', 'end').replace(/\W/g, '\\$&'),
     }),
   ],
   [
     'cmake',
-    formSet(
+    setOfForms(
       {
         start: String.raw`#?\[=*\[`,
         end: (start) => `\\]${'='.repeat(start.split('=').length - 1)}\\]`,
@@ -184,11 +189,11 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'properties ini editorconfig cfg conf systemd service desktop',
-    formSet(lineComment('^[ \\t]*[#;!]'), continued),
+    setOfForms(lineComment('^[ \\t]*[#;!]'), continued),
   ],
   [
     'dotenv env',
-    formSet(
+    setOfForms(
       lineComment('^[ \\t]*#'),
       { start: '(?<==[ \\t]*)"', end: '"', skip: '\\\\[^]' },
       { start: "(?<==[ \\t]*)'", end: "'" },
@@ -196,12 +201,19 @@ export const otherLanguages: readonly (readonly [names: string, set: FormSet])[]
   ],
   [
     'nginx',
-    formSet(lineComment('(?<![^\\s;{}])#'), passed('\\\\[^]'), longString('"'), longString("'")),
+    setOfForms(lineComment('(?<![^\\s;{}])#'), passed('\\\\[^]'), longString('"'), longString("'")),
   ],
-  ['just', formSet(hash, triple, singleTriple, text, shortString("'"), continued)],
-  ['makefile', formSet(continued)],
+  ['just', setOfForms(hash, triple, singleTriple, quoted, shortString("'"), continued)],
+  ['makefile', setOfForms(continued)],
   [
     'coffeescript',
-    formSet(block('###', '###'), hash, triple, singleTriple, longString('"'), longString("'")),
+    setOfForms(
+      longComment('###', '###'),
+      hash,
+      triple,
+      singleTriple,
+      longString('"'),
+      longString("'"),
+    ),
   ],
 ];

@@ -1,7 +1,7 @@
 import type { RecognitionContext } from '../RecognitionContext';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import { type Labelled, mayHoldLabel, splitLabel } from '../titles/splitLabel';
 
 /** Candidates that stand together, and what was found out about all of them, so that each is looked at once. */
@@ -60,7 +60,7 @@ export interface Standing {
 }
 
 /** What most candidates hold. */
-const nothing: readonly Candidate[] = [];
+const noCandidates: readonly Candidate[] = [];
 
 /**
  * A piece of text that may be a find: an item with its first paragraph, a paragraph, a line of one, or a
@@ -86,7 +86,7 @@ export class Candidate {
 
   /** What stands inside an item behind its first paragraph. */
   get inner(): readonly Candidate[] {
-    return this.#inner ?? nothing;
+    return this.#inner ?? noCandidates;
   }
 
   /** Takes what stands inside, in the order of the file. */
@@ -125,7 +125,7 @@ export class Candidate {
   roleIn({ inline, vocabulary }: RecognitionContext): LabelRole | null {
     if (this.#role !== undefined) return this.#role;
     const { labelled } = this;
-    this.#role = labelled === null ? null : labelRole(inline.text(labelled.label), vocabulary);
+    this.#role = labelled === null ? null : roleOfLabel(inline.text(labelled.label), vocabulary);
     return this.#role;
   }
 

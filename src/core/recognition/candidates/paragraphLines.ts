@@ -1,5 +1,5 @@
 import { splitLabel } from '../titles/splitLabel';
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import { startsWithSymbol } from '../titles/trimEmoji';
 import type { RecognitionContext } from '../RecognitionContext';
 import { isAdvice, isStatement, wordCount } from '../titles/sentences';
@@ -80,7 +80,7 @@ export function lessonTail(
   const { source } = paragraph;
   if (!/[:：]/.test(source)) return null;
   for (const match of source.matchAll(labelInside)) {
-    const role = labelRole(match[1] ?? '', vocabulary);
+    const role = roleOfLabel(match[1] ?? '', vocabulary);
     if (role !== 'lesson' && role !== 'practice' && role !== 'pitfall') continue;
     const before = source.slice(0, match.index).split('\n').length - 1;
     const end = paragraph.endLine - paragraph.line;

@@ -9,7 +9,7 @@ import { parseTitle } from '../titles/parseTitle';
 import { tellsAnswer, tellsTrouble, wordCount } from '../titles/sentences';
 import { holdsRole, type Pair, type Part } from './Part';
 import { PartPairer } from './PartPairer';
-import { areSeveral, headOf, isTroubleTitle, partRole } from './roles';
+import { areSeveral, headOf, isTroubleTitle, roleOfPart } from './roles';
 import { cutAtTurn } from './turns';
 
 /** A section outside those on challenges, with what stands in it. */
@@ -53,7 +53,7 @@ function isLesson({ parent, children }: OutlineNode): boolean {
 function namesTrouble({ node, context, isInPitfalls }: ChallengeSubject): boolean {
   const title = node.section?.title ?? '';
   const label = headOf(title);
-  if (partRole(label, context) === 'challenge' || isCountedChallenge(label, context.vocabulary))
+  if (roleOfPart(label, context) === 'challenge' || isCountedChallenge(label, context.vocabulary))
     return true;
   if (node.meaning.promise !== null) return false;
   if (isInPitfalls || isLesson(node) || dated.test(title) || isBelowTrouble(node, context))

@@ -1,6 +1,6 @@
 import type { Candidate, Column, Standing } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import type { Pair } from './Part';
 
@@ -13,7 +13,7 @@ interface Columns {
 
 function columnOf(header: string, { inline, vocabulary }: RecognitionContext): Column {
   const plain = inline.text(header);
-  const role = labelRole(plain, vocabulary);
+  const role = roleOfLabel(plain, vocabulary);
   if (role === 'challenge' || role === 'pitfall') return 'challenge';
   if (role === 'solution') return 'solution';
   if (role === 'aside') return 'description';

@@ -1,4 +1,4 @@
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import { splitLabel } from '../titles/splitLabel';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
@@ -15,7 +15,7 @@ const innerLabel =
   /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)([^*_\n:：]{2,40})(?:[:：]\s*\1|\1\s*[:：]))|\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(\p{Lu}\p{L}+(?: \p{L}+){0,2}|\p{Lo}{2,8})\s*[:：](?![*_/]))/gu;
 
 /** More words are a sentence that goes on in the next line. */
-const longestName = 9;
+const maxNameWords = 9;
 
 const name = /^\p{Lu}(?:[^\n.!?:：]|\.(?=\p{Ll})){4,70}[\p{Ll}\p{Lo}]$/u;
 
@@ -37,7 +37,7 @@ export function areTitleAndText(
   const { source } = title;
   if (splitLabel(source) !== null || splitLabel(told.source) !== null) return false;
   if (!/^\p{Lu}/u.test(told.source) || goesOn(source, context)) return false;
-  return name.test(source) && source.split(/\s+/).length <= longestName;
+  return name.test(source) && source.split(/\s+/).length <= maxNameWords;
 }
 
 /** The two lines of a paragraph that are a name and its text. */
@@ -58,7 +58,7 @@ function cutAtLabels(line: string, { vocabulary }: RecognitionContext): readonly
   const parts: string[] = [];
   let from = 0;
   for (const match of line.matchAll(innerLabel)) {
-    const role = labelRole((match[2] ?? match[3] ?? '').trim(), vocabulary);
+    const role = roleOfLabel((match[2] ?? match[3] ?? '').trim(), vocabulary);
     if (match.index === 0 || role === null || role === 'challenge' || role === 'metadata') continue;
     parts.push(line.slice(from, match.index));
     from = match.index + match[0].length;

@@ -1,14 +1,14 @@
 import type { Candidate, ListFacts } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
-import { challengeName, labelRole, roleOfText, withoutNumber } from '../titles/labels';
+import { challengeName, roleOfLabel, roleOfText, withoutNumber } from '../titles/labels';
 import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { areTitleAndText, type CutLine, cutLines } from './cutLines';
 import type { Part, PartRole } from './Part';
-import { partRole } from './roles';
+import { roleOfPart } from './roles';
 
 /** Longest plain line that names the challenge below it, in characters. */
-const longestName = 80;
+const maxNameLength = 80;
 
 const quotation = /^[*_]*["“«][^"“”»]+["”»][*_]*$/;
 const image = /^(?:!\[[^\]]*\]\([^)]*\)\s*)+$/;
@@ -122,9 +122,9 @@ export class PartReader {
 
   private field(label: string, text: string, line: number): Part | null {
     const plain = this.context.inline.text(label);
-    const role = partRole(plain, this.context);
+    const role = roleOfPart(plain, this.context);
     const told = this.context.inline.text(text);
-    if (role === null || partRole(told, this.context) !== null) return null;
+    if (role === null || roleOfPart(told, this.context) !== null) return null;
     const at = { ...bare, line, endLine: line, list: null, parts: [] };
     return { ...at, role, label: plain.toLowerCase(), text: told };
   }
@@ -156,14 +156,14 @@ export class PartReader {
   /** `State of large applications` on the line over `Challenge: …` names it. */
   private isOver({ role, text, line, endLine }: Part, next: Part | undefined): boolean {
     if (role !== 'plain' || next?.role !== 'challenge' || line !== endLine) return false;
-    return !endsSentence.test(text) && text.length <= longestName;
+    return !endsSentence.test(text) && text.length <= maxNameLength;
   }
 
   /** `1. Slow pages`, a list of its own, or `Moving the car:` names what the labels behind it tell of. */
   private isOverParts({ shape, standing, next, inner, source }: Candidate): boolean {
     if (next === null || inner.length > 0 || !this.isChallenge(next.source)) return false;
     if (shape === 'item') return standing.list?.all.length === 1 && !this.isChallenge(source);
-    return next.shape === 'item' && source.length <= longestName && endsOpen.test(source);
+    return next.shape === 'item' && source.length <= maxNameLength && endsOpen.test(source);
   }
 
   private isChallenge(source: string): boolean {
@@ -191,7 +191,7 @@ export class PartReader {
     if (text === '' || image.test(text) || quotation.test(text)) return true;
     if (isPlaceholder(source, vocabulary)) return true;
     if (labelled === null) return isQuestion(inline.text(source));
-    const role = labelRole(labelled.label, vocabulary);
+    const role = roleOfLabel(labelled.label, vocabulary);
     return labelled.text.trim() !== '' && (role === 'metadata' || role === 'pointer');
   }
 
@@ -219,7 +219,7 @@ export class PartReader {
   private unlabelled(source: string): Pick<Part, 'role' | 'label' | 'name' | 'text'> {
     const { inline } = this.context;
     const alone = stopped.exec(source)?.[1] ?? '';
-    const aloneRole = partRole(alone, this.context);
+    const aloneRole = roleOfPart(alone, this.context);
     if (aloneRole !== null)
       return { role: aloneRole, label: alone.toLowerCase(), name: '', text: '' };
     const plain = { role: 'plain' as const, label: '', name: '', text: inline.text(source) };
@@ -234,7 +234,7 @@ export class PartReader {
 
   /** `Challenge 2 – Caching:` and `Error: Access denied` are challenges; `Challenge 2` alone only counts. */
   private roleOf(label: string, text: string): PartRole | null {
-    const role = partRole(label, this.context);
+    const role = roleOfPart(label, this.context);
     if (role !== null) return role === 'challenge' && text === '' && /\d/.test(label) ? null : role;
     const isPlain = challengeName(label, this.context.vocabulary) === withoutNumber(label).trim();
     return isPlain ? null : 'challenge';

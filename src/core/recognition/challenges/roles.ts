@@ -5,15 +5,15 @@ import type { LabelRole } from '../lexicon/Lexicon';
 import type { PhraseMatch } from '../lexicon/PhraseIndex';
 import type { TitleMeaning } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
-import { challengeName, labelRole, roleOfText, withoutNumber } from '../titles/labels';
+import { challengeName, roleOfLabel, roleOfText, withoutNumber } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import { mayHoldLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
 import type { Part, PartRole } from './Part';
 
 /** What a label says of what stands behind it, or null. */
-export function partRole(label: string, { vocabulary }: RecognitionContext): PartRole | null {
-  const [role] = [label, ...label.split('/')].flatMap((one) => labelRole(one, vocabulary) ?? []);
+export function roleOfPart(label: string, { vocabulary }: RecognitionContext): PartRole | null {
+  const [role] = [label, ...label.split('/')].flatMap((one) => roleOfLabel(one, vocabulary) ?? []);
   if (role === undefined || role === 'solution') return role ?? null;
   return role === 'challenge' || role === 'pitfall' ? 'challenge' : 'aside';
 }
@@ -91,7 +91,7 @@ export function headingPart(
 
 /** What a heading such as `Solution: Use a queue` tells itself. */
 function solutionIn(plain: string, context: RecognitionContext): string {
-  if (partRole(plain, context) !== null) return '';
+  if (roleOfPart(plain, context) !== null) return '';
   return (parted.exec(plain)?.[2] ?? '').replace(/[)）]$/, '');
 }
 
@@ -100,7 +100,7 @@ function headingRole(title: string, context: RecognitionContext): PartRole | nul
   if (isTroubleTitle(title, context)) return null;
   const plain = withoutNumber(title);
   return (
-    partRole(plain, context) ?? partRole(headOf(title), context) ?? roleInTitle(plain, context)
+    roleOfPart(plain, context) ?? roleOfPart(headOf(title), context) ?? roleInTitle(plain, context)
   );
 }
 
@@ -110,9 +110,9 @@ const longNumber = /\d{3}/;
 /** What a title calls the challenge that it counts or labels: `Port conflict` for `Issue 2: Port conflict`. */
 function nameBehind(plain: string, context: RecognitionContext): string {
   const [, label = '', rest = ''] = parted.exec(plain) ?? [];
-  if (rest === '' || partRole(plain, context) !== null || partRole(rest, context) !== null)
+  if (rest === '' || roleOfPart(plain, context) !== null || roleOfPart(rest, context) !== null)
     return '';
-  return longNumber.test(label) || partRole(label, context) === null ? plain : rest;
+  return longNumber.test(label) || roleOfPart(label, context) === null ? plain : rest;
 }
 
 /** A label inside of a line: `Problem: slow. Solution: an index`. */
@@ -123,7 +123,7 @@ function rolesOf(candidate: Candidate, context: RecognitionContext): readonly (L
   const [first = '', ...more] = candidate.source.split('\n');
   const label = stopped.exec(first)?.[1];
   const own =
-    label === undefined ? candidate.roleIn(context) : labelRole(label, context.vocabulary);
+    label === undefined ? candidate.roleIn(context) : roleOfLabel(label, context.vocabulary);
   return [own, ...more.map((line) => roleOfText(line, context.vocabulary))];
 }
 
@@ -139,7 +139,7 @@ export function rolesIn(
   if (roles.has('solution') || !isProblem) return roles;
   for (const { source } of labelled) {
     for (const match of source.matchAll(inside))
-      roles.add(labelRole(match[1]?.trim() ?? '', context.vocabulary));
+      roles.add(roleOfLabel(match[1]?.trim() ?? '', context.vocabulary));
   }
   return roles;
 }

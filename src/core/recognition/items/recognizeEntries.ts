@@ -7,7 +7,7 @@ import { wordCount } from '../titles/sentences';
 import { splitLabel } from '../titles/splitLabel';
 
 /** Longest item that is itself the name of a technology, in words. */
-const longestName = 6;
+const maxEntryNameWords = 6;
 const boldStart = /^[^\p{L}\p{N}*_[`]*(?:\*\*|__)(\S[^*_\n]{0,100}?)(?:\*\*|__)\s*(.*)$/su;
 const dashed = /^(\S[^\n]{0,60}?)\s+[-–—→]\s+([\s\S]+)$/u;
 
@@ -75,7 +75,8 @@ class EntryReader {
 
   private readName(source: string, line: number): void {
     const text = this.context.inline.text(source);
-    if (wordCount(text) <= longestName && !/[.!?]$/.test(text)) this.add('name', line, text, '');
+    if (wordCount(text) <= maxEntryNameWords && !/[.!?]$/.test(text))
+      this.add('name', line, text, '');
   }
 
   private add(rule: string, line: number, term: string, text: string): boolean {

@@ -106,14 +106,14 @@ function isStudied({ meaning }: OutlineNode, { promise }: SectionPlace): boolean
 }
 
 /** Longest title of a whole note that is still the name of a list. In words. */
-const longestName = 9;
+const maxTopicWords = 9;
 
 /** What the title of a note promises of the sections below it. */
 function ofTitle({ meaning, section }: OutlineNode): Own | null {
   const { promise, strength } = meaning;
   if (promise === null || (strength === 'whole' && !meaning.isBare)) return null;
   const words = (section?.title ?? '').split(' ').length;
-  return words > longestName ? null : { promise, isBlocked: false, isGuarded: true };
+  return words > maxTopicWords ? null : { promise, isBlocked: false, isGuarded: true };
 }
 
 function ownOf(node: OutlineNode, above: Own): Own | null {

@@ -5,7 +5,7 @@ import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks, isQuestion } from '../candidates/emptyText';
 import type { LabelRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import { parseTitle, type Promised } from '../titles/parseTitle';
 import { isStatement, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
 import { splitLabel } from '../titles/splitLabel';
@@ -107,7 +107,7 @@ const labelsOf = rememberEach(({ blocks }: OutlineNode): readonly string[] =>
 function hasAsides({ node, context: { vocabulary } }: Subject): boolean {
   return labelsOf(node)
     .slice(0, mostParts)
-    .some((label) => labelRole(label, vocabulary) === 'aside');
+    .some((label) => roleOfLabel(label, vocabulary) === 'aside');
 }
 
 /** More labels are no parts of one lesson. */
@@ -116,7 +116,7 @@ const mostParts = 12;
 /** Whether the items of a list are named after the sections of a journal, which then describe it. */
 function namesSections({ candidate, context: { vocabulary } }: Subject): boolean {
   const isNamed = ({ labelled }: Candidate): boolean => {
-    if (labelled === null || labelRole(labelled.label, vocabulary) !== null) return false;
+    if (labelled === null || roleOfLabel(labelled.label, vocabulary) !== null) return false;
     return parseTitle(labelled.label, vocabulary).kind !== 'other';
   };
   const { list } = candidate.standing;

@@ -1,7 +1,7 @@
 import type { Takeaway } from '../../note/Note';
 import { isOnlyLinks, isPlaceholder, isPrompt, leadsIn } from '../candidates/emptyText';
 import type { Rule } from '../rules/Rule';
-import { labelRole } from '../titles/labels';
+import { roleOfLabel } from '../titles/labels';
 import type { Subject } from './SectionWalker';
 import {
   isAsked,
@@ -120,7 +120,7 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     counterexample: '## Tips⏎- Take breaks',
     when: ({ candidate, context }) =>
       candidate.labelled === null &&
-      labelRole(candidate.textIn(context), context.vocabulary) !== null,
+      roleOfLabel(candidate.textIn(context), context.vocabulary) !== null,
     gives: drop,
   },
   {

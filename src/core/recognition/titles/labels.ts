@@ -37,7 +37,7 @@ function withoutFillers(words: string, vocabulary: Vocabulary): string {
  * What a label's plain text says of the text behind it, as `Problem 2` does; null where it is a name of
  * its own rather than a role.
  */
-export function labelRole(plain: string, vocabulary: Vocabulary): LabelRole | null {
+export function roleOfLabel(plain: string, vocabulary: Vocabulary): LabelRole | null {
   if (plain === '' || plain.length > longestLabel) return null;
   return rolesBy(vocabulary).of(plain);
 }
@@ -66,7 +66,7 @@ function roleOfWords(words: string, vocabulary: Vocabulary): LabelRole | null {
 
 /** What the label that a text begins with says of it, as `Problem: slow` does; null where there is none. */
 export function roleOfText(source: string, vocabulary: Vocabulary): LabelRole | null {
-  return labelRole(splitLabel(source)?.label ?? '', vocabulary);
+  return roleOfLabel(splitLabel(source)?.label ?? '', vocabulary);
 }
 
 const number = /^\s*#?\d+(?:\.\d+)*[.)]?\s+/;
@@ -87,7 +87,7 @@ export function challengeName(plain: string, vocabulary: Vocabulary): string {
 }
 
 function isTrouble(label: string, vocabulary: Vocabulary): boolean {
-  const role = labelRole(label, vocabulary);
+  const role = roleOfLabel(label, vocabulary);
   return role === 'challenge' || role === 'pitfall';
 }
 

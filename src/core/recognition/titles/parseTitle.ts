@@ -46,7 +46,7 @@ interface Head {
 /** Longer titles are sentences, and a sentence names many things. In characters. */
 const longestTitle = 110;
 
-const nothing: ParsedTitle = {
+const noTitle: ParsedTitle = {
   kind: 'other',
   promise: null,
   strength: null,
@@ -243,25 +243,25 @@ const titlesBy = rememberEach(
  * about (`Best practices for API endpoints`) only counts where the head says nothing.
  */
 export function parseTitle(plain: string, vocabulary: Vocabulary): ParsedTitle {
-  if (plain === '' || plain.length > longestTitle) return nothing;
+  if (plain === '' || plain.length > longestTitle) return noTitle;
   return titlesBy(vocabulary).of(plain);
 }
 
 function readTitle(plain: string, vocabulary: Vocabulary): ParsedTitle {
   const words = foldTitle(withoutQuotes(plain));
   const matches = vocabulary.titles.all(words);
-  if (!matches.some(mayTell)) return nothing;
+  if (!matches.some(mayTell)) return noTitle;
   const { parts } = new TitleCutter(words, matches);
   const isUnit = isSmall(parts[0]?.[0], 'units') && parts[0]?.[1]?.type === 'number';
   const heads = parts.filter((part) => !isCount(part)).flatMap((part) => headOf(part) ?? []);
   const isBare = parts.every((part) => part.every(({ type }) => type !== 'word'));
-  return heads.length === 0 && !isUnit ? nothing : { ...meaningOf(plain, heads), isUnit, isBare };
+  return heads.length === 0 && !isUnit ? noTitle : { ...meaningOf(plain, heads), isUnit, isBare };
 }
 
 function meaningOf(plain: string, heads: readonly Head[]): Omit<ParsedTitle, 'isUnit' | 'isBare'> {
   const isJudged = share.test(plain) || heads.some(({ role }) => role === 'assessment');
-  if (isJudged) return { ...nothing, roles: ['assessment'] };
-  if (assignment.test(plain)) return nothing;
+  if (isJudged) return { ...noTitle, roles: ['assessment'] };
+  if (assignment.test(plain)) return noTitle;
   const roles = heads.map(({ role }) => role);
   const kind = holdsPractices(heads) ? 'practices' : kindOf(roles);
   const told = kind === 'practices' ? promiseOf(heads) : null;

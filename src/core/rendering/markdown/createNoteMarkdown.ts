@@ -6,7 +6,7 @@ import markdownit, { type MarkdownIt, type Token } from 'markdown-it';
 import deflist from 'markdown-it-deflist';
 import { full as emoji } from 'markdown-it-emoji';
 import { footnotes } from './footnotes';
-import { alerts, taskBoxes } from './githubMarkdown';
+import { alerts, taskItems } from './githubMarkdown';
 import { math } from './math';
 import { asides, highlights, wikiLinks } from './obsidianMarkdown';
 
@@ -104,7 +104,7 @@ function createOne(): MarkdownIt {
     deflist,
     alerts,
     rawHtml,
-    taskBoxes,
+    taskItems,
     alignedCells,
     math,
     wikiLinks,

@@ -42,7 +42,7 @@ type State = (typeof states)[keyof typeof states];
  * start of a list item becomes a disabled box that knows its source text (`data-task`), by which it
  * is found again after the lines have moved. A box of another state cannot be checked.
  */
-export function taskBoxes(markdown: MarkdownIt): void {
+export function taskItems(markdown: MarkdownIt): void {
   markdown.renderer.rules['task_box'] = (tokens, at) => tokens[at]?.content ?? '';
   markdown.core.ruler.after('inline', 'task-boxes', (state) => {
     state.tokens.forEach((token, at) => {

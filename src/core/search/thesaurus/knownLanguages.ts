@@ -1,17 +1,17 @@
-import { chinese } from './chinese';
-import { english } from './english';
-import { french } from './french';
-import { german } from './german';
+import { chineseWords } from './chineseWords';
+import { englishWords } from './englishWords';
+import { frenchWords } from './frenchWords';
+import { germanWords } from './germanWords';
 import type { LanguageWords } from './LanguageWords';
-import { portuguese } from './portuguese';
-import { spanish } from './spanish';
+import { portugueseWords } from './portugueseWords';
+import { spanishWords } from './spanishWords';
 
 /** The languages the search knows words of; a query may be in any of them. */
 export const knownLanguages: readonly LanguageWords[] = [
-  english,
-  german,
-  french,
-  spanish,
-  portuguese,
-  chinese,
+  englishWords,
+  germanWords,
+  frenchWords,
+  spanishWords,
+  portugueseWords,
+  chineseWords,
 ];

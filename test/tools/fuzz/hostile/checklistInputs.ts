@@ -1,5 +1,5 @@
 import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
-import { typedTrigger } from '../../../../src/core/insertion/typedTrigger';
+import { findTypedTrigger } from '../../../../src/core/insertion/findTypedTrigger';
 import { findChecklists } from '../../../../src/core/checklists/findChecklists';
 import { missingItems, planCompletion } from '../../../../src/core/checklists/planCompletion';
 import { planTakeaway } from '../../../../src/core/edits/planTakeaway';
@@ -67,7 +67,7 @@ function look(text: string): void {
   for (const languageId of ['python', 'typescript', 'go', 'java', 'html', 'yaml'])
     describeFile({ path: text, languageId, text });
   describeFile({ path: 'pyproject.toml', languageId: 'toml', text });
-  typedTrigger(text.slice(-100), ['nexus', '§§']);
+  findTypedTrigger(text.slice(-100), ['nexus', '§§']);
 }
 
 /** Files of any language made to be slow to search, to complete, or to check off. */

@@ -2,7 +2,7 @@ import { findLinks, findMentions, resolvePath } from '../../../../src/core/links
 import { createNoteMarkdown } from '../../../../src/core/rendering/markdown/createNoteMarkdown';
 import { NoteRenderer } from '../../../../src/core/rendering/renderNote';
 import { startOfNote } from '../../../../src/core/rendering/noteSource';
-import { searchRows } from '../../../../src/core/search/SearchRow';
+import { rowsOfNote } from '../../../../src/core/search/SearchRow';
 import { checkNote } from '../checkNote';
 import { type HostileInput, type MakeText, textInputs } from './HostileInput';
 import { frames, inlineTexts } from './inlineTexts';
@@ -17,7 +17,7 @@ function renderWhole(text: string): void {
 }
 
 function readWhole(text: string): void {
-  searchRows('key', checkNote(text));
+  rowsOfNote('key', checkNote(text));
 }
 
 function lookForLinks(text: string): void {

@@ -2,7 +2,7 @@ import { describeFile } from '../../../../src/core/activeFile/ActiveFile';
 import { PassageSearch } from '../../../../src/core/search/findPassages';
 import { RowSearch, type RowScope } from '../../../../src/core/search/RowSearch';
 import type { SearchRow } from '../../../../src/core/search/SearchRow';
-import { finish } from '../../../../src/core/Lazy';
+import { drain } from '../../../../src/core/Lazy';
 import { type HostileInput, type MakeText, numbered, repeated } from './HostileInput';
 
 const scope: RowScope = {
@@ -76,7 +76,7 @@ const queries = Object.entries(texts).map(([name, make]) =>
     search.replace('a', [ordinary, { ...ordinary, line: 2, text: 'Another row of words' }]);
     return () => {
       ask(search, query);
-      finish(
+      drain(
         search.suggest(describeFile({ languageId: 'python', path: query, text: query }), scope),
       );
     };

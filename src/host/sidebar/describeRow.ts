@@ -31,7 +31,7 @@ export function rowTitle(node: JournalNode): string {
 }
 
 /** Words a row; what it holds is counted once for all of them. */
-export function rowWords(node: JournalNode, isPinned: boolean): RowWords {
+export function describeRow(node: JournalNode, isPinned: boolean): RowWords {
   const count = countNode(node);
   const all = [...partsOf(node, count), ...(isPinned ? [vscode.l10n.t('pinned')] : [])];
   return {
@@ -166,12 +166,12 @@ function entryWords({ entries }: NodeCount): string {
 }
 
 /** How many boxes there are, where none is checked yet. */
-function itemWords({ boxes, ticked }: NodeCount): string {
-  if (boxes === 0 || ticked > 0) return '';
+function itemWords({ boxes, checked }: NodeCount): string {
+  if (boxes === 0 || checked > 0) return '';
   return itemCount(boxes);
 }
 
-function doneWords({ boxes, ticked }: NodeCount): string {
-  if (ticked === 0) return '';
-  return vscode.l10n.t('{0} of {1} done', numberWords(ticked), numberWords(boxes));
+function doneWords({ boxes, checked }: NodeCount): string {
+  if (checked === 0) return '';
+  return vscode.l10n.t('{0} of {1} done', numberWords(checked), numberWords(boxes));
 }

@@ -21,7 +21,7 @@ const wordCharacter = /[\p{L}\p{N}_-]/u;
  * The trigger that the text before the cursor ends with, whole and perhaps with letters of what is
  * looked for, or else begun. A trigger begins where no word stands before it; it may hold any signs.
  */
-export function typedTrigger(before: string, triggers: readonly string[]): TypedTrigger | null {
+export function findTypedTrigger(before: string, triggers: readonly string[]): TypedTrigger | null {
   const wanted = triggers.filter((trigger) => trigger !== '');
   for (const trigger of wanted) {
     const word = wholeWord(before, trigger);

@@ -30,7 +30,7 @@ const tailShare = 16;
 const mostRoots = 4_000;
 
 /** All words of the index, to be found whole, by their beginning, their stem or their letters. */
-export class Vocabulary {
+export class TermVocabulary {
   readonly #ids = new Map<string, TermId>();
   readonly #words: string[] = [];
   readonly #inflections = new WordFamilies();

@@ -26,7 +26,7 @@ export interface BundledNote {
 const frontMatterPattern = /^---\n([\s\S]*?\n)---\n/;
 
 /** Every note of the bundled journal, in the order of its paths. */
-export function bundledNotes(): readonly BundledNote[] {
+export function readBundledNotes(): readonly BundledNote[] {
   return readdirSync('notes', { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
     .filter((path) => path.endsWith('.md'))

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './LanguageWords';
 
 /** German; words that mean something in English, such as "die" and "war", are no filler here. */
-export const german: LanguageWords = {
+export const germanWords: LanguageWords = {
   filler: `
 aber als auch auf aus bei beim bin bis bist da dann das dass dem den denn der des dich dir doch du
 durch ein eine einem einen einer eines er es etwas euch fur geht gibt haben ich ihm ihn ihr im immer

@@ -1,7 +1,7 @@
 import type { LanguageWords } from './LanguageWords';
 
 /** Chinese, in the words that a segmenter finds. */
-export const chinese: LanguageWords = {
+export const chineseWords: LanguageWords = {
   filler: `
 的 了 是 在 和 与 或 也 都 就 还 很 太 不 没有 吗 呢 吧 把 被 对 从 到 给 用 会 能 可以 应该 怎么 怎样 如何 为什么 什么
 哪里 哪个 时候 这 那 这个 那个 一个 我 我们 你 他 它

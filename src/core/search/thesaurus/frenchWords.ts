@@ -1,7 +1,7 @@
 import type { LanguageWords } from './LanguageWords';
 
 /** French; words that mean something in English, such as "pour" and "car", are no filler here. */
-export const french: LanguageWords = {
+export const frenchWords: LanguageWords = {
   filler: `
 ai alors au aussi aux avec ce cela ces cet cette chez comme comment dans de depuis des donc du elle
 elles en encore entre est et etait etre eu fait faire faut il ils je la le les leur leurs lors lui ma

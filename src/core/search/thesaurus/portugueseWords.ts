@@ -1,7 +1,7 @@
 import type { LanguageWords } from './LanguageWords';
 
 /** Portuguese; "os" and "com" mean something in English and are no filler here. */
-export const portuguese: LanguageWords = {
+export const portugueseWords: LanguageWords = {
   filler: `
 ao aos aquele aquilo assim ate cada como da das de dele deles depois do dos ela ele eles em entre era
 essa esse esta estao estar este eu foi fazer faz ha isso isto ja la lhe mais mas me mesmo meu minha

@@ -1,7 +1,7 @@
 import type { PageStrings } from '../../src/shared/PageStrings';
 
 /** The page's words as tests see them. */
-export const pageStrings: PageStrings = {
+export const englishStrings: PageStrings = {
   emptyNote: 'Nothing here.',
   remoteImage: 'Not loaded:',
   skip: 'Skip',

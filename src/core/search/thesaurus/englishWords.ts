@@ -3,7 +3,7 @@ import { englishOperationsSynonyms } from './englishOperationsSynonyms';
 import type { LanguageWords } from './LanguageWords';
 
 /** English, and the words of its programmers. */
-export const english: LanguageWords = {
+export const englishWords: LanguageWords = {
   filler: `
 a about actually after all already also always am an and any anybody anyone anything are as at
 be because been being both but by came can cannot cant come comes could couldnt did didnt do does

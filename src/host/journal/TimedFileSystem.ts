@@ -3,7 +3,7 @@ import { TimedQuestions } from '../../core/library/TimedQuestions';
 import { hostClock } from '../hostClock';
 
 /** Asks any file system of the editor, and gives up where it never answers. */
-export class TimedFiles implements vscode.Disposable {
+export class TimedFileSystem implements vscode.Disposable {
   readonly #questions: TimedQuestions;
 
   /** `patience` in seconds. */

@@ -1,5 +1,5 @@
 import type { PageStrings } from '../shared/PageStrings';
-import { placeOf } from '../shared/parsePageMessage';
+import { parsePlace } from '../shared/parsePageMessage';
 import type { HostMessage, PageMessage, ShowMessage } from '../shared/protocol';
 import { LazyScripts } from './LazyScripts';
 import { findShell } from './PageShell';
@@ -15,8 +15,8 @@ const read = (name: string): unknown => JSON.parse(dataset[name] ?? 'null');
 const { currentScript } = document;
 const nonce = currentScript instanceof HTMLScriptElement ? currentScript.nonce : '';
 const scripts = new LazyScripts(document, nonce, read('scripts') as Record<string, string>);
-const left = placeOf(read('place')) ?? { line: 1, within: 0 };
-const place = placeOf(api.getState()) ?? left;
+const left = parsePlace(read('place')) ?? { line: 1, within: 0 };
+const place = parsePlace(api.getState()) ?? left;
 const view = new ReaderView(findShell(document), read('strings') as PageStrings, scripts, {
   port: {
     post,

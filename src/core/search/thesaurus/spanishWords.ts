@@ -1,7 +1,7 @@
 import type { LanguageWords } from './LanguageWords';
 
 /** Spanish. */
-export const spanish: LanguageWords = {
+export const spanishWords: LanguageWords = {
   filler: `
 al algo ante antes asi aun aunque cada como con cual cuando de del desde donde dos el ella ellos en
 entre era es esa ese eso esta estan este esto fue ha hace hacer hacia hasta hay la las le les lo los
