@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { HostError } from '../host/HostError';
-import { pack } from '../host/Package';
+import { pack } from '../host/packageExtension';
 import { projectRoot } from '../host/projectRoot';
 import { publishCommands, requireTokens, sayCommand } from './release/publishCommands';
 import { isPreRelease, releaseFacts } from './release/releaseFacts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { HostError } from '../host/HostError';
-import { packageExtension } from '../host/Package';
+import { packageExtension } from '../host/packageExtension';
 import { exitCodeOf } from '../host/processes';
 import { projectRoot } from '../host/projectRoot';
 import { publishCommands, requireTokens, sayCommand } from './release/publishCommands';
