@@ -133,6 +133,12 @@ const targets = {
     outdir: 'out/notices',
     outExtension: module,
   },
+  skills: {
+    ...nodeProgram,
+    entryPoints: ['test/tools/skills/bundledSkills.ts'],
+    outdir: 'out/skills',
+    outExtension: module,
+  },
   extension: {
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
@@ -210,7 +216,10 @@ const targets = {
     splitting: true,
   },
 };
-const shipped = ['extension', 'web', 'worker', 'reader', 'highlight', 'math', 'diagrams', 'notes'];
+const shipped = [
+  ...['extension', 'web', 'worker', 'reader', 'highlight', 'math', 'diagrams'],
+  ...['notes', 'skills'],
+];
 
 /**
  * Lists the bundled notes for the extension: a web host can read the extension's folder but not
@@ -221,6 +230,19 @@ async function writeNotesIndex() {
   const notes = paths.map((path) => ({ path, size: statSync(join(root, 'notes', path)).size }));
   await mkdir(join(root, 'dist'), { recursive: true });
   await writeFile(join(root, 'dist', 'notes.json'), `${JSON.stringify({ notes }, null, 2)}\n`);
+}
+
+/** Writes the skills for coding agents from the bundled notes. */
+async function writeSkills() {
+  await build(targets.skills);
+  const file = pathToFileURL(join(root, 'out', 'skills', 'bundledSkills.mjs')).href;
+  const { bundledSkills } = await import(file);
+  const folder = join(root, 'dist', 'skills');
+  await rm(folder, { recursive: true, force: true });
+  for (const { name, text } of bundledSkills(root)) {
+    await mkdir(join(folder, name), { recursive: true });
+    await writeFile(join(folder, name, 'SKILL.md'), text);
+  }
 }
 
 /**
@@ -239,6 +261,7 @@ async function writeNotices(results) {
 
 async function buildTarget(name) {
   if (name === 'notes') return writeNotesIndex();
+  if (name === 'skills') return writeSkills();
   const options = targets[name];
   if (!options) throw new Error(`${basename(import.meta.filename)}: there is no target "${name}".`);
   if (only.length > 0) return build({ ...options, entryPoints: only });

@@ -22,6 +22,7 @@ const rooms = [
   ['checklists'],
   ['insertion'],
   ['edits'],
+  ['agentInstructions'],
 ];
 
 /** Rooms that stay apart from more than the order asks: plain data, which anybody may use. */

@@ -10,6 +10,7 @@ const shipped = [
   /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams)\.js$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^dist\/notes\.json$/,
+  /^dist\/skills\/[a-z-]+\/SKILL\.md$/,
   /^media\/[\w-]+\.(?:css|png|svg)$/,
   /^notes\/.+\.md$/,
   /^l10n\/[\w.-]+\.json$/,

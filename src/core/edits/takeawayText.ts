@@ -55,11 +55,7 @@ function sentence(lines: readonly string[], isCode: boolean): string {
   const bare = isCode
     ? lines.map((line) => line.replace(commentSign, '').replace(commentEnd, ''))
     : lines;
-  return outsideCode(
-    oneLine(bare.join(' '))
-      .replace(startSign, '\\$&')
-      .replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\'),
-  );
+  return outsideCode(escapeItemStart(oneLine(bare.join(' '))));
 }
 
 function oneLine(text: string): string {
@@ -69,6 +65,11 @@ function oneLine(text: string): string {
 /** What would make the start of an item a heading, a quote, a list, a rule, a box, a definition or code. */
 const startSign =
   /^(?:>|#{1,6}(?=\s|$)|[+*-](?=\s|$)|([-*_])(?:\s*\1)+\s*$|\[[ xX]\](?=\s|$)|\[[^\]]*\]:|`{3,}(?=[^`]*$)|~{3}|\$\$)/;
+
+/** Keeps the text of an item from being a block of its own. */
+export function escapeItemStart(text: string): string {
+  return text.replace(startSign, '\\$&').replace(/^(\d{1,9})(?=[.)](?:\s|$))/, '$1\\');
+}
 
 /** Escapes HTML and names in underscores, but not in code spans (CommonMark 0.31, section 6.1). */
 function outsideCode(line: string): string {

@@ -14,7 +14,10 @@ export interface LinkedPlace {
 export const noteLinkPath = '/note';
 
 /** Writes the query of a link to a note, or to a line of it. */
-export function noteLinkQuery(placed: PlacedNote, line: number | null): string {
+export function noteLinkQuery(
+  placed: Pick<PlacedNote, 'path' | 'sourceId'>,
+  line: number | null,
+): string {
   const query = new Map([
     ['source', placed.sourceId],
     ['path', placed.path],

@@ -9,20 +9,25 @@ const backticks = /`+/g;
 const signs =
   /<(?=[a-z])|(?<=<)[/!?]|(?<=--!?)>|\[|&(?=#?\w{1,40};)|~(?=~)|(?<=~)~|\\(?=[!-/:-@[-`{-~]|$)|(?<=\{)[{%#]|(?<!\s)\*|\*(?!\s)/gi;
 
-/** What would end an HTML comment or a script around the text, or run in a template, in code as well. */
-const codeSigns = /\{(?=[{%#])|--!?(?=>)|<(?=!--|\/(?:pre|script|style|textarea)\b)/gi;
+/** What would end an HTML comment or a script around the text, in code as well. */
+const codeSigns = /--!?(?=>)|<(?=!--|\/(?:pre|script|style|textarea)\b)/gi;
+
+/** What would run in a template, in code as well. */
+const templateSigns = /\{(?=[{%#])/g;
 
 /**
  * Writes plain text of one line as Markdown that shows it: nothing in it becomes a tag, a link, a
  * picture or emphasis. Code spans stay such, and signs that mean nothing where they stand stay bare.
- * What is live in code too, such as `{{` of a template, is broken by a blank there.
+ * What is live in code too, such as `-->`, is broken by a blank there; so is `{{`, where the file may be a
+ * template.
  */
-export function escapeMarkdownText(text: string): string {
+export function escapeMarkdownText(text: string, { isTemplate = true } = {}): string {
   let written = '';
   let from = 0;
   for (const { end, start } of codeSpans(text)) {
     written += escapeProse(text.slice(from, start));
-    written += text.slice(start, end).replace(codeSigns, '$& ');
+    const code = text.slice(start, end).replace(codeSigns, '$& ');
+    written += isTemplate ? code.replace(templateSigns, '$& ') : code;
     from = end;
   }
   return written + escapeProse(text.slice(from));

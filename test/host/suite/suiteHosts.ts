@@ -58,6 +58,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   sidebar: ['editor'],
   sidebarRows: ['editor'],
   sidebarSources: [],
+  skills: [],
   slice: ['threads'],
   storedValues: ['files'],
   takeawayReason: [],
