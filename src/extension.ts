@@ -8,6 +8,8 @@ import { JournalStore } from './host/journal/JournalStore';
 import { ReadingThread } from './host/journal/ReadingThread';
 import { Pins, RecentNotes } from './host/keeping/sidebarMemory';
 import { showProgress } from './host/journal/showProgress';
+import { registerForThisFile } from './host/forThisFile/registerForThisFile';
+import { syncedKeys } from './host/keeping/syncedKeys';
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
@@ -26,12 +28,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const commands = new CommandRegistry(log, commandTitles(context.extension.packageJSON));
   const edits = new FileEdits(log);
 
-  const { extensionUri, workspaceState: memory } = context;
+  const { extensionUri, globalState, workspaceState: memory } = context;
+  globalState.setKeysForSync(syncedKeys);
   own(new BundledNotes(extensionUri).register());
   const thread = own(new ReadingThread({ extensionUri, log }));
   const storage = context.storageUri ?? context.globalStorageUri;
   const store = own(new JournalStore({ log, storage, thread }));
-  const pins = own(new Pins(context.globalState));
+  const pins = own(new Pins(globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
   const insertion = own(registerInsertion({ commands, edits, log, store }));
@@ -45,6 +48,8 @@ export function activate(context: vscode.ExtensionContext): void {
     }),
   );
   own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
+  const memories = { global: globalState, workspace: memory };
+  own(registerForThisFile({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerRepair({ commands, edits }));
   own(commands.register('nexusJournal.showLog', () => log.show()));

@@ -21,6 +21,7 @@ const rooms = [
   ['search'],
   ['checklists'],
   ['insertion'],
+  ['forThisFile'],
   ['edits'],
   ['agentInstructions'],
 ];

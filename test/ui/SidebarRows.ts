@@ -30,9 +30,9 @@ export class SidebarRows {
 
   /** The rows that are drawn, from top to bottom. */
   async shown(): Promise<ShownRow[]> {
-    const rows = this.#page.locator(
-      '.part.sidebar .pane-body .monaco-list-rows > .monaco-list-row',
-    );
+    // The Journal view is the first one.
+    const view = this.#page.locator('.part.sidebar .pane').first();
+    const rows = view.locator('.monaco-list-rows > .monaco-list-row');
     const drawn = await rows.evaluateAll((elements) =>
       elements.map((element) => ({
         at: Number(element.getAttribute('data-index')),

@@ -43,14 +43,7 @@ export interface SearchRow extends SearchableText {
 export function rowsOfNote(noteKey: string, note: Note): SearchRow[] {
   const make = rowMaker(noteKey, note);
   const rows: SearchRow[] = [
-    ...note.takeaways.map((one) => make(one.kind, one, { group: one.group, rule: one.rule })),
-    ...note.challenges.map((one) =>
-      make(
-        one.kind,
-        { ...one, text: challengeText(one) },
-        { group: one.title, solution: one.solution },
-      ),
-    ),
+    ...takeawaysAs(make, note),
     ...checklistRows(note, make),
     ...note.entries.map((one) =>
       make('entry', { ...one, endLine: one.line, text: `${one.term} – ${one.text}` }),
@@ -60,6 +53,25 @@ export function rowsOfNote(noteKey: string, note: Note): SearchRow[] {
       .map((one) => make('heading', { ...one, endLine: one.line, text: one.title, section: null })),
   ];
   return rows.sort((a, b) => a.line - b.line);
+}
+
+/** The rows of a note that count as takeaways, in the order of its lines. */
+export function takeawayRows(noteKey: string, note: Note): SearchRow[] {
+  if (note.takeaways.length + note.challenges.length === 0) return [];
+  return takeawaysAs(rowMaker(noteKey, note), note).sort((a, b) => a.line - b.line);
+}
+
+function takeawaysAs(make: RowMaker, { challenges, takeaways }: Note): SearchRow[] {
+  return [
+    ...takeaways.map((one) => make(one.kind, one, { group: one.group, rule: one.rule })),
+    ...challenges.map((one) =>
+      make(
+        one.kind,
+        { ...one, text: challengeText(one) },
+        { group: one.title, solution: one.solution },
+      ),
+    ),
+  ];
 }
 
 /** The title is the shortest form of a pitfall, which its symptom alone often does not tell. */
@@ -109,14 +121,17 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
   const kinds = new Map(note.sections.map(({ title, kind }) => [title, kind]));
   const { tags, aliases, languages } = note.frontMatter;
   const shared = {
-    noteKey,
-    noteTitle: note.title,
     note: [note.title, ...tags, ...aliases].join(' '),
     tags: tags.map((tag) => tag.toLowerCase()),
     languages: languages.map((language) => language.toLowerCase()),
   };
+  // Field by field: spread over a hundred thousand rows takes several times as long.
   return (kind, { line, endLine, text, section }, more = {}) => ({
-    ...shared,
+    noteKey,
+    noteTitle: note.title,
+    note: shared.note,
+    tags: shared.tags,
+    languages: shared.languages,
     kind,
     line,
     endLine,
@@ -126,8 +141,12 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
     solution: more.solution ?? null,
     isForFiles: more.isForFiles ?? true,
     rule: more.rule ?? null,
-    heading: [...new Set([more.group ?? '', section ?? ''])]
-      .filter((part) => part !== '')
-      .join(' › '),
+    heading: headingOf(more.group ?? '', section ?? ''),
   });
+}
+
+/** The label and the section something stands under, where they are two. */
+function headingOf(group: string, section: string): string {
+  if (group === section) return section;
+  return [group, section].filter((part) => part !== '').join(' › ');
 }

@@ -6,6 +6,7 @@ import type { SearchRow } from './SearchRow';
 /** A row that fits the file being written. */
 export interface Suggestion {
   readonly row: SearchRow;
+  readonly fit: Fit;
   readonly reason: FitReason;
 }
 
@@ -36,20 +37,44 @@ export function* suggestForFile(
   rows: Iterable<SearchRow>,
   wanted: (row: SearchRow) => boolean,
 ): Generator<void, Suggestion[]> {
-  const judge = judgeOf(file);
-  const names = namesOf(file);
-  const best = new BestNotes();
+  const suggester = new RowSuggester(file);
   let looked = 0;
   for (const row of rows) {
     looked += 1;
     if (looked % perStep === 0) yield;
-    if (!row.isForFiles || !wanted(row)) continue;
-    const fit = judge(row);
-    if (fit.reason === null) continue;
-    const named = namesIn(row.text, names);
-    best.add({ row, fit, isOwn: !isBundledKey(row.noteKey), named });
+    if (wanted(row)) suggester.add(row);
   }
-  return best.suggestions();
+  return suggester.suggestions();
+}
+
+/** Takes the rows of all notes, those of one note one after the other, and keeps the best. */
+export class RowSuggester {
+  readonly #best = new BestNotes();
+  readonly #judge: (row: SearchRow) => Fit;
+  readonly #names: ReadonlySet<string>;
+
+  constructor(file: ActiveFile) {
+    this.#judge = judgeOf(file);
+    this.#names = namesOf(file);
+  }
+
+  /** How well a row fits the file, by its note and its headings. */
+  judge(row: SearchRow): Fit {
+    return this.#judge(row);
+  }
+
+  /** Takes a row, unless nothing speaks for it. */
+  add(row: SearchRow): void {
+    const fit = row.isForFiles ? this.#judge(row) : null;
+    if (!fit?.reason) return;
+    const named = namesIn(row.text, this.#names);
+    this.#best.add({ row, fit, isOwn: !isBundledKey(row.noteKey), named });
+  }
+
+  /** The best rows so far: four of a note, and sixteen in all. */
+  suggestions(): Suggestion[] {
+    return this.#best.suggestions();
+  }
 }
 
 /** Judges a row by its note and headings; rows of one heading come one after the other. */
@@ -113,7 +138,9 @@ class BestNotes {
 
   suggestions(): Suggestion[] {
     this.#finishNote();
-    return this.#kept.flatMap(({ fit: { reason }, row }) => (reason ? [{ row, reason }] : []));
+    return this.#kept.flatMap(({ fit, row }) =>
+      fit.reason ? [{ row, fit, reason: fit.reason }] : [],
+    );
   }
 
   #finishNote(): void {

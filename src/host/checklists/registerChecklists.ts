@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { ListedItem } from '../../core/checklists/planItemEdit';
+import { listChecklists } from '../../core/insertion/OfferedChecklist';
 import { inertText } from '../../core/text/inertText';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { FileEdits } from '../files/FileEdits';
 import { showRefusal } from '../files/EditOutcome';
-import { listChecklists } from '../insertion/OfferedChecklist';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
 import { ChecklistLenses } from './ChecklistLenses';
@@ -72,7 +72,7 @@ async function openNote(
   store: JournalStore,
 ): Promise<void> {
   await store.load();
-  const offered = listChecklists(store).find(({ checklist }) => checklist.id === id);
+  const offered = listChecklists(store.notes).find(({ checklist }) => checklist.id === id);
   if (!offered) {
     void showWarning(
       vscode.l10n.t(

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { listChecklists, rankChecklists } from '../../core/insertion/OfferedChecklist';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import { findTypedTrigger, type TypedTrigger } from '../../core/insertion/findTypedTrigger';
 import { literalLabel, oneLine } from '../../core/text/inertText';
@@ -6,7 +7,6 @@ import { LiteralMarkdown } from '../LiteralMarkdown';
 import { describeDocument } from '../describeDocument';
 import type { JournalStore } from '../journal/JournalStore';
 import { allCompletionTriggers, completionTriggers } from '../settings/FeatureSettings';
-import { listChecklists, rankChecklists } from './OfferedChecklist';
 import { textBefore } from './cursorPlaces';
 
 /** More rows than this make the list slow and are never read. */
@@ -95,7 +95,7 @@ export class ChecklistCompletions implements vscode.CompletionItemProvider {
 
   #checklists(document: vscode.TextDocument): Offer[] {
     const file = describeDocument(document);
-    return rankChecklists(listChecklists(this.#store), file).map(
+    return rankChecklists(listChecklists(this.#store.notes), file).map(
       ({ one: { checklist, placed } }) => ({
         label: checklist.title,
         detail: placed.note.title,

@@ -8,6 +8,11 @@ import { itemKeys } from '../../core/checklists/ItemBullets';
 import { missingItems, planCompletionEdit } from '../../core/checklists/planCompletion';
 import { fencedCode } from '../../core/insertion/codeLines';
 import type { InsertableItem } from '../../core/comments/itemText';
+import {
+  checklistsOf,
+  listChecklists,
+  type OfferedChecklist,
+} from '../../core/insertion/OfferedChecklist';
 import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { EditPlan } from '../../core/text/EditPlan';
 import { describeDocument } from '../describeDocument';
@@ -27,7 +32,6 @@ import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
 import { insertChecklist } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
-import { checklistsOf, listChecklists, type OfferedChecklist } from './OfferedChecklist';
 
 /** Longer files are not searched for checklists they hold already. */
 const longestSearched = 2_000_000;
@@ -56,7 +60,7 @@ export class Inserter implements Insertion {
     const offered = this.#store.load().then(() => {
       const own = noteKey === null ? undefined : this.#store.find(noteKey);
       const ofNote = own ? checklistsOf(own) : [];
-      return ofNote.length > 0 ? ofNote : listChecklists(this.#store);
+      return ofNote.length > 0 ? ofNote : listChecklists(this.#store.notes);
     });
     const file = describeDocument(this.#editors.document);
     const chosen = await chooseChecklist(offered, file);

@@ -9,11 +9,15 @@ import { itemKey } from '../../core/checklists/ItemBullets';
 import type { FoundChecklist } from '../../core/checklists/findChecklists';
 import { progressOf } from '../../core/checklists/planItemEdit';
 import type { InsertableItem } from '../../core/comments/itemText';
+import {
+  type OfferedChecklist,
+  rankChecklists,
+  type RankedChecklist,
+} from '../../core/insertion/OfferedChecklist';
 import { inertText, joinedLabel, literalLabel } from '../../core/text/inertText';
 import { chooseRow, chooseRows, type PickerChoice, type PickerRow } from '../PickerRow';
 import { fitReasonText } from '../describeDocument';
 import { countedWords, itemCount, numberWords } from '../countedWords';
-import { type OfferedChecklist, rankChecklists, type RankedChecklist } from './OfferedChecklist';
 
 type ChecklistRow = PickerRow & { readonly offered?: OfferedChecklist };
 

@@ -5,7 +5,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import type { FileEdits } from '../files/FileEdits';
 import { addTakeaway } from './addTakeaway';
 import { ChecklistCompletions, CompletionRegistration } from './ChecklistCompletions';
-import { checklistOfRow } from './OfferedChecklist';
+import { checklistOfRow } from './checklistOfRow';
 import { chooseCode } from './chooseCode';
 import { Inserter } from './Inserter';
 import type { Insertion } from './Insertion';

@@ -4,8 +4,8 @@
 
 import * as vscode from 'vscode';
 import { parseTexts, StoredValue } from './StoredValue';
+import { pinsKey } from './syncedKeys';
 
-const pinsKey = 'nexusJournal.pins';
 /** Notes that can be pinned; what Settings Sync brings beyond them is left out. */
 const maxPins = 1000;
 
@@ -17,9 +17,8 @@ export class Pins implements vscode.Disposable {
   /** Fires after a note was pinned or unpinned. */
   readonly onDidChange = this.#changed.event;
 
-  constructor(memory: vscode.ExtensionContext['globalState']) {
+  constructor(memory: vscode.Memento) {
     this.#stored = new StoredValue(memory, pinsKey, (stored) => parseTexts(stored, maxPins));
-    memory.setKeysForSync([pinsKey]);
   }
 
   /** Keys of the pinned notes, the one pinned first at the front; some may not exist any more. */

@@ -37,6 +37,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   fileEditRefusals: ['files', 'editor'],
   fileEditWaits: [],
   fileEdits: ['files', 'editor'],
+  forThisFile: ['editor'],
   insertion: ['start', 'editor'],
   insertionDocuments: ['editor'],
   insertionProperties: [],

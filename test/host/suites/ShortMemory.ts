@@ -1,7 +1,6 @@
 /** A memory of the editor that lasts as long as the test. */
 export class ShortMemory {
   readonly stored = new Map<string, unknown>();
-  synced: readonly string[] = [];
 
   keys(): readonly string[] {
     return [...this.stored.keys()];
@@ -14,9 +13,5 @@ export class ShortMemory {
   update(key: string, value: unknown): Promise<void> {
     this.stored.set(key, value);
     return Promise.resolve();
-  }
-
-  setKeysForSync(keys: readonly string[]): void {
-    this.synced = keys;
   }
 }

@@ -1,15 +1,13 @@
 /**
- * The checklists of all notes as they are offered: listed, by row, and ranked for a file.
+ * The checklists of all notes as they are offered: listed, and ranked for a file.
  */
 
-import type { ActiveFile } from '../../core/activeFile/ActiveFile';
-import { compareFits, type Fit, fits, type FitSubject } from '../../core/activeFile/fits';
-import { checklistId, type InsertableChecklist } from '../../core/insertion/planInsertion';
-import type { PlacedNote } from '../../core/library/Journal';
-import { isBundledKey } from '../../core/library/noteFiles';
-import type { ChecklistScope } from '../../core/note/Note';
-import type { JournalNode } from '../../core/tree/JournalNode';
-import type { JournalStore } from '../journal/JournalStore';
+import type { ActiveFile } from '../activeFile/ActiveFile';
+import { compareFits, type Fit, fits, type FitSubject } from '../activeFile/fits';
+import type { PlacedNote } from '../library/Journal';
+import { isBundledKey } from '../library/noteFiles';
+import type { ChecklistScope } from '../note/Note';
+import { checklistId, type InsertableChecklist } from './planInsertion';
 
 /** A checklist of a note as it is offered. */
 export interface OfferedChecklist {
@@ -27,9 +25,9 @@ export interface OfferedChecklist {
   readonly isOwn: boolean;
 }
 
-/** The checklists of all notes read so far that are answered in code; a team's are offered by their note alone. */
-export function listChecklists(store: JournalStore): readonly OfferedChecklist[] {
-  return store.notes.flatMap(checklistsOf).filter(({ scope }) => scope === 'code');
+/** The checklists of notes that are answered in code; a team's are offered by their note alone. */
+export function listChecklists(notes: readonly PlacedNote[]): readonly OfferedChecklist[] {
+  return notes.flatMap(checklistsOf).filter(({ scope }) => scope === 'code');
 }
 
 /** The checklists of a note. */
@@ -58,24 +56,6 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
       isOwn: !isBundledKey(placed.key),
     };
   });
-}
-
-/**
- * Which checklist a command means that was handed a row of the sidebar: `slug` is null for a note that
- * has several to choose from. Null for any other call.
- */
-export function checklistOfRow(value: unknown): { noteKey: string; slug: string | null } | null {
-  if (!isRow(value) || (value.type !== 'note' && value.type !== 'heading')) return null;
-  const { key, note } = value.placed;
-  const { line, endLine } =
-    value.type === 'heading' ? value.section : { line: 0, endLine: Infinity };
-  const inside = note.checklists.filter((one) => one.line >= line && one.line <= endLine);
-  const [only] = inside;
-  return { noteKey: key, slug: only && inside.length === 1 ? only.slug : null };
-}
-
-function isRow(value: unknown): value is JournalNode {
-  return typeof value === 'object' && value !== null && 'type' in value && 'children' in value;
 }
 
 /** A checklist with how well it fits; null where nothing speaks for it. */
