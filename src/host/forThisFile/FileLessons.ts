@@ -55,7 +55,7 @@ export class FileLessons implements vscode.Disposable {
     this.#store = deps.store;
     const typed = new Delayer(hostClock, typingPause, () => this.#followText());
     const follow = (): void => {
-      if (this.#isVisible) this.#soon.request();
+      if (this.#isVisible) this.#soon.trigger();
     };
     this.#subscriptions = vscode.Disposable.from(
       this.#editors,
@@ -65,7 +65,7 @@ export class FileLessons implements vscode.Disposable {
       vscode.window.onDidChangeActiveTextEditor(follow),
       vscode.window.tabGroups.onDidChangeTabs(follow),
       vscode.workspace.onDidChangeTextDocument(({ document }) => {
-        if (this.#isVisible && document === this.#document) typed.request();
+        if (this.#isVisible && document === this.#document) typed.trigger();
       }),
       deps.marks.onDidChange(() => this.#select()),
       deps.store.onDidChange(() => this.#followNotes()),
@@ -127,7 +127,7 @@ export class FileLessons implements vscode.Disposable {
   #followNotes(): void {
     if (!this.#isVisible) return;
     if (this.#isWorking) this.#hasMissed = true;
-    else this.#soon.request(notesPause);
+    else this.#soon.trigger(notesPause);
   }
 
   #select(): void {
@@ -155,7 +155,7 @@ export class FileLessons implements vscode.Disposable {
       this.#isWorking = false;
     }
     this.#changed.fire();
-    if (this.#hasMissed) this.#soon.request(notesPause);
+    if (this.#hasMissed) this.#soon.trigger(notesPause);
   }
 }
 
