@@ -17,6 +17,7 @@ export type HostChoice = 'any' | 'desktop' | 'server' | 'server-node' | 'server-
 export interface HostSuitesOptions {
   readonly choice: HostChoice;
   readonly grep: string | undefined;
+  readonly packageFile: string | undefined;
   readonly shutdown: Shutdown;
 }
 
@@ -72,7 +73,7 @@ async function runNewest(
 
 async function runInServer(
   editor: Editor,
-  { grep, shutdown }: HostSuitesOptions,
+  { grep, packageFile, shutdown }: HostSuitesOptions,
   report: Report,
 ): Promise<SuiteResult> {
   const obstacle = serverHostObstacle();
@@ -89,7 +90,7 @@ async function runInServer(
   const run = await RunFolder.create('host');
   shutdown.add(() => run.remove());
   try {
-    const surroundings = { browser, run, grep, report, shutdown };
+    const surroundings = { browser, run, grep, packageFile, report, shutdown };
     return await runServerSuite({ ...editor, name }, surroundings);
   } finally {
     await browser.close();

@@ -4,9 +4,11 @@ import type { Browser, Page } from 'playwright-core';
 import { EditorServer, type Settings } from './EditorServer';
 import { extensionId } from './extensionId';
 import type { EditorVersion } from './HostInstall';
+import { installPackage } from './packageExtension';
 import { projectRoot } from './projectRoot';
 import type { RunFolder } from './RunFolder';
 import type { Shutdown } from './Shutdown';
+import { writeTestExtension } from './writeTestExtension';
 import { SuiteListener, type SuiteResult } from './SuiteResult';
 
 /** One run of the host suites: in which editor, and in which kind of extension host. */
@@ -21,6 +23,8 @@ export interface SuiteSurroundings {
   readonly browser: Browser;
   readonly run: RunFolder;
   readonly grep: string | undefined;
+  /** A package that is installed and tested; without one the checkout itself is. */
+  readonly packageFile: string | undefined;
   readonly shutdown: Shutdown;
   readonly report: (line: string) => void;
 }
@@ -34,10 +38,14 @@ const timeLimit = 600_000;
  */
 export async function runServerSuite(
   suite: ServerSuite,
-  { browser, run, grep, report, shutdown }: SuiteSurroundings,
+  { browser, run, grep, packageFile, report, shutdown }: SuiteSurroundings,
 ): Promise<SuiteResult> {
   const listener = new SuiteListener(suite.name, report);
-  const server = await EditorServer.start({ version: suite.version, run, testDriver: true });
+  const extension = packageFile === undefined ? projectRoot : await writeTestExtension(run.path);
+  const server = await EditorServer.start({
+    ...{ version: suite.version, run, testDriver: true },
+    ...(packageFile === undefined ? {} : { extensions: await installPackage(packageFile, run) }),
+  });
   shutdown.add(() => server.stop());
   const context = await browser.newContext();
   try {
@@ -52,7 +60,12 @@ export async function runServerSuite(
     const fixtures = join(projectRoot, 'test', 'fixtures', 'sample-workspace');
     const folder = await run.copyOf(fixtures, 'workspace');
     const page = await context.newPage();
-    const fault = await exitOf(page, server, suiteUrl(server, suite, folder), listener);
+    const fault = await exitOf(
+      page,
+      server,
+      suiteUrl(server, suite, { folder, extension }),
+      listener,
+    );
     if (fault !== undefined || !listener.ended) report(await lastWords(run));
     return listener.result(fault);
   } finally {
@@ -61,12 +74,16 @@ export async function runServerSuite(
   }
 }
 
-function suiteUrl(server: EditorServer, suite: ServerSuite, folder: string): string {
+function suiteUrl(
+  server: EditorServer,
+  suite: ServerSuite,
+  { extension, folder }: Readonly<Record<'extension' | 'folder', string>>,
+): string {
   const bundle = suite.kind === 'web' ? 'browser.js' : 'node.js';
   const remote = (path: string) => `vscode-remote://${server.authority}${path}`;
   const payload = JSON.stringify([
     ['skipWelcome', 'true'],
-    ['extensionDevelopmentPath', remote(projectRoot)],
+    ['extensionDevelopmentPath', remote(extension)],
     ['extensionTestsPath', remote(join(projectRoot, 'out', 'suite', bundle))],
   ]);
   return server.url(folder, { payload });

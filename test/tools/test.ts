@@ -12,7 +12,7 @@ import { uiJobs } from '../host/UiJourneys';
 import { runUnitTests, watchUnitTests } from '../host/UnitTests';
 
 /**
- * `npm test [-- check|unit|host|ui …] [--host=HOST] [--grep=PATTERN]`: all parts, side by side as far as the
+ * `npm test [-- check|unit|host|ui …] [--host=HOST] [--package=FILE] [--grep=PATTERN]`: all parts, side by side as far as the
  * machine allows, one line for each suite, and the sum on the last line. `npm run test:unit -- FILE
  * [--watch]` runs one file.
  */

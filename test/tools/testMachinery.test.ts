@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
+import { join, resolve } from 'node:path';
 import { closingLines, hasFailed } from '../host/closingLines';
 import { findDesktop, hasDisplay, type Machine } from '../host/Desktop';
+import { desktopLaunch, installWords } from '../host/desktopLaunch';
+import { desktopFault } from '../host/runDesktopSuite';
 import { HostError } from '../host/HostError';
+import { projectRoot } from '../host/projectRoot';
 import { SuiteListener } from '../host/SuiteResult';
 import { type SuiteEvent, writeSuiteEvent } from '../host/suite/SuiteEvent';
 import { parseTestWords } from '../host/TestWords';
@@ -43,6 +47,8 @@ describe('the words of npm test', () => {
     assert.deepEqual(parseTestWords([]).parts, ['check', 'unit', 'host', 'ui']);
     assert.deepEqual(parseTestWords(['host', '--host=oldest']).parts, ['host']);
     assert.equal(parseTestWords(['host', '--host=oldest']).choice, 'oldest');
+    const { packageFile } = parseTestWords(['host', '--package=a.vsix']);
+    assert.equal(packageFile, resolve('a.vsix'));
   });
 
   it('run unit tests alone where they name a file or ask to watch', () => {
@@ -100,5 +106,57 @@ describe('judging a run', () => {
 
   it('does not pass when nothing was tested', () => {
     assert.equal(hasFailed([]), true);
+  });
+});
+
+describe('a run in desktop VS Code', () => {
+  const run = join('/', 'run');
+  const workspace = join('/', 'workspace');
+  const profile = [
+    `--user-data-dir=${join(run, 'user-data')}`,
+    `--extensions-dir=${join(run, 'extensions')}`,
+  ];
+
+  it('takes the checkout as the extension, beside no other', () => {
+    const launch = desktopLaunch({ run, workspace, packageFile: undefined, port: 9 });
+    assert.equal(launch.extensionDevelopmentPath, projectRoot);
+    assert.equal(launch.extensionTestsPath, join(projectRoot, 'out', 'suite', 'node.js'));
+    assert.deepEqual(launch.launchArgs.slice(0, 4), [
+      workspace,
+      ...profile,
+      '--remote-debugging-port=9',
+    ]);
+    assert.ok(launch.launchArgs.includes('--disable-extensions'));
+  });
+
+  it('takes a package as a person would: installed, into the same profile', () => {
+    const packageFile = join('/', 'a.vsix');
+    const launch = desktopLaunch({ run, workspace, packageFile, port: 9 });
+    assert.equal(launch.extensionDevelopmentPath, join(run, 'test-extension'));
+    assert.ok(!launch.launchArgs.includes('--disable-extensions'));
+    assert.deepEqual(installWords(run, packageFile), [
+      ...['--install-extension', packageFile, '--force'],
+      ...profile,
+    ]);
+  });
+
+  it('says where its logs and pictures are when it ends badly', () => {
+    assert.equal(
+      desktopFault(3),
+      'VS Code ended with code 3; its logs and pictures are in .cache/desktop-logs',
+    );
+  });
+
+  it('finds the program on each system where installers put it', () => {
+    const at = (platform: NodeJS.Platform, path: string, environment: Machine['environment']) =>
+      findDesktop({ platform, environment, exists: (one) => one === path });
+    const mac = join('/Applications', 'Visual Studio Code.app', 'Contents/Resources/app/bin/code');
+    assert.equal(at('darwin', mac, { HOME: '/Users/ana' }), mac);
+    const windows = join('C:\\Local', 'Programs', 'Microsoft VS Code', 'bin', 'code.cmd');
+    assert.equal(at('win32', windows, { LOCALAPPDATA: 'C:\\Local' }), windows);
+    const onPath = join('C:\\Tools', 'code.cmd');
+    assert.equal(at('win32', onPath, { Path: 'C:\\Windows;C:\\Tools' }), onPath);
+    const flatpak = '/var/lib/flatpak/exports/bin/com.visualstudio.code';
+    assert.equal(at('linux', flatpak, {}), flatpak);
   });
 });

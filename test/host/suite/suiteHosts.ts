@@ -42,6 +42,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   insertionDocuments: ['editor'],
   insertionProperties: [],
   insertionSettings: ['editor'],
+  installed: ['start'],
   journalSources: ['files'],
   journalStore: ['files'],
   keeping: ['editor'],
