@@ -23,6 +23,7 @@ const rooms = [
   ['insertion'],
   ['forThisFile'],
   ['edits'],
+  ['review'],
   ['agentInstructions'],
 ];
 
