@@ -219,6 +219,9 @@ const doors = [
       // A cache of our own in the extension's storage, and a file chosen in the save dialog.
       'src/host/journal/CacheFiles.ts',
       'src/host/journal/CacheStorage.ts',
+      // Files that only the extension writes: those of its caches, and the log of reviews.
+      'src/host/keeping/writeWhole.ts',
+      'src/host/review/ReviewLogFolder.ts',
       'src/host/reader/exportNoteFile.ts',
     ],
     rule: "A user's file is written through host/files/FileEdits, which keeps what it does not mean.",

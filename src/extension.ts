@@ -14,6 +14,7 @@ import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
 import { registerRepair } from './host/repair/registerRepair';
+import { ReviewStore } from './host/review/ReviewStore';
 import { registerSearch } from './host/search/registerSearch';
 import { registerSidebar } from './host/sidebar/registerSidebar';
 
@@ -37,6 +38,9 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = own(new Pins(globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
+  own(
+    new ReviewStore({ log, memory: context.globalState, storage: context.globalStorageUri, store }),
+  );
   const insertion = own(registerInsertion({ commands, edits, log, store }));
   const reader = own(
     registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),

@@ -102,7 +102,7 @@ export function parseLog(text: string): ParsedLog {
 }
 
 /** The lines of a file that hold something. */
-function logLines(text: string): readonly string[] {
+export function logLines(text: string): readonly string[] {
   return text.split('\n').filter((line) => line !== '' && line.trim() !== '');
 }
 

@@ -35,10 +35,10 @@ export function cardId(words: string): string {
 }
 
 /** The pieces of a text: a number for each three characters in a row. */
-export type TextPieces = Int32Array;
+export type PieceList = Int32Array;
 
 /** Cuts comparable words into pieces; short words count by their ends. */
-export function textPieces(words: string): TextPieces {
+export function textPieces(words: string): PieceList {
   const padded = ` ${words} `;
   const pieces = new Int32Array(Math.max(0, padded.length - 2));
   let before = 0;
@@ -60,13 +60,13 @@ export function textPieces(words: string): TextPieces {
  * Visits the pieces by which a text is found. Two texts choose theirs by the same rule, so that those which
  * share half of their pieces share one of these with near certainty.
  */
-export function visitTelling(pieces: TextPieces, visit: (piece: number) => void): void {
+export function visitTelling(pieces: PieceList, visit: (piece: number) => void): void {
   const isShort = pieces.length <= fewPieces;
   for (const piece of pieces) if (isShort || (piece & 3) === 0) visit(piece);
 }
 
 /** How alike two texts are, from 0 to 1, by their sorted pieces: the part that both have (Sørensen–Dice). */
-export function similarity(left: TextPieces, right: TextPieces): number {
+export function similarity(left: PieceList, right: PieceList): number {
   let shared = 0;
   for (let one = 0, other = 0; one < left.length && other < right.length;) {
     const difference = (left[one] ?? 0) - (right[other] ?? 0);

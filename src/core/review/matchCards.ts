@@ -4,7 +4,7 @@
  * its note is renamed, when it moves, and when somebody corrects or rewords it.
  */
 
-import { comparableText, similarity, type TextPieces, textPieces, visitTelling } from './cardText';
+import { comparableText, similarity, type PieceList, textPieces, visitTelling } from './cardText';
 import type { LoggedCard } from './replayLog';
 import type { ReviewCard } from './ReviewCard';
 
@@ -127,7 +127,7 @@ function* similarPairs(
 
 /** Cards of the log by pieces of their words. */
 class SimilarTexts {
-  readonly #texts: { readonly sought: Sought; readonly sorted: TextPieces }[] = [];
+  readonly #texts: { readonly sought: Sought; readonly sorted: PieceList }[] = [];
   readonly #byPiece = new Map<number, number[]>();
 
   /** Takes a card in. */
@@ -155,7 +155,7 @@ class SimilarTexts {
   }
 
   /** Those that share telling pieces. */
-  #near(pieces: TextPieces): ReadonlySet<number> {
+  #near(pieces: PieceList): ReadonlySet<number> {
     const near = new Set<number>();
     const once = new Set<number>();
     visitTelling(pieces, (piece) => {

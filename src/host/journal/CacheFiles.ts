@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { forEachLimit } from '../../core/async/forEachLimit';
 import { maxShardBytes } from '../../core/library/cacheShard';
 import type { CacheFilesPort } from '../../core/library/NotePort';
-import { pause } from '../hostClock';
+import { writeWhole } from '../keeping/writeWhole';
 import { missingFile } from './missingFile';
 import { TimedFileSystem } from './TimedFileSystem';
 
@@ -13,10 +13,6 @@ const draftTime = 10 * 60 * 1000;
 /** Files that one pass deletes at most, and how many at the same time. */
 const maxDeletions = 1000;
 const deletionLimit = 4;
-/** Times that a file is put in its place, and the first pause between them in milliseconds at most. */
-const maxTries = 5;
-const maxPause = 50;
-
 /** The numbered files in the folder of one cache. */
 export class CacheFiles implements CacheFilesPort {
   readonly #folder: vscode.Uri;
@@ -45,22 +41,7 @@ export class CacheFiles implements CacheFilesPort {
 
   /** Writes a file as a whole or not at all; rejects, and leaves nothing behind, where it cannot. */
   async write(index: number, bytes: Uint8Array): Promise<void> {
-    const { fs } = vscode.workspace;
-    const file = this.#file(index);
-    // Written beside it and put in its place, so that nobody ever finds half a file.
-    const draft = file.with({ path: `${file.path}.${Math.random().toString(36).slice(2)}.tmp` });
-    try {
-      await fs.writeFile(draft, bytes);
-      // Some disks that are full cut a file short and say nothing.
-      const { size } = await fs.stat(draft);
-      if (size !== bytes.length) throw new Error(`${size} of ${bytes.length} bytes were written.`);
-      await replace(draft, file);
-    } catch (error) {
-      await fs.delete(draft, { useTrash: false }).then(undefined, () => {
-        // It was never there, or the next pass deletes it.
-      });
-      throw error;
-    }
+    await writeWhole(this.#file(index), bytes);
   }
 
   /** Deletes files from a number on, and the drafts of hosts that were killed as they wrote. */
@@ -81,23 +62,6 @@ export class CacheFiles implements CacheFilesPort {
 
   #file(index: number): vscode.Uri {
     return vscode.Uri.joinPath(this.#folder, `${index}.json`);
-  }
-}
-
-/**
- * Puts a draft in the place of a file. The editor deletes the file first: where another window is
- * about to do the same, or a virus scanner looks at it, that fails for a moment, and is tried again
- * after a time that is not the same for two windows.
- */
-async function replace(draft: vscode.Uri, file: vscode.Uri): Promise<void> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      await vscode.workspace.fs.rename(draft, file, { overwrite: true });
-      return;
-    } catch (error) {
-      if (tries === maxTries) throw error;
-      await pause(Math.random() * tries * maxPause);
-    }
   }
 }
 

@@ -69,8 +69,13 @@ function namedSources(text: string): JournalSource[] {
       everyFile: true,
     };
   };
-  const uris = addressesOf(readSourceText(text));
+  const uris = namedAddresses(text);
   return uris.length === 0 ? [named(null)] : uris.map(named);
+}
+
+/** The addresses that a text of a setting means on this machine; none where it leads nowhere. */
+export function namedAddresses(text: string): vscode.Uri[] {
+  return addressesOf(readSourceText(text));
 }
 
 function addressesOf(text: SourceText): vscode.Uri[] {

@@ -161,3 +161,34 @@ export function readSidebarSettings(): SidebarSettings {
     followActive: settings.get<unknown>('followActive') !== false,
   };
 }
+
+/** What the user has set for review. */
+export interface ReviewSettings {
+  /** Cards that are answered on one day at most. */
+  readonly cardsPerDay: number;
+  /** How many answers there are to choose from. */
+  readonly answers: 'two' | 'four';
+  /** A folder that the log is kept in beside the extension's own; empty for none. */
+  readonly logFolder: string;
+}
+
+/** The section of the settings of review. */
+export const reviewSection = 'nexusJournal.review';
+/** Cards of one day: as the manifest bounds them. */
+const defaultCards = 10;
+const maxCards = 200;
+
+/** Reads the settings of review; what is not of the right kind is as if it were not set. */
+export function readReviewSettings(): ReviewSettings {
+  const settings = vscode.workspace.getConfiguration(reviewSection);
+  const cards = settings.get<unknown>('cardsPerDay');
+  const folder = settings.get<unknown>('logFolder');
+  return {
+    cardsPerDay:
+      typeof cards === 'number' && cards >= 1
+        ? Math.min(maxCards, Math.floor(cards))
+        : defaultCards,
+    answers: readOneOf(settings, 'answers', ['two', 'four']) ?? 'two',
+    logFolder: typeof folder === 'string' ? folder.trim() : '',
+  };
+}
