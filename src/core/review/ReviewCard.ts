@@ -86,7 +86,8 @@ function cardsOf(placed: PlacedNote): ReviewCard[] {
 function countLetters(words: string): number {
   let letters = 0;
   for (let at = 0; at < words.length && letters < minLetters; at += 1) {
-    if (words[at] !== ' ') letters += 1;
+    // A character of Chinese or Japanese says as much as two letters.
+    if (words[at] !== ' ') letters += words.charCodeAt(at) < 0x2e80 ? 1 : 2;
   }
   return letters;
 }
