@@ -3,6 +3,7 @@ import type { OutlineNode } from '../reading/Outline';
 import type { Candidate } from './candidates/Candidate';
 import { collectCandidates } from './candidates/collectCandidates';
 import { recognizeChallenges } from './challenges/recognizeChallenges';
+import { turnsToSolution } from './challenges/roles';
 import { recognizeChecklists } from './items/recognizeChecklists';
 import { recognizeEntries } from './items/recognizeEntries';
 import type { LabelRole, TitleRole } from './lexicon/Lexicon';
@@ -39,7 +40,7 @@ function isOfChallenge(candidate: Candidate, context: RecognitionContext): boole
   const { shape, labelled, mayHoldLabel, source } = candidate;
   if (shape === 'row') return true;
   if (!mayHoldLabel) return false;
-  if (labelRoles.has(candidate.roleIn(context))) return true;
+  if (labelRoles.has(candidate.roleIn(context)) || turnsToSolution(source, context)) return true;
   const { vocabulary } = context;
   if (
     labelled?.isMarked === true &&

@@ -1,4 +1,4 @@
-import { roleOfLabel } from '../titles/labels';
+import { roleOfLabel, roleOfText } from '../titles/labels';
 import { splitLabel } from '../titles/splitLabel';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
@@ -8,11 +8,13 @@ export interface CutLine {
   readonly source: string;
   readonly line: number;
   readonly endLine: number;
+  /** Whether a label such as `Solution:` follows on the same line, and so this tells the problem. */
+  readonly isAnswered?: boolean;
 }
 
 /** A second label inside a line, as in `**Challenge:** slow. **Solution:** an index.`, or plain with a capital. */
 const innerLabel =
-  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)([^*_\n:：]{2,40})(?:[:：]\s*\1|\1\s*[:：]))|\s*(?:[|;,–—-]\s*)?(?<![\p{L}\p{N}*_])(?=(\p{Lu}\p{L}+(?: \p{L}+){0,2}|\p{Lo}{2,8})\s*[:：](?![*_/]))/gu;
+  /\s+(?=[^\p{L}\p{N}\s*_]{0,4}\s?(\*\*|__|\*|_)([^*_\n:：]{2,40})(?:[:：]\s*\1|\1\s*[:：]))|\s*(?:(?:[|;,–—-]|→|⇒|➜|=>|->)\s*)?(?<![\p{L}\p{N}*_])(?=(\p{Lu}\p{L}+(?: \p{L}+){0,2}|\p{Lo}{2,8})\s*[:：](?![*_/]))/gu;
 
 /** More words are a sentence that goes on in the next line. */
 const maxNameWords = 9;
@@ -79,15 +81,18 @@ export function cutLines(candidate: Candidate, context: RecognitionContext): rea
   const parts: CutLine[] = [];
   candidate.source.split('\n').forEach((sourceLine, index) => {
     const line = candidate.line + index;
-    cutAtLabels(sourceLine, context).forEach((source, position) => {
+    const pieces = cutAtLabels(sourceLine, context);
+    pieces.forEach((source, position) => {
+      const isAnswered = roleOfText(pieces[position + 1] ?? '', context.vocabulary) === 'solution';
       const last = parts.at(-1);
       const continues = position === 0 && last !== undefined && splitLabel(source) === null;
-      if (!continues) parts.push({ source, line, endLine: line });
+      if (!continues) parts.push({ source, line, endLine: line, isAnswered });
       else
         parts[parts.length - 1] = {
           source: `${last.source}\n${source}`,
           line: last.line,
           endLine: line,
+          isAnswered,
         };
     });
   });

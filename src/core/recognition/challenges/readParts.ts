@@ -195,10 +195,14 @@ export class PartReader {
     return labelled.text.trim() !== '' && (role === 'metadata' || role === 'pointer');
   }
 
-  private part({ source, line, endLine }: CutLine, list: ListFacts | null): Part {
+  private part({ source, line, endLine, isAnswered }: CutLine, list: ListFacts | null): Part {
     const at = { ...bare, line, endLine, list, parts: [] };
     const labelled = /^\s*\[/.test(source) ? null : splitLabel(source);
-    if (labelled === null) return { ...at, ...this.unlabelled(source) };
+    if (labelled === null) {
+      const told = this.unlabelled(source);
+      const isProblem = isAnswered === true && told.role === 'plain';
+      return { ...at, ...told, role: isProblem ? 'challenge' : told.role };
+    }
     const text = this.context.inline.text(labelled.text);
     const label = this.context.inline.text(labelled.label);
     const role = isMessage(labelled, source) ? null : this.roleOf(label, text);

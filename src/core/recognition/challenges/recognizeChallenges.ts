@@ -181,7 +181,8 @@ class Recognizer {
     const isInPitfalls = isPitfall(node);
     const roles = rolesIn(candidates, isInPitfalls, this.context);
     for (const half of halves) roles.add(roleOfHalf(headingPart(half, [], this.context)));
-    if (!roles.has('solution') && !isInPitfalls && !candidates.some(isBoldOverList)) return [];
+    if (!roles.has('solution') && !isInPitfalls && !candidates.some((one) => this.headsList(one)))
+      return [];
     const counted = new Set<OutlineNode>(halves);
     const counts = (child: OutlineNode): boolean => child.parent !== node || counted.has(child);
     const part = this.partOf(node, counts);
@@ -190,7 +191,16 @@ class Recognizer {
     if (told.length > 0) for (const half of halves) this.leaveOut(half);
     return told;
   }
+
+  /** Whether a bold line, or a label such as `Difficulties:`, stands over a list. */
+  private headsList(candidate: Candidate): boolean {
+    const { shape, standing, labelled, isLabelAlone, next } = candidate;
+    if (shape !== 'paragraph' || standing.item !== null || next?.shape !== 'item') return false;
+    if (!isLabelAlone) return false;
+    return labelled?.isMarked === true || candidate.roleIn(this.context) === 'challenge';
+  }
 }
+
 /** What the rules give, each but the lines that one before it told of. */
 function pairsBy(subject: ChallengeSubject): readonly Pair[] {
   const told: Pair[] = [];
@@ -202,11 +212,6 @@ function pairsBy(subject: ChallengeSubject): readonly Pair[] {
         told.push({ ...pair, rule: rule.id });
   }
   return told;
-}
-
-function isBoldOverList({ shape, standing, labelled, isLabelAlone, next }: Candidate): boolean {
-  if (shape !== 'paragraph' || standing.item !== null || next?.shape !== 'item') return false;
-  return isLabelAlone && labelled?.isMarked === true;
 }
 
 function roleOfHalf({ role }: Part): 'challenge' | 'solution' | null {

@@ -127,6 +127,14 @@ function rolesOf(candidate: Candidate, context: RecognitionContext): readonly (L
   return [own, ...more.map((line) => roleOfText(line, context.vocabulary))];
 }
 
+const arrowLabel = /(?:→|⇒|➜|➡️?|=>|->)\s*[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/u;
+
+/** Whether a text says behind an arrow how it ended: `The push fails → Solution: a token`. */
+export function turnsToSolution(source: string, { vocabulary }: RecognitionContext): boolean {
+  const label = arrowLabel.exec(source)?.[1]?.trim();
+  return label !== undefined && roleOfLabel(label, vocabulary) === 'solution';
+}
+
 /** The roles of the labels in some candidates, at the beginning of their lines and, behind a problem, inside. */
 export function rolesIn(
   candidates: readonly Candidate[],
@@ -135,6 +143,8 @@ export function rolesIn(
 ): Set<LabelRole | null> {
   const labelled = candidates.filter(({ source }) => mayHoldLabel(source));
   const roles = new Set(labelled.flatMap((candidate) => rolesOf(candidate, context)));
+  if (labelled.some(({ source }) => turnsToSolution(source, context)))
+    roles.add('challenge').add('solution');
   const isProblem = isInTrouble || roles.has('challenge') || roles.has('pitfall');
   if (roles.has('solution') || !isProblem) return roles;
   for (const { source } of labelled) {

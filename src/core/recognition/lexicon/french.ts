@@ -77,7 +77,7 @@ export const french: Lexicon = {
         commandes utiles, commandes importantes`,
       administrative: `
         objectif, objectifs, but du projet, prochaine étape, prochaines étapes, étapes suivantes, suite du projet,
-        à venir, évolutions futures, améliorations futures, feuille de route, planning, planification, calendrier,
+        à venir, évolutions futures, améliorations futures, prochaines améliorations, améliorations prévues, améliorations à venir, feuille de route, planning, planification, calendrier,
         échéancier, à faire, reste à faire, à explorer, à apprendre, ressources utiles, références, bibliographie,
         liens utiles, pour aller plus loin, voir aussi, remerciements, crédits, contributeurs, contribuer,
         comment contribuer, livrables, livrable, licence, journal des modifications, travail réalisé,
@@ -126,7 +126,9 @@ export const french: Lexicon = {
     challenge: `
       problème, problèmes, difficulté, difficultés, défi rencontré, obstacle, blocage, erreur, erreur rencontrée,
       problème rencontré, difficulté rencontrée, bogue, symptôme, symptômes, point bloquant, ce qui s'est passé,
-      anomalie, constat initial, énoncé du problème, erreur observée, risque observé`,
+      anomalie, constat initial, énoncé du problème, erreur observée, risque observé,
+      obstacles, erreurs, blocages, défis, défis rencontrés, bogues, difficultés rencontrées,
+      problèmes rencontrés, points bloquants`,
     solution: `
       solution, solutions, résolution, résolu, résolu par, résolu avec, résolu en, correctif, correction,
       contournement, corrections, correctifs, correction apportée, remède, solution rapide, solutions possibles, comment je l'ai résolu, solution apportée, solution trouvée, solution retenue,
@@ -210,7 +212,8 @@ export const french: Lexicon = {
       clé, clés, technique, techniques, général, générale, générales, généraux, important, importante, importants,
       importantes, courant, courante, courants, courantes, final, finale, finales, personnel, personnelle, personnels,
       personnelles, rencontré, rencontrée, rencontrés, rencontrées, supplémentaires, utiles, professionnels, rapides,
-      avancés, avancées, vrai, vraie, réel, réelle, véritable, définitive`,
+      avancés, avancées, vrai, vraie, réel, réelle, véritable, définitive,
+      actuel, actuels, actuelle, actuelles, récents, récentes`,
     joiners: `et, ou`,
     complements: `
       pour, sur, de, du, des, d', dans, avec, lors, pendant, durant, après, en, au, aux, chez, concernant, liés,

@@ -36,7 +36,7 @@ export const german: Lexicon = {
         das habe ich gelernt, das haben wir gelernt, ich habe gelernt, was ich heute gelernt habe, heute gelernt,
         neu gelernt, neues gelernt, gelerntes, gelernte dinge, lernerfahrungen, lernerfahrung, lernpunkte`,
       pitfall: `
-        stolperfallen, stolperfalle, fallstricke, fallstrick, stolpersteine, stolperstein, häufige fehler,
+        stolperfallen, stolperfalle, fallstricke, fallstrick, häufige fehler,
         häufiger fehler, typische fehler, typischer fehler, klassische fehler, häufigste fehler, fehlerquellen,
         fehlerquelle, zu vermeidende fehler, anfängerfehler, tücken, irrtümer, missverständnisse, mythen,
         schlechte praktiken, vorsicht bei, achtung bei, antimuster, anti-muster, bekannte fallstricke`,
@@ -75,7 +75,7 @@ export const german: Lexicon = {
         nützliche befehle`,
       administrative: `
         ziel, ziele, zielsetzung, tagesziele, tagesziel, geplante tagesziele, wochenziele, lernziel, lernziele,
-        nächste schritte, nächster schritt, weiteres vorgehen, ausblick, künftige arbeiten, zeitplan, zeitplanung,
+        nächste schritte, geplante verbesserungen, künftige verbesserungen, zukünftige verbesserungen, nächste verbesserungen, mögliche verbesserungen, geplante erweiterungen, nächster schritt, weiteres vorgehen, ausblick, künftige arbeiten, zeitplan, zeitplanung,
         offene punkte, offene fragen, offene aufgaben, noch zu tun, zu erledigen, noch zu lernen,
         eingesetzte ressourcen, genutzte ressourcen, quellenverzeichnis, literaturverzeichnis, weiterführende links,
         nützliche links, weiterführende literatur, siehe auch, danksagung, danksagungen, lizenz, änderungsprotokoll,
@@ -129,7 +129,8 @@ export const german: Lexicon = {
     challenge: `
       problem, probleme, herausforderung, herausforderungen, schwierigkeit, schwierigkeiten, hindernis, hürde, fehler,
       fehlermeldung, fehlerbild, störung, aufgetretenes problem, aufgetretener fehler, symptom, symptome, situation,
-      was ist passiert, was passierte, ausgangsproblem`,
+      was ist passiert, was passierte, ausgangsproblem,
+      hindernisse, hürden, störungen`,
     solution: `
       lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung,
       umgehung, abhilfe, korrektur, korrekturen, korrekturmassnahme, massnahme, massnahmen, korrekturen implementiert, wie ich es gelöst habe, wie wir es gelöst haben,
@@ -207,7 +208,8 @@ export const german: Lexicon = {
       der, das, den, dem, ein, eine, einige, meine, mein, unsere, unser, wichtig, wichtige, wichtigste, wichtigsten,
       zentrale, technische, technischen, weitere, weiteren, allgemeine, persönliche, persönlicher, persönliches,
       grösste, grössten, häufige, häufigste, praktische, nützliche, aufgetretene, aufgetretenen, gefundene, kurze,
-      andere, neue, neuen, paar, eigentliche, eigentliches, eigentlicher, endgültige, echte, echtes`,
+      andere, neue, neuen, paar, eigentliche, eigentliches, eigentlicher, endgültige, echte, echtes,
+      aktuelle, aktuellen, aktuelles, derzeitige, bekannte, bekannten`,
     joiners: `und, oder, sowie`,
     complements: `
       für, über, von, vom, zu, zum, zur, mit, aus, bei, beim, im, in, nach, während, auf, gegen, des, rund`,

@@ -70,7 +70,7 @@ export const italian: Lexicon = {
         configurazione iniziale, schermate, dimostrazione, struttura del progetto, struttura delle cartelle,
         comandi utili, comandi utilizzati`,
       administrative: `
-        obiettivo, obiettivi, prossimi passi, prossimo passo, passi successivi, sviluppi futuri, miglioramenti futuri,
+        obiettivo, obiettivi, prossimi passi, prossimo passo, passi successivi, sviluppi futuri, miglioramenti futuri, prossimi miglioramenti, miglioramenti previsti, miglioramenti pianificati, possibili miglioramenti,
         lavori futuri, tabella di marcia, pianificazione, calendario, da fare, attività da fare, da imparare,
         da esplorare, risorse utili, riferimenti, bibliografia, link utili, letture consigliate, vedi anche,
         ringraziamenti, crediti, contribuire, come contribuire, licenza, registro delle modifiche, attività svolte,
@@ -118,7 +118,9 @@ export const italian: Lexicon = {
       cattiva pratica, avvertenza, falso mito`,
     challenge: `
       problema, problemi, sfida, sfide, difficoltà, ostacolo, errore, errori, blocco, guasto, problema riscontrato,
-      errore riscontrato, sfida affrontata, sintomo, sintomi, situazione, cosa è successo, cosa è andato storto`,
+      errore riscontrato, sfida affrontata, sintomo, sintomi, situazione, cosa è successo, cosa è andato storto,
+      ostacoli, blocchi, guasti, problemi riscontrati, problemi incontrati, difficoltà incontrate,
+      difficoltà riscontrate`,
     solution: `
       soluzione, soluzioni, risoluzione, risolto, risolta, correzione, correzioni, soluzione rapida, corretto, come l'ho risolto, come ho risolto,
       come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata, soluzione trovata,
@@ -193,7 +195,8 @@ export const italian: Lexicon = {
       il, lo, la, gli, le, un, una, uno, miei, mie, mio, mia, nostri, nostre, alcuni, alcune, principale, principali,
       altri, altre, altro, chiave, tecnico, tecnica, tecnici, tecniche, generale, generali, importante, importanti,
       comune, comuni, finale, finali, personale, personali, incontrato, incontrati, incontrate, riscontrato,
-      riscontrati, riscontrate, utili, aggiuntivi, più, adottate, professionali, vero, vera, reale, definitiva`,
+      riscontrati, riscontrate, utili, aggiuntivi, più, adottate, professionali, vero, vera, reale, definitiva,
+      attuale, attuali, recenti`,
     joiners: `e, ed, o`,
     complements: `
       per, di, del, dello, della, dei, degli, delle, dal, dalla, dai, dalle, nel, nella, nei, nelle, con, durante,

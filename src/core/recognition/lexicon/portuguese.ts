@@ -79,7 +79,7 @@ export const portuguese: Lexicon = {
         estrutura de pastas, comandos úteis, comandos essenciais`,
       administrative: `
         objetivo, objetivos, objectivo, objectivos, próximos passos, próximo passo, passos seguintes, trabalho futuro,
-        trabalhos futuros, melhorias futuras, plano de trabalho, planejamento, planeamento, cronograma, calendário,
+        trabalhos futuros, melhorias futuras, próximas melhorias, próximas melhorias planejadas, melhorias planejadas, melhorias previstas, possíveis melhorias, plano de trabalho, planejamento, planeamento, cronograma, calendário,
         a fazer, tarefas pendentes, para aprender, para explorar, para estudar, recursos úteis, referências,
         bibliografia, ligações úteis, links úteis, leituras recomendadas, veja também, ver também, agradecimentos,
         créditos, como contribuir, contribuindo, entregáveis, licença, registro de alterações, tarefas realizadas,
@@ -129,7 +129,8 @@ export const portuguese: Lexicon = {
     challenge: `
       problema, problemas, desafio, desafios, dificuldade, dificuldades, obstáculo, erro, erros, falha, bloqueio,
       problema encontrado, erro encontrado, desafio encontrado, dificuldade encontrada, sintoma, sintomas, situação,
-      o que aconteceu, o que deu errado, erro observado, risco observado, erro / risco observado`,
+      o que aconteceu, o que deu errado, erro observado, risco observado, erro / risco observado,
+      obstáculos, falhas, bloqueios, problemas encontrados, dificuldades encontradas, desafios encontrados`,
     solution: `
       solução, soluções, resolução, resolvido, solucionado, correção, correções, correção aplicada, correções implementadas, correções aplicadas, corrigido, como resolvi, como resolvemos,
       como foi resolvido, como solucionei, como superei, solução aplicada, solução adotada, solução implementada,
@@ -209,7 +210,8 @@ export const portuguese: Lexicon = {
       o, um, uma, uns, umas, meu, meus, minha, minhas, nossos, nossas, nosso, nossa, alguns, algumas, principal,
       principais, outros, outras, chave, técnico, técnica, técnicos, técnicas, geral, gerais, importante, importantes,
       comum, comuns, final, finais, pessoal, pessoais, encontrado, encontrados, encontrada, encontradas, adicionais,
-      extras, úteis, rápidas, mais, verdadeiro, verdadeira, real, definitiva`,
+      extras, úteis, rápidas, mais, verdadeiro, verdadeira, real, definitiva,
+      atual, atuais, actuais, recentes`,
     joiners: `e, ou`,
     complements: `para, sobre, de, da, em, com, durante, após, desde, por, ao, quanto, quando`,
     units: `

@@ -76,7 +76,7 @@ export const spanish: Lexicon = {
         comandos útiles`,
       administrative: `
         objetivo, objetivos, próximos pasos, siguientes pasos, próximo paso, siguiente paso, trabajo futuro,
-        mejoras futuras, a futuro, hoja de ruta, plan de trabajo, planificación, cronograma, calendario, por hacer,
+        mejoras futuras, próximas mejoras, mejoras previstas, mejoras planificadas, mejoras planeadas, posibles mejoras, a futuro, hoja de ruta, plan de trabajo, planificación, cronograma, calendario, por hacer,
         tareas pendientes, por aprender, por explorar, recursos útiles, referencias, bibliografía, enlaces útiles,
         lecturas recomendadas, ver también, agradecimientos, créditos, contribuir, cómo contribuir, entregables,
         licencia, registro de cambios, tareas realizadas, trabajo realizado, actividades realizadas,
@@ -124,7 +124,8 @@ export const spanish: Lexicon = {
     challenge: `
       problema, problemas, desafío, desafíos, reto, retos, dificultad, dificultades, obstáculo, error, errores, fallo,
       bloqueo, problema encontrado, error encontrado, síntoma, síntomas, situación, qué pasó, qué pasa, qué ocurrió,
-      planteamiento del problema, dificultad encontrada, error observado, riesgo observado`,
+      planteamiento del problema, dificultad encontrada, error observado, riesgo observado,
+      obstáculos, fallos, bloqueos, problemas encontrados, dificultades encontradas`,
     solution: `
       solución, soluciones, resolución, resuelto, solucionado, arreglo, corrección, cómo lo resolví,
       cómo lo resolvimos, cómo lo solucioné, cómo se resolvió, cómo se solucionó, solución aplicada,
@@ -202,7 +203,8 @@ export const spanish: Lexicon = {
       el, la, los, las, un, una, unos, unas, mis, mi, nuestros, nuestras, nuestro, nuestra, algunos, algunas,
       principal, principales, otros, otras, clave, técnico, técnica, técnicos, técnicas, general, generales,
       importante, importantes, común, comunes, final, finales, personal, personales, encontrado, encontrados,
-      encontrada, encontradas, adicionales, útiles, rápidos, más, real, verdadero, verdadera, definitiva`,
+      encontrada, encontradas, adicionales, útiles, rápidos, más, real, verdadero, verdadera, definitiva,
+      actual, actuales, recientes`,
     joiners: `y, o`,
     complements: `para, sobre, de, del, en, con, durante, tras, después, desde, por, al, cuando`,
     units: `

@@ -8,26 +8,18 @@ import {
 } from '../candidates/paragraphLines';
 import type { OutlineNode } from '../../reading/Outline';
 import type { RecognitionContext } from '../RecognitionContext';
-import { parseTitle, type Promised } from '../titles/parseTitle';
 import {
   groupName,
+  insideOf,
   labelBelow,
   labelOf,
+  type Lead,
+  leadOf,
   nameOfNext,
-  promiseOf,
   titleLineOf,
   titlesList,
 } from './leads';
 import type { SectionPlace } from './sectionPlaces';
-
-/** What stands over a candidate: the promise that holds for it, and the label or item that names its group. */
-export interface Lead {
-  readonly promise: Promised | null;
-  readonly isBlocked: boolean;
-  readonly group: string | null;
-  /** Whether the promise is that of a label rather than of the section. */
-  readonly isLabel: boolean;
-}
 
 /** One candidate with all that the rules may ask. */
 export interface Subject {
@@ -88,7 +80,7 @@ export class SectionWalker {
     this.candidates.forEach((candidate, index) => {
       const { item } = candidate.standing;
       if (item !== null) this.readInside(candidate, item);
-      else if (candidate.shape === 'item') this.readItem(candidate, this.lead);
+      else if (candidate.shape === 'item') this.readOuterItem(candidate);
       else this.readOuter(candidate, index);
     });
     return this.subjects;
@@ -121,8 +113,13 @@ export class SectionWalker {
     return paragraphs.every(({ source }) => oneSentence.test(source.trim()));
   }
 
+  private readOuterItem(item: Candidate): void {
+    this.isAfterLabel = false;
+    this.readItem(item, this.lead);
+  }
+
   private readOuter(candidate: Candidate, index: number): void {
-    const isExplained = this.isAfterLabel && this.own.promise !== null;
+    const isExplained = this.isAfterLabel && this.lead.promise !== null;
     this.isAfterLabel = false;
     if (this.isOverList && candidate.standing.list === null) {
       this.isOverList = false;
@@ -186,11 +183,13 @@ export class SectionWalker {
 
   private readLines(paragraph: Candidate, takesProse: boolean): void {
     const lines = markedLines(paragraph, this.context);
-    const [first] = lines;
-    // A label outside a list of takeaways reaches as far as the list that follows it.
-    if (first === undefined && this.own.promise === null) this.lead = this.own;
-    if (first === undefined) this.giveProse(paragraph, takesProse);
-    else for (const line of lines) this.give(line, this.lead);
+    for (const line of lines) this.give(line, this.lead);
+    if (lines.length > 0) return;
+    if (this.own.promise === null && takesProse && paragraph.next?.shape === 'item') return;
+    // A label outside a list of takeaways reaches as far as the list or the paragraph that follows it.
+    if (this.own.promise === null && !takesProse) this.lead = this.own;
+    this.giveProse(paragraph, takesProse);
+    if (this.own.promise === null) this.lead = this.own;
   }
 
   /** A paragraph, and the lesson that its last sentence is labelled as. */
@@ -203,25 +202,8 @@ export class SectionWalker {
   /** A bold or colon label acts as a heading for what follows it. */
   private readLabel(candidate: Candidate, label: string): void {
     this.give(candidate, this.lead, { isName: true });
-    this.lead = { ...this.leadOf(label), group: label };
+    this.lead = { ...leadOf(label, candidate, this.own, this.context), group: label };
     this.isAfterLabel = true;
-  }
-
-  private leadOf(label: string): Lead {
-    const { own, context } = this;
-    const { promise, strength, kind, roles } = parseTitle(label, context.vocabulary);
-    const isWanted = promise !== null && (own.promise !== null || strength === 'strong');
-    if (isWanted) return { ...own, promise, isLabel: true };
-    const isEnded = roles.some((role) => role === 'administrative' || role === 'assessment');
-    if (isEnded) return { ...own, promise: null, isBlocked: own.promise !== null };
-    const isOther = kind === 'challenges' || kind === 'conclusion' || this.isStudied(kind);
-    return isOther ? { ...own, promise: null } : own;
-  }
-
-  /** What was studied below `Major learnings`, which is no lesson. */
-  private isStudied(kind: string): boolean {
-    const isStudy = kind === 'technologies' || kind === 'concepts';
-    return isStudy && this.own.promise === 'lesson';
   }
 
   private readInside(candidate: Candidate, item: Candidate): void {
@@ -246,7 +228,7 @@ export class SectionWalker {
       this.give(item, before);
       if (item.source.includes('\n')) this.giveLabelled(item, before);
     } else if (item.holdsList) {
-      this.insides.set(item, this.insideOf(name, before));
+      this.insides.set(item, insideOf(name, before, this.context));
       this.give(item, before, { isName: true });
     } else this.readLabel(item, name);
   }
@@ -261,15 +243,5 @@ export class SectionWalker {
     const lead = group === null ? seen.lead : { ...around, group };
     this.lists.set(list, { count: seen.count + 1, lead });
     return lead;
-  }
-
-  /** `- Best practices:` with a list below it promises as a heading does; a plan among lessons ends them. */
-  private insideOf(name: string, around: Lead): Lead {
-    const told = promiseOf(name, this.context);
-    const { roles } = parseTitle(name, this.context.vocabulary);
-    if (around.promise === null)
-      return told === null ? around : { ...around, promise: told, group: name, isLabel: true };
-    const isEnded = roles.some((role) => role === 'administrative' || role === 'assessment');
-    return { ...around, group: name, isBlocked: around.isBlocked || isEnded };
   }
 }

@@ -1,10 +1,21 @@
-import { parseTitle, type Promised } from '../titles/parseTitle';
-import { startsWithSymbol } from '../titles/trimEmoji';
-import { splitLabel } from '../titles/splitLabel';
+import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
+import { roleOfLabel } from '../titles/labels';
+import { type ParsedTitle, parseTitle, type Promised } from '../titles/parseTitle';
+import { startsWithSymbol, trimEmoji } from '../titles/trimEmoji';
+import { type Labelled, splitLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
 import type { Candidate } from '../candidates/Candidate';
 import { lineOf } from '../candidates/paragraphLines';
 import type { RecognitionContext } from '../RecognitionContext';
+
+/** What stands over a candidate: the promise that holds for it, and the label or item that names its group. */
+export interface Lead {
+  readonly promise: Promised | null;
+  readonly isBlocked: boolean;
+  readonly group: string | null;
+  /** Whether the promise is that of a label rather than of the section. */
+  readonly isLabel: boolean;
+}
 
 /** Longest sentence that still introduces a list, longest plain words before a colon that name a group, and
  * longest item over a list and longest line right above one that name it; all in words. */
@@ -15,10 +26,26 @@ const endsAsText = /[\p{L}\p{N}.,;!?)。！]\s*$/u;
 /** Longer text is no label and no introduction. In characters. */
 const longestLabel = 240;
 
+const promising: ReadonlyMap<LabelRole | null, Promised> = new Map([
+  ['practice', 'practice'],
+  ['lesson', 'lesson'],
+  ['pitfall', 'pitfall'],
+]);
+
+/** What a label such as `Takeaway` says that its text is, or null. */
+export function promiseOfRole(role: LabelRole | null): Promised | null {
+  return promising.get(role) ?? null;
+}
+
 /** What a label promises where it is telling enough to stand for a heading, else null. */
 export function promiseOf(label: string, { vocabulary }: RecognitionContext): Promised | null {
   const { promise, strength } = parseTitle(label, vocabulary);
   return strength === 'strong' ? promise : null;
+}
+
+/** What a label promises of the text right behind it: as a heading does, or by its role alone as `Takeaway` does. */
+export function promiseOfNext(label: string, context: RecognitionContext): Promised | null {
+  return promiseOf(label, context) ?? promiseOfRole(roleOfLabel(label, context.vocabulary));
 }
 
 /** A sentence such as `Here are some best practices I follow:`. */
@@ -53,6 +80,12 @@ export function labelOf(
   return takesSentences ? introduction(paragraph, context) : null;
 }
 
+/** `💡 Tips`, a line that only a symbol marks as a title. */
+function symbolLabel(line: string): Labelled | null {
+  if (!startsWithSymbol(line) || /[.!?]$/.test(line)) return null;
+  return { label: trimEmoji(line), text: '', isMarked: false };
+}
+
 /** Whether a bold line names the one line below it, as `**Lesson learned**` does, outside lists of takeaways. */
 function isNameOfSentence(source: string, end: number, isOutside: boolean): boolean {
   return isOutside && !source.includes('\n', end + 1);
@@ -70,7 +103,8 @@ export function titleLineOf(
   const { source } = paragraph;
   const end = source.indexOf('\n');
   if (end < 0 || /[:：]\s*$/.test(source)) return null;
-  const labelled = splitLabel(source.slice(0, end).replace(/\s*\\?$/, ''));
+  const first = source.slice(0, end).replace(/\s*\\?$/, '');
+  const labelled = splitLabel(first) ?? symbolLabel(first);
   if (labelled === null || (labelled.isMarked && isNameOfSentence(source, end, takesNext)))
     return null;
   const isLead = labelled.text.trim() === '' && promiseOf(labelled.label, context) !== null;
@@ -125,4 +159,51 @@ export function labelBelow({ source }: Candidate): string | null {
   if (cut < 0) return null;
   const labelled = splitLabel(source.slice(cut + 1));
   return labelled?.text.trim() === '' ? labelled.label : null;
+}
+
+const ending: readonly TitleRole[] = ['administrative', 'assessment'];
+
+function ends({ roles }: ParsedTitle): boolean {
+  return roles.some((role) => ending.includes(role));
+}
+
+/** What was studied below `Major learnings`, which is no lesson. */
+function isStudied({ kind }: ParsedTitle, { promise }: Lead): boolean {
+  return promise === 'lesson' && (kind === 'technologies' || kind === 'concepts');
+}
+
+/** What stands over the text behind a label that acts as a heading in a section of which `own` holds. */
+export function leadOf(
+  label: string,
+  { next }: Candidate,
+  own: Lead,
+  context: RecognitionContext,
+): Lead {
+  const told = promiseHere(label, next, own, context);
+  if (told !== null) return { ...own, promise: told, isLabel: true };
+  const title = parseTitle(label, context.vocabulary);
+  if (ends(title)) return { ...own, promise: null, isBlocked: own.promise !== null };
+  const { kind } = title;
+  const isOther = kind === 'challenges' || kind === 'conclusion' || isStudied(title, own);
+  return isOther ? { ...own, promise: null } : own;
+}
+
+/** Inside lists of takeaways a label may promise weakly; outside them by a strong title, or of one paragraph by its role. */
+function promiseHere(
+  label: string,
+  next: Candidate | null,
+  own: Lead,
+  context: RecognitionContext,
+): Promised | null {
+  if (own.promise !== null) return parseTitle(label, context.vocabulary).promise;
+  return next?.shape === 'paragraph' ? promiseOfNext(label, context) : promiseOf(label, context);
+}
+
+/** `- Best practices:` with a list below it promises as a heading does; a plan among lessons ends them. */
+export function insideOf(name: string, around: Lead, context: RecognitionContext): Lead {
+  const told = promiseOf(name, context);
+  if (around.promise === null)
+    return told === null ? around : { ...around, promise: told, group: name, isLabel: true };
+  const isEnded = ends(parseTitle(name, context.vocabulary));
+  return { ...around, group: name, isBlocked: around.isBlocked || isEnded };
 }

@@ -4,8 +4,9 @@ import type { RecognitionContext } from '../RecognitionContext';
 import type { Candidate } from '../candidates/Candidate';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import { foldWords } from '../lexicon/foldWords';
+import { splitLabel } from '../titles/splitLabel';
 import { isAdvice, saysLearned, wordCount } from '../titles/sentences';
-import { promiseOf } from './leads';
+import { promiseOfNext } from './leads';
 import type { SectionPlace } from './sectionPlaces';
 
 /* What is left out of the takeaways for what stands around it: topics among learnings, and the sign-off of a text. */
@@ -116,8 +117,11 @@ function isRule(candidate: Candidate | undefined): boolean {
   return candidate?.shape === 'rule' && candidate.standing.item === null;
 }
 
-function promises({ shape, labelled }: Candidate, context: RecognitionContext): boolean {
-  return shape === 'paragraph' && labelled !== null && promiseOf(labelled.label, context) !== null;
+/** Whether a paragraph begins with a label of takeaways, which may stand in a line of its own. */
+function promises({ shape, source }: Candidate, context: RecognitionContext): boolean {
+  const [first = ''] = source.split('\n', 1);
+  const labelled = shape === 'paragraph' ? splitLabel(first.trim()) : null;
+  return labelled !== null && promiseOfNext(labelled.label, context) !== null;
 }
 
 /**

@@ -9,6 +9,7 @@ import { roleOfLabel } from '../titles/labels';
 import { parseTitle, type Promised } from '../titles/parseTitle';
 import { isStatement, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
 import { splitLabel } from '../titles/splitLabel';
+import { promiseOfRole } from './leads';
 import type { Subject } from './SectionWalker';
 
 /** What the rules on takeaways ask. Questions about a whole list are answered once for it. */
@@ -22,15 +23,9 @@ function role({ candidate, context }: Subject): LabelRole | null {
   return candidate.roleIn(context);
 }
 
-const promising: ReadonlyMap<LabelRole | null, Promised> = new Map([
-  ['practice', 'practice'],
-  ['lesson', 'lesson'],
-  ['pitfall', 'pitfall'],
-]);
-
 /** What the label of a candidate promises of its text, or null. */
 export function promiseOfLabel(subject: Subject): Promised | null {
-  return promising.get(role(subject)) ?? null;
+  return promiseOfRole(role(subject));
 }
 
 const alerts: ReadonlyMap<string | null, Takeaway['kind']> = new Map([

@@ -87,6 +87,7 @@ a word to the users | If your build does not run, please open an issue and I wil
 lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
 a summary that tells nothing | Various challenges were met and overcome by the whole team. |${' '}
 none | None so far, all went well. |${' '}
+paragraphs with their solution | Pages were slow. Solution: an index⏎⏎Tests were flaky, Fix: a clock | 2 Pages were slow. ⇒ an index, 4 Tests were flaky ⇒ a clock
 none as an item | 1. None - it went smoothly |${' '}
 `;
 
@@ -105,6 +106,11 @@ a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎
 symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it
 pairs that lost their heading below another | ## License⏎Free for all.⏎- **Challenge:** slow⏎	**Solution:** an index⏎⏎- **Challenge:** flaky⏎	**Solution:** a clock | 4 slow ⇒ an index, 7 flaky ⇒ a clock
 a template for one who contributes | ## Contributing⏎- **Problem:** what it is that you change⏎- **Solution:** how you changed it |${' '}
+an arrow to a labelled solution | - ❌ The push fails → Solution: a token⏎- No such host → Fix: its address | 2 The push fails ⇒ a token, 3 No such host ⇒ its address
+the same in a paragraph | ❌ El push falla → Solución: usar un token | 2 El push falla ⇒ usar un token
+an arrow to another label | - Slow → Result: 3 s⏎- Fast → Result: 1 s |${' '}
+a label over a list | Difficulties:⏎- Pages were slow; solved by an index | 3 Pages were slow ⇒ an index
+the same in Italian | Difficoltà:⏎- Le pagine erano lente; risolto con un indice | 3 Le pagine erano lente ⇒ un indice
 features | - **Fast**: no delay⏎- **Small**: one file |${' '}
 `;
 

@@ -16,6 +16,13 @@ a label in a list | - Features:⏎  - fast⏎- Lessons learned:⏎  - One test |
 a label deep in a list | - Queues⏎  - fast⏎  - **Best practices:**⏎    - One test⏎- Clocks⏎  - Key takeaways:⏎    - Two tests | 4 One test, 7 Two tests
 a labelled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
 a label on a line of its own | **Lesson learned:**  ⏎Even one test is enough. | 1 Even one test is enough.
+a label over a paragraph | ## Day one⏎**Takeaway:**⏎⏎One test is enough.⏎⏎Then I went home. | 4 One test is enough.
+a label behind a last rule | ## Day one⏎- tea⏎⏎---⏎⏎✅ **Takeaway**:  ⏎One test is enough. | 6 One test is enough.
+a label over two lists of which it heads the first | ## Day one⏎**Best practices:**⏎- One test⏎⏎Food:⏎- soup | 3 One test
+a symbol over lines of advice | ## Day one⏎💡 Pro tips⏎Tests first: write them⏎Small steps: take them | 3 Tests first: write them, 4 Small steps: take them
+a warning | ## Day one⏎**Warning:** one test is not enough | 2 one test is not enough
+what is important | ## Day one⏎Important: one test is enough | 2 one test is enough
+none of what is planned | # Lessons learned⏎## Planned improvements⏎- [ ] Test the parser first. |${' '}
 a labelled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
 a table of advice | ## Best practices⏎⏎|Practice|Why|⏎|-|-|⏎|Test|It helps| | 5 Test: It helps
 a task list of advice | ## Best practices⏎- [x] One test⏎- [ ] Two tests | 2 One test, 3 Two tests
