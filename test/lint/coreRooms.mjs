@@ -13,6 +13,7 @@ const rooms = [
   ['globs'],
   ['comments'],
   ['activeFile'],
+  ['codePatterns'],
   ['reading', 'recognition'],
   ['library'],
   ['rendering'],

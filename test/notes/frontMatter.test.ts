@@ -1,6 +1,7 @@
 import { Ajv } from 'ajv';
 import assert from 'node:assert/strict';
 import { parse } from 'yaml';
+import { patternConditionNames } from '../../src/core/note/Note';
 import { readBundledNotes, type BundledNote } from './readBundledNotes';
 
 interface FrontMatter {
@@ -21,6 +22,19 @@ const sections: Readonly<Record<string, string>> = {
 };
 
 const word = { type: 'string', pattern: '^[a-z0-9]+(-[a-z0-9]+)*$' };
+const texts = { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] };
+const pattern = {
+  type: 'object',
+  required: ['id', 'code', 'lesson'],
+  additionalProperties: false,
+  properties: {
+    id: word,
+    code: texts,
+    lesson: { type: 'string', minLength: 10 },
+    'as-of': { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$' },
+    ...Object.fromEntries(patternConditionNames.map((name) => [name, texts])),
+  },
+};
 const isFrontMatter = new Ajv({ allErrors: true }).compile<FrontMatter>({
   type: 'object',
   required: ['title', 'section', 'order', 'tags', 'languages'],
@@ -31,6 +45,7 @@ const isFrontMatter = new Ajv({ allErrors: true }).compile<FrontMatter>({
     order: { type: 'integer', minimum: 1 },
     tags: { type: 'array', minItems: 2, uniqueItems: true, items: word },
     languages: { type: 'array', uniqueItems: true, items: word },
+    patterns: { type: 'object', additionalProperties: { type: 'array', items: pattern } },
   },
 });
 

@@ -124,6 +124,47 @@ export interface FrontMatter {
   readonly updated?: string;
 }
 
+/** What has to hold beside the code itself; `texts` are patterns or words, as the name has it. */
+export interface PatternCondition {
+  readonly name: PatternConditionName;
+  readonly texts: readonly string[];
+}
+
+/** Names of the conditions, as a note writes them; the room `codePatterns` says what each asks. */
+export const patternConditionNames = [
+  'without',
+  'inside',
+  'outside',
+  'inside-has',
+  'inside-lacks',
+  'body-lacks',
+  'after',
+  'file-has',
+  'file-lacks',
+  'not-in-path',
+  'text-starts',
+  'text-has',
+] as const;
+
+/** One of the names of conditions. */
+export type PatternConditionName = (typeof patternConditionNames)[number];
+
+/** Code that a lesson of a note is about, as its front matter describes it. */
+export interface CodePattern {
+  /** Names it within its note: what is hidden by name stays hidden when the code is described anew. */
+  readonly id: string;
+  /** The kinds of file it is looked for in, such as `compose`. */
+  readonly files: readonly string[];
+  /** Patterns, any of which has to match. */
+  readonly code: readonly string[];
+  readonly conditions: readonly PatternCondition[];
+  /** The text and the line of the takeaway or pitfall that it leads to. */
+  readonly lesson: string;
+  readonly line: number;
+  /** The date of a lesson that will not stay true, as the author wrote it. */
+  readonly asOf?: string;
+}
+
 /** Everything the extension knows of one Markdown file. */
 export interface Note {
   /** Front matter `title`, else the first heading, else the name the file was given. */
@@ -139,4 +180,6 @@ export interface Note {
   readonly entries: readonly Entry[];
   readonly checklists: readonly Checklist[];
   readonly problems: readonly NoteProblem[];
+  /** Absent where the front matter names no code. */
+  readonly patterns?: readonly CodePattern[];
 }

@@ -7,10 +7,13 @@ import type {
   Challenge,
   Checklist,
   ChecklistItem,
+  CodePattern,
   Entry,
   FrontMatter,
   Note,
   NoteProblem,
+  PatternCondition,
+  PatternConditionName,
   Section,
   SectionKind,
   Takeaway,
@@ -109,22 +112,57 @@ const checklist = fieldsOf<Checklist>({
   items: listOf(checklistItem),
 });
 
+const patternCondition = fieldsOf<PatternCondition>({
+  name: oneOf<PatternConditionName>({
+    without: true,
+    inside: true,
+    outside: true,
+    'inside-has': true,
+    'inside-lacks': true,
+    'body-lacks': true,
+    after: true,
+    'file-has': true,
+    'file-lacks': true,
+    'not-in-path': true,
+    'text-starts': true,
+    'text-has': true,
+  }),
+  texts: listOf(isText),
+});
+
+const codePattern = fieldsOf<CodePattern>(
+  {
+    id: isText,
+    files: listOf(isText),
+    code: listOf(isText),
+    conditions: listOf(patternCondition),
+    lesson: isText,
+    line: count,
+    asOf: isText,
+  },
+  { asOf: true },
+);
+
 /**
  * Whether a value has every field of a note with the type that it says: for notes that come from a
  * cache or another thread, where anything may stand.
  */
-export const isNote = fieldsOf<Note>({
-  title: isText,
-  hasFrontMatter: flag,
-  frontMatter,
-  summary: isText,
-  sections: listOf(section),
-  takeaways: listOf(takeaway),
-  challenges: listOf(challenge),
-  entries: listOf(entry),
-  checklists: listOf(checklist),
-  problems: listOf(fieldsOf<NoteProblem>({ line: count, code: isText })),
-});
+export const isNote = fieldsOf<Note>(
+  {
+    title: isText,
+    hasFrontMatter: flag,
+    frontMatter,
+    summary: isText,
+    sections: listOf(section),
+    takeaways: listOf(takeaway),
+    challenges: listOf(challenge),
+    entries: listOf(entry),
+    checklists: listOf(checklist),
+    problems: listOf(fieldsOf<NoteProblem>({ line: count, code: isText })),
+    patterns: listOf(codePattern),
+  },
+  { patterns: true },
+);
 
 function shareAmong(finds: readonly object[]): void {
   const known = new Map<string, string>();

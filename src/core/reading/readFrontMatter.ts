@@ -1,6 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { type FrontMatter, type NoteProblem, type SectionKind, sectionKinds } from '../note/Note';
 import { isTooInvolved } from './isTooInvolved';
+import { type FoundPatterns, readPatternField } from './readPatternField';
 import { readPlainFields } from './readPlainFields';
 
 /** Front matter as found: its fields, how many lines it takes, and what was wrong with it. */
@@ -11,6 +12,7 @@ export interface FoundFrontMatter {
   /** Lines from the top of the file, both fences included; 0 where there is none. */
   readonly lineCount: number;
   readonly problems: readonly NoteProblem[];
+  readonly patterns: FoundPatterns;
 }
 
 const kinds: ReadonlySet<string> = new Set(sectionKinds);
@@ -21,6 +23,7 @@ const noFrontMatter: FoundFrontMatter = {
   isOurs: false,
   lineCount: 0,
   problems: [],
+  patterns: { waiting: [], problems: [] },
 };
 
 /** A line that can only be a field: what tells front matter from a rule at the top of a note. */
@@ -92,8 +95,10 @@ function parseFields(body: readonly string[], lineCount: number): FoundFrontMatt
     if (!isMapping(data)) return broken(lineCount, 1);
     const fields = fieldsOf(data);
     const { tags, aliases, languages, ...rest } = fields;
-    const isOurs = Object.keys(rest).length + tags.length + aliases.length + languages.length > 0;
-    return { fields, isOurs, lineCount, problems: [] };
+    const patterns = readPatternField(yaml, data['patterns']);
+    const lists = [Object.keys(rest), tags, aliases, languages, patterns.waiting];
+    const isOurs = lists.some(({ length }) => length > 0);
+    return { fields, isOurs, lineCount, problems: patterns.problems, patterns };
   } catch (error) {
     // The library raises YAMLParseError for syntax, ReferenceError for too many aliases and the like.
     const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 0) + 1 : 1;

@@ -13,6 +13,7 @@ import { InlineReader } from './InlineReader';
 import { normalizeLines } from './lines/normalizeLines';
 import type { OutlineNode } from './Outline';
 import { readFrontMatter } from './readFrontMatter';
+import { resolvePatterns } from './readPatternField';
 
 const parser = createMarkdownParser();
 const inline = new InlineReader(parser);
@@ -94,6 +95,7 @@ export function readNote(text: string, fallbackTitle: string, options: ReadingOp
   const title = front.fields.title ?? titleOf(outline, fallbackTitle);
   const facts = { title, frontMatter: front.fields, isInLearningFolder };
   const found = recognize(outline, facts, { inline, vocabulary, stored, onDecision });
+  const code = resolvePatterns(front.patterns, found);
   return {
     title,
     hasFrontMatter: front.isOurs,
@@ -101,6 +103,7 @@ export function readNote(text: string, fallbackTitle: string, options: ReadingOp
     summary: summaryOf(blocks),
     sections: sectionsOf(outline),
     ...found,
-    problems: [...problems, ...front.problems, ...shop.problems].sort(byLine),
+    problems: [...problems, ...front.problems, ...code.problems, ...shop.problems].sort(byLine),
+    ...(code.patterns.length > 0 && { patterns: code.patterns }),
   };
 }

@@ -46,7 +46,11 @@ async function readNoteText(
   const note = thread?.takes(indexed, isOneOfMany)
     ? await thread.read(indexed, title, options)
     : detachTexts(readNote(indexed, title, options));
-  for (const { line, code } of note.problems) log.debug(`${address}:${line}: ${code}`);
+  for (const { line, code } of note.problems) {
+    // Nobody else tells an author that a pattern will never match.
+    if (code.includes('pattern')) log.warn(`${address}:${line}: ${code}`);
+    else log.debug(`${address}:${line}: ${code}`);
+  }
   return note;
 }
 
