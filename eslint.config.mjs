@@ -134,7 +134,7 @@ const doors = [
   {
     names: ['MarkdownString', 'appendMarkdown', 'appendText', 'isTrusted', 'supportHtml'],
     // Whether a workspace is trusted is called the same.
-    owners: ['src/host/LiteralMarkdown.ts', 'src/host/sidebar/RestrictedSources.ts'],
+    owners: ['src/host/LiteralMarkdown.ts', 'src/host/isWorkspaceTrusted.ts'],
     rule: 'Tooltips and documentation are read as Markdown: build them with LiteralMarkdown.',
   },
   {

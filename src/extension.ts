@@ -3,6 +3,7 @@ import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { commandTitles } from './host/commandTitles';
 import { Log } from './host/Log';
+import { registerAgentTools } from './host/agentTools/registerAgentTools';
 import { FileEdits } from './host/files/FileEdits';
 import { JournalStore } from './host/journal/JournalStore';
 import { ReadingThread } from './host/journal/ReadingThread';
@@ -15,6 +16,7 @@ import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
 import { registerRepair } from './host/repair/registerRepair';
 import { ReviewStore } from './host/review/ReviewStore';
+import { SearchIndex } from './host/search/SearchIndex';
 import { registerSearch } from './host/search/registerSearch';
 import { registerSidebar } from './host/sidebar/registerSidebar';
 
@@ -51,11 +53,13 @@ export function activate(context: vscode.ExtensionContext): void {
       extensionId: context.extension.id,
     }),
   );
-  own(registerSearch({ commands, insertion, log, memory, pins, reader, store }));
+  const index = own(new SearchIndex(store));
+  own(registerSearch({ commands, index, insertion, log, memory, pins, reader, store }));
   const memories = { global: globalState, workspace: memory };
   own(registerForThisFile({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerRepair({ commands, edits }));
+  own(registerAgentTools({ edits, extensionId: context.extension.id, index, log, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
   performance.measure('nexusJournal.activate', { start });
 }

@@ -26,6 +26,7 @@ const rooms = [
   ['edits'],
   ['review'],
   ['agentInstructions'],
+  ['agentTools'],
 ];
 
 /** Rooms that stay apart from more than the order asks: plain data, which anybody may use. */

@@ -8,6 +8,8 @@ import {
   readChecklistMark,
   checkedBox,
 } from './checklistMark';
+import { beforeEnd } from './commentEnds';
+import { type Evidence, splitEvidence } from './evidence';
 
 /** A bullet or number without a comment's sign before it: a list of Markdown's. */
 const bullet = /^[ \t]*(?:([-*+])|\d{1,9}([.)]))[ \t]+/;
@@ -49,7 +51,10 @@ export interface FoundItem {
   readonly endLine: number;
   /** The last line of what belongs to it, paragraphs and plain bullets below its text included. */
   readonly blockEnd: number;
+  /** Without the evidence behind it, where it stands in an inserted checklist. */
   readonly text: string;
+  /** What was found to show that the item is met or not; null where nothing was noted. */
+  readonly evidence: Evidence | null;
   readonly done: boolean;
   readonly style: BoxStyle;
   /** What stands before the box: indentation, comment sign, bullet. */
@@ -101,6 +106,7 @@ export function readItemLine(text: string, line: number, close = ''): FoundItem 
     endLine: line,
     blockEnd: line,
     text: withoutClose(rest, close),
+    evidence: null,
     done: /[xX☑]|DONE/.test(sign),
     style: boxStyleOf(sign),
     leader,
@@ -158,7 +164,18 @@ function readItems(lines: readonly string[], from: number, close: string): reado
     else if (!isNext) extendLast(items, line, at);
     at += 1;
   }
-  return items;
+  // Only now: an item may be wrapped, and evidence stands behind the whole of it.
+  return items.map(withEvidence);
+}
+
+/** An item whose text is parted from the evidence behind it; the end of a comment may follow that. */
+function withEvidence(item: FoundItem): FoundItem {
+  const found = splitEvidence(item.text);
+  if (found.evidence) return { ...item, ...found };
+  const bare = beforeEnd(item.text);
+  const { evidence, text } = splitEvidence(bare);
+  if (!evidence) return item;
+  return { ...item, evidence, text: `${text} ${item.text.slice(bare.length)}`.trimEnd() };
 }
 
 /** A task list in Markdown stands behind a blank line. */

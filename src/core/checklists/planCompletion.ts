@@ -12,6 +12,14 @@ import {
 } from '../comments/itemText';
 import { type EditPlan, planOf, targetGone, TextLines } from '../text/EditPlan';
 import { escapeMarkdownText } from '../text/escapeMarkdownText';
+import {
+  beforeEnd,
+  blockEndsIn,
+  closingColumn,
+  lineSign,
+  ownBlockEnd,
+  partEnds,
+} from './commentEnds';
 import { ItemBullets, itemKey, itemKeys } from './ItemBullets';
 import { emptyBox } from './checklistMark';
 import {
@@ -20,72 +28,6 @@ import {
   type FoundChecklist,
   type FoundItem,
 } from './findChecklists';
-
-/** What opens and ends comments of several lines, or texts that serve as such, in the languages there are. */
-const known: readonly (readonly [start: string, end: string])[] = [
-  ['/*', '*/'],
-  ['<!--', '-->'],
-  ['<!--', '--!>'],
-  ['"""', '"""'],
-  ["'''", "'''"],
-  ['(*', '*)'],
-  ['{#', '#}'],
-  ['{-', '-}'],
-  ['{{', '}}'],
-  ['@*', '*@'],
-  ['#|', '|#'],
-  ['<#', '#>'],
-  ['#=', '=#'],
-  ['/+', '+/'],
-  ['<%', '%>'],
-  ['{%', '%}'],
-  ['%{', '%}'],
-  ['[[', ']]'],
-  ['#[', ']#'],
-];
-
-/** Plain text has no comments, and Markdown those of HTML. */
-function pairsOf(languageId: string): typeof known {
-  if (languageId === 'plaintext') return [];
-  return languageId === 'markdown' ? known.filter(([start]) => start === '<!--') : known;
-}
-
-/** The ends of comments that stand in a text: a comment that is open above it is closed by one of them. */
-function blockEndsIn(text: string, languageId: string): readonly string[] {
-  return pairsOf(languageId).flatMap(([, end]) => (text.includes(end) ? [end] : []));
-}
-
-/** The column from 0 at which a line ends a comment that could be open above it; null where none. */
-function closingColumn(line: string, above: string, languageId: string): number | null {
-  const [first] = pairsOf(languageId)
-    .filter(([start]) => above.includes(start))
-    .map(([, end]) => line.indexOf(end))
-    .filter((column) => column >= 0)
-    .sort((left, right) => left - right);
-  return first ?? null;
-}
-
-/** What ends the comment that a line both opens, before its text, and closes; empty where none does. */
-function ownBlockEnd(line: string): string {
-  const bare = line.trim();
-  const own = known.find(([start, end]) => bare.startsWith(start) && bare.endsWith(end));
-  return own?.[1] ?? '';
-}
-
-/** Parts the ends of comments in a text, overlapping ones too, so that it closes no comment. */
-function partEnds(text: string, ends: readonly string[]): string {
-  return ends.reduce(partEnd, text);
-}
-
-function partEnd(text: string, end: string): string {
-  const pieces: string[] = [];
-  let from = 0;
-  for (let at = text.indexOf(end); at >= 0; at = text.indexOf(end, at + 1)) {
-    pieces.push(text.slice(from, at + end.length - 1));
-    from = at + end.length - 1;
-  }
-  return [...pieces, text.slice(from)].join(' ');
-}
 
 /** The items that a checklist in a file does not hold yet. */
 export function missingItems(
@@ -96,12 +38,6 @@ export function missingItems(
     found.items.flatMap(({ text }) => [{ text }, { text: beforeEnd(text) }]),
   );
   return items.filter(({ text }) => !present.has(itemKey(text)));
-}
-
-/** The text of a last item that shares its line with the end of the comment. */
-function beforeEnd(text: string): string {
-  const end = blockEndsIn(text, '').find((one) => text.endsWith(one)) ?? '';
-  return text.slice(0, text.length - end.length);
 }
 
 /** The file that a checklist is completed in. */
@@ -120,9 +56,6 @@ interface CompletionPlan {
   readonly column: number;
   readonly lines: readonly string[];
 }
-
-/** Signs of comments that go to the end of their line: what ends a block says nothing there. */
-const lineSign = /^\s*(?:#|\/\/|--|;|%|'|"|!|\.\.|@?rem\b|dnl\b)/i;
 
 /**
  * Plans further items for a checklist that stands in a file, written as its outermost ones are, inside

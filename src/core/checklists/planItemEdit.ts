@@ -110,7 +110,7 @@ function noteItems(
 /** An item as it was listed, and whether it is done. */
 export type ListedState = ListedItem & { readonly done: boolean };
 
-/** The items of a Markdown text in the order of its lines: of inserted checklists and of task lists. */
+/** The items with a box of a Markdown text, in the order of its lines: of inserted checklists and of its own. */
 export function listItems(text: string): readonly ListedState[] {
   const inserted = findChecklists(text).flatMap(({ id, items }) =>
     items.map(({ done, line, text: item }): ListedState => {
@@ -118,13 +118,14 @@ export function listItems(text: string): readonly ListedState[] {
     }),
   );
   const known = new Set(inserted.map(({ line }) => line));
-  const own = readNote(text, '').checklists.flatMap(({ items, rule, slug, title }) =>
-    rule === 'task-list'
-      ? items.map(({ done, line, text: item }): ListedState => {
-          const list = { kind: 'note', title: slug === '' ? null : title } as const;
-          return { done, line: line - 1, text: item, list };
-        })
-      : [],
+  const { lines } = new TextLines(text);
+  const own = readNote(text, '').checklists.flatMap(({ items, slug, title }) =>
+    items.flatMap(({ done, line, text: item }): ListedState[] => {
+      // Below some titles every item is one of a checklist, with a box or without.
+      if (!readItemLine(lines[line - 1] ?? '', line - 1)) return [];
+      const list = { kind: 'note', title: slug === '' ? null : title } as const;
+      return [{ done, line: line - 1, text: item, list }];
+    }),
   );
   return [...inserted, ...own.filter(({ line }) => !known.has(line))].sort(
     (left, right) => left.line - right.line,

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import { parentTitles, type WantedSection } from '../../core/edits/planBlockEdit';
 import { planTakeawayEdit } from '../../core/edits/planTakeaway';
-import { relativePath } from '../../core/text/fileNames';
 import { takeawayText, type TakeawaySource } from '../../core/edits/takeawayText';
 import { inertReason, inertText } from '../../core/text/inertText';
 import { askForText, showInformation, showWarning } from '../showMessage';
@@ -11,6 +10,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../renderedDocument';
 import { createNote } from '../sidebar/createNote';
 import { chooseTakeawayTarget, type TakeawayTarget } from './chooseTakeawayTarget';
+import { relativeLink } from './relativeLink';
 
 interface TakeawayDeps {
   readonly edits: FileEdits;
@@ -154,14 +154,10 @@ function linkTo(
 ): { label: string; target: string } | null {
   if (!editor || editor.document.isUntitled) return null;
   const { uri } = editor.document;
-  if (uri.toString() === note.toString()) return null;
-  const sameWorld = uri.scheme === note.scheme && uri.authority === note.authority;
-  if (!sameWorld || !vscode.workspace.getWorkspaceFolder(uri)) return null;
+  const target = relativeLink(note, uri);
+  if (target === null) return null;
   const line = editor.selection.start.line + 1;
-  return {
-    label: `${fileName(uri)}:${line}`,
-    target: `${relativePath(note.path, uri.path)}#L${line}`,
-  };
+  return { label: `${fileName(uri)}:${line}`, target: `${target}#L${line}` };
 }
 
 async function showWhere(

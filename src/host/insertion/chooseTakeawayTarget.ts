@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { takeawaySections } from '../../core/edits/takeawaySections';
 import type { PlacedNote } from '../../core/library/Journal';
 import type { Section } from '../../core/note/Note';
 import { joinedLabel, literalLabel } from '../../core/text/inertText';
@@ -107,17 +108,13 @@ async function chooseNote(rows: readonly NoteRow[]): Promise<PlacedNote | undefi
 
 /** Sections for lessons come first; null is the end of the note, undefined nothing at all. */
 async function chooseSection({ note }: PlacedNote): Promise<Section | null | undefined> {
-  const isLesson = ({ kind, line, endLine }: Section): boolean =>
-    kind === 'practices' ||
-    note.takeaways.some((takeaway) => takeaway.line >= line && takeaway.line <= endLine);
-  const sections = note.sections.filter(({ level }) => level > 1);
-  const ordered = [...sections.filter(isLesson), ...sections.filter((one) => !isLesson(one))];
-  if (ordered.length < 2) return ordered[0] ?? note.sections[0] ?? null;
+  const ordered = takeawaySections(note);
+  if (ordered.length < 2) return ordered[0]?.section ?? note.sections[0] ?? null;
   const chosen = await chooseRow(
-    ordered.map((section) => ({
+    ordered.map(({ isForLessons, section }) => ({
       section,
       label: literalLabel(section.title),
-      description: literalLabel(isLesson(section) ? vscode.l10n.t('contains takeaways') : ''),
+      description: literalLabel(isForLessons ? vscode.l10n.t('contains takeaways') : ''),
     })),
     {
       title: addTitle(),

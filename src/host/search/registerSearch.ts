@@ -7,13 +7,14 @@ import type { RegisteredReader } from '../reader/registerReader';
 import { RecentSearches, type SearchDeps } from './SearchDeps';
 import { ResultsView } from './ResultsView';
 import { RowActions, type ResultLocation } from './RowActions';
-import { SearchIndex } from './SearchIndex';
+import type { SearchIndex } from './SearchIndex';
 import { SearchPicker } from './SearchPicker';
 import { SearchScope } from './SearchScope';
 
 /** Registers the search over all takeaways: the picker, and the view of its results. */
 export function registerSearch(given: {
   readonly commands: CommandRegistry;
+  readonly index: SearchIndex;
   readonly insertion: Insertion;
   readonly log: vscode.LogOutputChannel;
   readonly memory: vscode.ExtensionContext['workspaceState'];
@@ -22,17 +23,14 @@ export function registerSearch(given: {
   readonly store: JournalStore;
 }): vscode.Disposable {
   const { commands } = given;
-  const index = new SearchIndex(given.store);
   const deps: SearchDeps = {
     ...given,
-    index,
     actions: new RowActions(given),
     recent: new RecentSearches(given.memory),
     scope: new SearchScope(given.pins),
   };
   const results = new ResultsView(deps, given.memory);
   return vscode.Disposable.from(
-    index,
     results,
     commands.register('nexusJournal.searchTakeaways', (query) =>
       searchTakeaways(deps, results, typeof query === 'string' ? query : ''),

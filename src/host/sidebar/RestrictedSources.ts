@@ -5,15 +5,11 @@
 import * as vscode from 'vscode';
 import { inertText } from '../../core/text/inertText';
 import { countedWords } from '../countedWords';
+import { isWorkspaceTrusted } from '../isWorkspaceTrusted';
 import type { JournalStore } from '../journal/JournalStore';
 import { readFileSettings } from '../settings/SourceSettings';
 import { askModally, showWarning } from '../showMessage';
 import { isJournalNode } from './rowPlace';
-
-/** Whether the user trusts the workspace; in Restricted Mode they do not. */
-function isWorkspaceTrusted(): boolean {
-  return vscode.workspace.isTrusted;
-}
 
 /** What a settings file holds that names sources; the files are JSON with comments. */
 const names = /"nexusJournal\.sources"\s*:\s*\[\s*[^\]\s]/;

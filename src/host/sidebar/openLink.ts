@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { PlacedNote } from '../../core/library/Journal';
 import { noteLinkPath, noteLinkQuery, parseNoteLink } from '../../core/links/noteLink';
 import { inertPath } from '../../core/text/inertText';
 import type { RowPlace } from './rowPlace';
@@ -10,11 +11,20 @@ import { showWarning } from '../showMessage';
  * the id of this extension.
  */
 export function linkTo({ placed, section }: RowPlace, extensionId: string): vscode.Uri {
+  return linkToLine(placed, section?.line ?? null, extensionId);
+}
+
+/** The address of a note, or of a line of it from 1, as {@link linkTo} writes it. */
+export function linkToLine(
+  placed: PlacedNote,
+  line: number | null,
+  extensionId: string,
+): vscode.Uri {
   return vscode.Uri.from({
     scheme: vscode.env.uriScheme,
     authority: extensionId,
     path: noteLinkPath,
-    query: noteLinkQuery(placed, section?.line ?? null),
+    query: noteLinkQuery(placed, line),
   });
 }
 

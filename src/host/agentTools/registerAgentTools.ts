@@ -1,0 +1,12 @@
+import * as vscode from 'vscode';
+import { toolTable } from '../../core/agentTools/toolDefinitions';
+import { AgentTool, type AgentToolDeps } from './AgentTool';
+
+/**
+ * Registers every tool of the manifest: one that is contributed and not registered is offered to models all
+ * the same, and fails. Nothing is read before the first call.
+ */
+export function registerAgentTools(deps: AgentToolDeps): vscode.Disposable {
+  const tools = toolTable.map(([name]) => vscode.lm.registerTool(name, new AgentTool(name, deps)));
+  return vscode.Disposable.from(...tools);
+}
