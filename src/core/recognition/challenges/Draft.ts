@@ -94,8 +94,8 @@ export class Draft {
       this.add(turn[0], this.endLine);
       this.solve(turn[1], line);
     } else {
-      // The text behind a name explains it, unless a sentence in it says how it ended.
-      const cut = name === '' ? null : cutAtTelling(text, vocabulary);
+      // The text explains the challenge, unless a sentence in it says how it ended.
+      const cut = cutAtTelling(text, vocabulary);
       this.add(cut?.[0] ?? text, this.endLine);
       if (cut !== null) this.solve(cut[1], line);
       for (const part of parts) if (part.role !== 'code') this.described.push(part);

@@ -1,13 +1,14 @@
 import { foldWords } from '../lexicon/foldWords';
 import type { Vocabulary } from '../lexicon/Vocabulary';
-import { tellsAnswer, tellsSolution } from '../titles/sentences';
+import { tellsAnswer, tellsDeedHence, tellsSolution } from '../titles/sentences';
 
 /** A text cut where it turns from the challenge to its solution. */
 export type Turn = readonly [challenge: string, solution: string];
 
 const arrow = /\s*(?:→|⇒|➜|➡️?|=>|->)\s*/;
 const dash = /(?<=^.{3,60}?)\s[-–—]\s/u;
-const sentenceEnd = /[.!?]\s+(?=\p{Lu})|[。！？]\s*/gu;
+const sentenceEnd = /[.!?]\s+(?=\p{Lu}|\p{Lo})|\s?[;؛]\s+|[。！？；]\s*/gu;
+const clauseEnd = /[.!?,;،؛]\s+|[。！？；，、]\s*/gu;
 const inBrackets = /^(.{3,}?)\s*[(（]([^()（）]+)[)）]\s*$/;
 const word = /[\p{L}\p{N}\p{M}]+/gu;
 
@@ -108,10 +109,18 @@ function withoutPhrase([challenge, solution]: Turn, vocabulary: Vocabulary): Tur
 
 /** Cuts a text before the first sentence, but never the first of all, that tells the solution; null where none does. */
 function cutAtSolution(text: string, vocabulary: Vocabulary): Turn | null {
-  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
+  return (
+    cutBefore(text, sentenceEnd, (rest) => tellsSolution(rest, vocabulary)) ??
+    cutBefore(text, clauseEnd, (rest) => tellsDeedHence(rest, vocabulary))
+  );
+}
+
+/** Cuts a text at the first of some marks behind which what follows tells how it ended. */
+function cutBefore(text: string, marks: RegExp, tells: (rest: string) => boolean): Turn | null {
+  for (const { index, 0: mark } of text.matchAll(marks)) {
     const start = index + mark.length;
-    if (tellsSolution(text.slice(start, start + 120), vocabulary))
-      return [text.slice(0, index + 1), text.slice(start)];
+    if (tells(text.slice(start, start + 120)))
+      return [text.slice(0, start).replace(/\s*[,;،؛，；、]?\s*$/u, ''), text.slice(start)];
   }
   return null;
 }

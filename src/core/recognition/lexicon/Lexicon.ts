@@ -116,6 +116,8 @@ export interface SentencePhrases {
   readonly solvedBy: Phrases;
   /** How a short answer begins that tells what was done: `added`, `we moved`, `use of`. */
   readonly deeds: Phrases;
+  /** What leads from trouble to what was done about it, if a deed follows: `so`, `therefore`. */
+  readonly hence: Phrases;
   /** What in a title says that each heading below it names trouble: `troubleshooting`, `known issues`. */
   readonly troubleTitles: Phrases;
   /** What tells of trouble: `failed`, `could not`, `crash*`, `slow`. */

@@ -52,6 +52,7 @@ export class Vocabulary {
     solving: new PhraseIndex(),
     solvedBy: new PhraseIndex(),
     deeds: new PhraseIndex(),
+    hence: new PhraseIndex(),
     troubleTitles: new PhraseIndex(),
     trouble: new PhraseIndex(),
     self: new PhraseIndex(),

@@ -84,6 +84,15 @@ export function tellsAnswer(text: string, vocabulary: Vocabulary): boolean {
   return pastDeed.test(text) || tellsSolution(text, vocabulary);
 }
 
+/** Whether a clause says that a deed followed from what stands before it: `so I added an index`. */
+export function tellsDeedHence(text: string, { sentences }: Vocabulary): boolean {
+  const words = foldWords(text.slice(0, 80));
+  const match = sentences.hence.at(words, 0);
+  if (match === null) return false;
+  const rest = words.slice(match.end).trim();
+  return pastDeed.test(`${rest} `) || sentences.deeds.first(rest.slice(0, 60)) !== null;
+}
+
 /** Whether somebody tells of their own, or of trouble. */
 export function tellsTrouble(text: string, vocabulary: Vocabulary): boolean {
   return holds(text, 'self', vocabulary) || holds(text, 'trouble', vocabulary);

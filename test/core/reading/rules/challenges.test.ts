@@ -87,6 +87,9 @@ a word to the users | If your build does not run, please open an issue and I wil
 lists of two sections | - Slow pages⏎- Flaky tests⏎## Solutions⏎- An index⏎- A clock | 2 Slow pages ⇒ –, 3 Flaky tests ⇒ –
 a summary that tells nothing | Various challenges were met and overcome by the whole team. |${' '}
 none | None so far, all went well. |${' '}
+a deed that followed | - The guide was old, so I added a page⏎- The guide was old, so I lost a day | 2 The guide was old ⇒ so I added a page, 3 The guide was old, so I lost a day ⇒ –
+the same in Spanish | - La guía era vieja, por eso agregué una página⏎- La guía era vieja, por eso perdí un día | 2 La guía era vieja ⇒ por eso agregué una página, 3 La guía era vieja, por eso perdí un día ⇒ –
+a solution behind a semicolon | - Pages were slow; the fix was an index | 2 Pages were slow ⇒ the fix was an index
 paragraphs with their solution | Pages were slow. Solution: an index⏎⏎Tests were flaky, Fix: a clock | 2 Pages were slow. ⇒ an index, 4 Tests were flaky ⇒ a clock
 none as an item | 1. None - it went smoothly |${' '}
 `;
