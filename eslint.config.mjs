@@ -145,7 +145,10 @@ const doors = [
   },
   {
     names: ['CodeLens'],
-    owners: ['src/host/checklists/ChecklistLenses.ts'],
+    owners: [
+      'src/host/agentInstructions/ExportLenses.ts',
+      'src/host/checklists/ChecklistLenses.ts',
+    ],
     rule: 'Titles of code lenses turn $(name) into pictures: give them a literalLabel, as ChecklistLenses does.',
   },
   {

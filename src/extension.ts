@@ -11,6 +11,7 @@ import { Pins, RecentNotes } from './host/keeping/sidebarMemory';
 import { showProgress } from './host/journal/showProgress';
 import { registerForThisFile } from './host/forThisFile/registerForThisFile';
 import { syncedKeys } from './host/keeping/syncedKeys';
+import { registerAgentInstructions } from './host/agentInstructions/registerAgentInstructions';
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
@@ -58,6 +59,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const memories = { global: globalState, workspace: memory };
   own(registerForThisFile({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
+  own(registerAgentInstructions({ commands, edits, store }));
   own(registerRepair({ commands, edits }));
   own(registerAgentTools({ edits, extensionId: context.extension.id, index, log, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));

@@ -40,7 +40,7 @@ function offered(viewItem: string, group: RegExp, changes: Context = {}): string
 
 const reading = ['openNote', 'openToSide'];
 const editing = [...reading, 'editSource'];
-const copying = ['copyLink', 'copyMarkdown'];
+const copying = ['copyLink', 'copyMarkdown', 'exportAgentInstructions'];
 const moving = ['moveUp', 'moveDown'];
 
 const menus: readonly [row: keyof typeof rowContexts, entries: readonly string[]][] = [

@@ -134,3 +134,15 @@ function fromChecklists({ checklists }: Note): ExportedLesson[] {
     }),
   );
 }
+
+/** The sources of one note without those that another of them contains, so that no lesson is exported twice. */
+export function withoutContained(sources: readonly ExportSource[]): readonly ExportSource[] {
+  let end = 0;
+  return [...sources]
+    .sort((left, right) => left.line - right.line || right.endLine - left.endLine)
+    .filter(({ endLine }) => {
+      if (endLine <= end) return false;
+      end = endLine;
+      return true;
+    });
+}

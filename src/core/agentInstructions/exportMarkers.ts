@@ -19,7 +19,7 @@ export interface ExportBlock {
 }
 
 /** Why a marker cannot be trusted. */
-type MarkerDamage =
+export type MarkerDamage =
   /** It is not written as exports write it, or does not stand alone in its line. */
   | 'malformed'
   /** A begin without an end. */
@@ -72,7 +72,7 @@ export function markedText(id: string, body: string): string {
 }
 
 /** Whether a text may hold markers. */
-function mayHoldMarkers(text: string): boolean {
+export function mayHoldMarkers(text: string): boolean {
   return text.includes(markerSign);
 }
 

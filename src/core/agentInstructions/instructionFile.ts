@@ -42,12 +42,9 @@ export function isInstructionName(name: string): boolean {
   return name.length <= longestName && /^[a-z\d]+(?:-[a-z\d]+)*$/.test(name);
 }
 
-/** A name for a file with some sources, after the title of the first. */
+/** A name for a file with some sources, after the note of the first. */
 export function suggestedName(sources: readonly ExportSource[]): string {
-  const [first] = sources;
-  const titles = first ? [first.noteTitle, first.title] : [];
-  const words = [...new Set(titles)]
-    .join(' ')
+  const words = (sources[0]?.noteTitle ?? '')
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()

@@ -10,6 +10,7 @@ import { parseBlocks } from './blocks/parseBlocks';
 import { buildOutline, sectionsOf } from './buildOutline';
 import { createMarkdownParser } from './createMarkdownParser';
 import { InlineReader } from './InlineReader';
+import { emptyExports } from './lines/emptyExports';
 import { normalizeLines } from './lines/normalizeLines';
 import type { OutlineNode } from './Outline';
 import { readFrontMatter } from './readFrontMatter';
@@ -89,6 +90,7 @@ export function readNote(text: string, fallbackTitle: string, options: ReadingOp
   const { lines, text: readable, stored, problems } = makeReadable(text);
   const front = readFrontMatter(lines);
   lines.fill('', 0, front.lineCount);
+  emptyExports(lines, readable);
   const shop = normalizeLines(lines, readable, vocabulary);
   const blocks = parseBlocks(shop.lines, parser);
   const outline = buildOutline(blocks, inline, lines.length, vocabulary);

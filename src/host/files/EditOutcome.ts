@@ -62,7 +62,8 @@ export function refused(
 }
 
 /** What was to be done with a file. */
-type EditAct = 'append' | 'check' | 'complete' | 'insert' | 'move' | 'repair' | 'takeaway';
+type EditAct =
+  'append' | 'check' | 'complete' | 'export' | 'insert' | 'move' | 'repair' | 'takeaway';
 
 /** Says what could not be done with a file, why, and what to do: for a message or a notice. */
 export function refusalText(act: EditAct, uri: vscode.Uri, refusal: Refusal): string {
@@ -76,6 +77,8 @@ function whatFailed(act: EditAct, file: InertString): string {
       return vscode.l10n.t('Unable to change the checklist item in {0}.', file);
     case 'complete':
       return vscode.l10n.t('Unable to add the missing items to {0}.', file);
+    case 'export':
+      return vscode.l10n.t('Unable to export to {0}.', file);
     case 'append':
     case 'insert':
       return vscode.l10n.t('Unable to insert into {0}.', file);
@@ -168,6 +171,8 @@ function whatIsGone(act: EditAct): string {
     return vscode.l10n.t(
       'The section was removed, several sections have its title, or a code block or comment in it is not closed. Open the note as text to insert there.',
     );
+  if (act === 'export')
+    return vscode.l10n.t('It has changed since the comparison was opened. Export again.');
   if (act === 'complete') return vscode.l10n.t('The checklist was removed from it.');
   return vscode.l10n.t('The item was removed, or several items have the same text.');
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { sameBytes } from '../../core/text/editBytes';
-import { planOf, targetGone, textDifference } from '../../core/text/EditPlan';
+import { type EditPlan, planOf, targetGone, textDifference } from '../../core/text/EditPlan';
 import { editDocument, holdsText, hurryReader, isShown } from './editDocument';
 import { type EditOutcome, type Refusal, refused } from './EditOutcome';
 import { FileTurns } from './FileTurns';
@@ -76,6 +76,17 @@ export class FileEdits {
     const outcome = await this.#turns.run(uris, () => this.#applyAll(edits));
     if (outcome.kind === 'refused') this.#logRefusal(outcome.uri, outcome.refusal);
     return outcome;
+  }
+
+  /** Reads the text that an edit of a file would be planned on now, or says why it cannot be edited. */
+  async read(uri: vscode.Uri): Promise<{ readonly kind: 'text'; readonly text: string } | Refusal> {
+    let found = '';
+    const plan = (text: string): EditPlan => {
+      found = text;
+      return { kind: 'unchanged' };
+    };
+    const outcome = await this.#turns.run([uri], () => this.#apply({ uri, plan }, 'file'));
+    return outcome.kind === 'refused' ? outcome : { kind: 'text', text: found };
   }
 
   async #apply(edit: FileEdit, target: EditTarget): Promise<EditOutcome> {

@@ -192,3 +192,11 @@ export function readReviewSettings(): ReviewSettings {
     logFolder: typeof folder === 'string' ? folder.trim() : '',
   };
 }
+
+/** VS Code's own setting that switches off what agents and chats do. */
+export const aiFeaturesSetting = 'chat.disableAIFeatures';
+
+/** Whether the user has switched off the AI features of the editor; older editors know no such setting. */
+export function areAiFeaturesOff(): boolean {
+  return vscode.workspace.getConfiguration().get<unknown>(aiFeaturesSetting) === true;
+}

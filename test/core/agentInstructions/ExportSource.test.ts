@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { withoutContained } from '../../../src/core/agentInstructions/ExportSource';
 import { sourcesOf } from './sources';
 
 const note = `---
@@ -82,5 +83,14 @@ describe('what a note offers for export', () => {
   it('counts a line once that was recognized twice', () => {
     const [source] = sourcesOf('## Best practices\n\n- Build once.\n- Deploy often.\n');
     assert.equal(source?.lessons.length, 2);
+  });
+});
+
+describe('sections that were chosen for export', () => {
+  it('are left out where another one contains them, in whatever order they were chosen', () => {
+    const [whole, pitfalls, takeaways, checklist] = sourcesOf(note);
+    assert.ok(whole && pitfalls && takeaways && checklist);
+    assert.deepEqual(withoutContained([takeaways, whole, checklist]), [whole]);
+    assert.deepEqual(withoutContained([checklist, pitfalls]), [pitfalls, checklist]);
   });
 });

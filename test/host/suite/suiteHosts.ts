@@ -24,6 +24,7 @@ const repeated: Readonly<Record<Exclude<SuiteHost, 'newest-node'>, readonly Touc
 /** Each suite below `test/host/suites` by the name of its file; one that touches nothing runs once. */
 export const touches: Readonly<Record<string, readonly Touch[]>> = {
   activation: ['start'],
+  agentInstructions: ['files'],
   agentTools: ['start'],
   bundledNotes: ['start', 'files'],
   checklistFiles: ['files', 'editor'],
