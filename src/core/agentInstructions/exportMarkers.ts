@@ -19,7 +19,7 @@ export interface ExportBlock {
 }
 
 /** Why a marker cannot be trusted. */
-export type MarkerDamage =
+type MarkerDamage =
   /** It is not written as exports write it, or does not stand alone in its line. */
   | 'malformed'
   /** A begin without an end. */
