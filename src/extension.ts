@@ -9,6 +9,7 @@ import { JournalStore } from './host/journal/JournalStore';
 import { ReadingThread } from './host/journal/ReadingThread';
 import { Pins, RecentNotes } from './host/keeping/sidebarMemory';
 import { showProgress } from './host/journal/showProgress';
+import { registerCapture } from './host/capture/registerCapture';
 import { registerForThisFile } from './host/forThisFile/registerForThisFile';
 import { syncedKeys } from './host/keeping/syncedKeys';
 import { registerAgentInstructions } from './host/agentInstructions/registerAgentInstructions';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): void {
     new ReviewStore({ log, memory: context.globalState, storage: context.globalStorageUri, store }),
   );
   const insertion = own(registerInsertion({ commands, edits, log, store }));
+  own(registerCapture({ commands, edits, log, memory, store }));
   const reader = own(
     registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),
   );

@@ -142,7 +142,7 @@ export function planTakeawayEdit(
 }
 
 /** Whether a line, from 0, is an item of an outermost list with the text, below no other heading. */
-function isItem(text: string, line: number, heading: number, item: string): boolean {
+export function isItem(text: string, line: number, heading: number, item: string): boolean {
   const lines = [...new TextLines(text).lines];
   lines.fill('', 0, readFrontMatter(lines).lineCount);
   const tokens = createNoteMarkdown().blocks.parse(lines.join('\n'), {});

@@ -29,7 +29,7 @@ export interface SearchRow extends SearchableText {
   readonly endLine: number;
   /** For a challenge or a pitfall its fix; null otherwise, or where the note tells none. */
   readonly solution: string | null;
-  /** Tags of the note, in lower case. */
+  /** Tags of the note and of the row's own text (`#django`), in lower case. */
   readonly tags: readonly string[];
   /** Programming languages the note is about, in lower case. */
   readonly languages: readonly string[];
@@ -130,7 +130,7 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
     noteKey,
     noteTitle: note.title,
     note: shared.note,
-    tags: shared.tags,
+    tags: tagsOf(text, shared.tags),
     languages: shared.languages,
     kind,
     line,
@@ -143,6 +143,16 @@ function rowMaker(noteKey: string, note: Note): RowMaker {
     rule: more.rule ?? null,
     heading: headingOf(more.group ?? '', section ?? ''),
   });
+}
+
+/** Tags in a line, as `#django`, behind a blank: `C#` and `issue #12` hold none. */
+const lineTag = /(?<=^|\s)#(\p{L}[\p{L}\p{N}_/-]*)/gu;
+
+/** The tags of the note with those that a line has of its own, in lower case. */
+function tagsOf(text: string, shared: readonly string[]): readonly string[] {
+  if (!text.includes('#')) return shared;
+  const own = [...text.matchAll(lineTag)].map(([, tag = '']) => tag.toLowerCase());
+  return own.length === 0 ? shared : [...new Set([...shared, ...own])];
 }
 
 /** The label and the section something stands under, where they are two. */

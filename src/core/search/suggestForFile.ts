@@ -79,13 +79,13 @@ export class RowSuggester {
 
 /** Judges a row by its note and headings; rows of one heading come one after the other. */
 function judgeOf(file: ActiveFile): (row: SearchRow) => Fit {
-  let last: { readonly key: string; readonly fit: Fit } | null = null;
+  let last: { readonly key: string; readonly tags: unknown; readonly fit: Fit } | null = null;
   return ({ heading, languages, noteKey, noteTitle, tags }) => {
     const key = `${noteKey}\n${heading}`;
-    if (last?.key === key) return last.fit;
+    if (last?.key === key && last.tags === tags) return last.fit;
     const titles = [noteTitle, ...heading.split(' › ')].filter((title) => title !== '');
     const fit = fits({ languages, tags, titles }, file);
-    last = { key, fit };
+    last = { key, tags, fit };
     return fit;
   };
 }

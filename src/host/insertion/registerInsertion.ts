@@ -3,7 +3,6 @@ import type { InsertableChecklist } from '../../core/insertion/planInsertion';
 import type { CommandRegistry } from '../CommandRegistry';
 import type { JournalStore } from '../journal/JournalStore';
 import type { FileEdits } from '../files/FileEdits';
-import { addTakeaway } from './addTakeaway';
 import { ChecklistCompletions, CompletionRegistration } from './ChecklistCompletions';
 import { checklistOfRow } from './checklistOfRow';
 import { chooseCode } from './chooseCode';
@@ -35,9 +34,6 @@ export function registerInsertion(deps: {
       const block = await chooseCode({ log, store }, language);
       if (block) await inserter.insertCode(block.code, block.language);
     }),
-    commands.register('nexusJournal.addTakeaway', () =>
-      addTakeaway({ edits, store }, editors.rendered ? undefined : editors.current),
-    ),
     commands.register('_nexusJournal.insertCompletion', async (checklist) => {
       if (isChecklist(checklist)) await inserter.insertAtTrigger(checklist);
     }),

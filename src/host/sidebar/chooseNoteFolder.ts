@@ -5,7 +5,7 @@ import { journalNames } from '../../core/library/noteFiles';
 import { parentPath } from '../../core/tree/noteRows';
 import { literalLabel } from '../../core/text/inertText';
 import type { JournalStore } from '../journal/JournalStore';
-import { chooseRow } from '../PickerRow';
+import { chooseRow, type PickerChoice } from '../PickerRow';
 import { addSource } from './registerSources';
 import { isJournalNode, sourceIdOf, writableRoot } from './rowPlace';
 
@@ -17,7 +17,18 @@ export async function chooseNoteFolder(
   const given = isJournalNode(row) ? folderOf(row, store) : undefined;
   if (given) return given;
   await store.load();
-  const own = store.journals.flatMap((journal) => {
+  const own = noteFolders(store);
+  if (own.length === 0) return chooseFirstFolder();
+  if (own.length === 1) return own[0]?.folder;
+  const placeHolder = vscode.l10n.t('Select a journal to write to');
+  return (await chooseRow(own, { placeHolder, title: vscode.l10n.t('New Note') }))?.folder;
+}
+
+/** The folders that new notes go to, one a journal of the user's own, as rows to choose from. */
+export function noteFolders(
+  store: JournalStore,
+): readonly (PickerChoice & { readonly folder: vscode.Uri })[] {
+  return store.journals.flatMap((journal) => {
     const root = writableRoot(store, journal.id);
     return root && journal.status !== 'missing' && journal.status !== 'unreadable'
       ? [
@@ -29,10 +40,6 @@ export async function chooseNoteFolder(
         ]
       : [];
   });
-  if (own.length === 0) return chooseFirstFolder();
-  if (own.length === 1) return own[0]?.folder;
-  const placeHolder = vscode.l10n.t('Select a journal to write to');
-  return (await chooseRow(own, { placeHolder, title: vscode.l10n.t('New Note') }))?.folder;
 }
 
 /** The folder of a row that can be written to; undefined where there is none. */

@@ -47,8 +47,8 @@ async function freePath(folder: vscode.Uri, name: string, suffix: string): Promi
   }
 }
 
-/** The date where the user is. */
-function today(): string {
+/** The date where the user is, as `2026-11-24`. */
+export function today(): string {
   const now = new Date();
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;

@@ -100,4 +100,19 @@ describe('the rows of a note', () => {
       );
     assert.deepEqual([suggestible('team'), suggestible('code')], [[false], [true]]);
   });
+
+  it('have the tags of the note and those of their own line, in lower case', () => {
+    const note = {
+      ...nothing,
+      frontMatter: { tags: ['Sea'], aliases: [], languages: [] },
+      takeaways: [
+        takeaway('lesson', 'Tie two knots #Ropes #ci-cd', 1),
+        takeaway('lesson', 'Learn C# first, see #12 and a#b', 2),
+      ],
+    };
+    assert.deepEqual(
+      rowsOfNote('k', note).map(({ tags }) => tags),
+      [['sea', 'ropes', 'ci-cd'], ['sea']],
+    );
+  });
 });

@@ -83,6 +83,12 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['models']);
   });
 
+  it('are found by the tags of their own line', () => {
+    const [first, second] = note('Log', {}, 'a', 'b');
+    assert.ok(first && second);
+    assert.deepEqual(suggested(first, { ...second, tags: ['django'] }), ['b']);
+  });
+
   it('are advice before pitfalls, and items of checklists last', () => {
     const kinds = (['item', 'pitfall', 'lesson'] as const).map((kind, line) =>
       row({ ...django, kind, line, text: kind }),

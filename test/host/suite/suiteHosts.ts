@@ -48,6 +48,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   journalSources: ['files'],
   journalStore: ['files'],
   keeping: ['editor'],
+  learningLog: ['files'],
   languageTable: ['editor'],
   noteImages: ['files'],
   noteLinks: ['files', 'editor'],

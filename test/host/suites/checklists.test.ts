@@ -4,7 +4,7 @@ import type { ListedItem } from '../../../src/core/checklists/planItemEdit';
 import { ChecklistScan } from '../../../src/host/checklists/ChecklistScan';
 import { setItems } from '../../../src/host/checklists/checkItems';
 import { FileEdits } from '../../../src/host/files/FileEdits';
-import { appendItem } from '../../../src/host/insertion/addTakeaway';
+import { appendItem } from '../../../src/host/capture/saveLesson';
 import { insertCode } from '../../../src/host/insertion/insertCode';
 import { showUntitled } from './untitledDocument';
 import { removeFile, until, writeFile } from './workspaceFiles';

@@ -1,88 +1,95 @@
+/**
+ * Saving what was learned, for every way to say it: the one flow from a text to a note, which loses
+ * nothing that was typed.
+ */
+
 import * as vscode from 'vscode';
 import { parentTitles, type WantedSection } from '../../core/edits/planBlockEdit';
 import { planTakeawayEdit } from '../../core/edits/planTakeaway';
 import { takeawayText, type TakeawaySource } from '../../core/edits/takeawayText';
+import { fillLogTemplate, logFileName, planLogEntry, withTags } from '../../core/edits/learningLog';
+import { type EditPlan, replaceIn } from '../../core/text/EditPlan';
 import { inertReason, inertText } from '../../core/text/inertText';
-import { askForText, showInformation, showWarning } from '../showMessage';
+import { createFile, fileExists } from '../createFile';
+import { showInformation, showWarning } from '../showMessage';
 import { type EditOutcome, refusalText } from '../files/EditOutcome';
 import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
 import { fileName } from '../renderedDocument';
-import { createNote } from '../sidebar/createNote';
+import { createNote, today } from '../sidebar/createNote';
 import { chooseTakeawayTarget, type TakeawayTarget } from './chooseTakeawayTarget';
-import { relativeLink } from './relativeLink';
+import { relativeLink } from '../insertion/relativeLink';
+import { type LogFolder, readTemplate } from './LogFolder';
 
-interface TakeawayDeps {
+/** What saving works with. */
+export interface CaptureDeps {
   readonly edits: FileEdits;
   readonly store: JournalStore;
 }
 
-/** A takeaway that was not added, and why, in words. */
+/** Something that was learned. */
+export interface Lesson {
+  readonly source: TakeawaySource;
+  /** The editor whose line it is linked to; undefined where it was learned elsewhere. */
+  readonly editor: vscode.TextEditor | undefined;
+  /** Tags that end its line. */
+  readonly tags: readonly string[];
+}
+
+/** Where a lesson goes: a place that was chosen, or today's entry of the learning log. */
+export type CaptureTarget = TakeawayTarget | { readonly kind: 'log'; readonly folder: LogFolder };
+
+/** A lesson that was not saved, and why, in words. */
 interface Failure {
   readonly item: string;
   readonly reason: string;
 }
 
 /**
- * Appends a takeaway to a section of a note: the selected text or a typed line, with a link to the file
- * and line it was learned at. One edit that can be undone. Where it goes is settled before anything is
- * typed, and what was typed is never lost: where it cannot be added, it is offered for another note, to
- * copy, or as a document.
+ * Adds a lesson where it is to go, in one edit that can be undone, and says where it is. Where that
+ * fails it is offered for another note, to copy, or as a document. False where the user has turned away.
  */
-export async function addTakeaway(
-  deps: TakeawayDeps,
-  editor: vscode.TextEditor | undefined,
-): Promise<void> {
-  const target = await chooseTakeawayTarget(deps.store);
-  const source = target && (selectedText(editor) ?? (await askForLesson(target)));
-  if (!target || source === undefined || source.text.trim() === '') return;
-  let failure = await addTo(deps, editor, target, source);
+export async function saveLesson(
+  deps: CaptureDeps,
+  target: CaptureTarget,
+  lesson: Lesson,
+): Promise<boolean> {
+  let failure = await addTo(deps, target, lesson);
   while (failure && (await rescue(failure, true))) {
     const other = await chooseTakeawayTarget(deps.store);
-    if (!other) {
-      // Who turns away from another choice still has a text.
-      await rescue(failure, false);
-      return;
-    }
-    failure = await addTo(deps, editor, other, source);
+    // Who turns away from another choice still has a text.
+    if (!other) return rescue(failure, false);
+    failure = await addTo(deps, other, lesson);
   }
-}
-
-/** Languages of prose, in which the signs of comments in code mean something else. */
-const proseLanguages = new Set([
-  'asciidoc',
-  'latex',
-  'markdown',
-  'mdx',
-  'plaintext',
-  'restructuredtext',
-]);
-
-function selectedText(editor: vscode.TextEditor | undefined): TakeawaySource | undefined {
-  if (!editor) return undefined;
-  const text = editor.document.getText(editor.selection);
-  const isCode = !proseLanguages.has(editor.document.languageId);
-  return text.trim() === '' ? undefined : { text, isCode };
+  return failure === null;
 }
 
 /** Adds the text where it is to go; null where that was done. */
 async function addTo(
-  deps: TakeawayDeps,
-  editor: vscode.TextEditor | undefined,
-  target: TakeawayTarget,
-  source: TakeawaySource,
+  deps: CaptureDeps,
+  target: CaptureTarget,
+  lesson: Lesson,
 ): Promise<Failure | null> {
-  return target.kind === 'newNote'
-    ? addToNewNote(editor, target, source)
-    : addToNote(deps, editor, target, source);
+  switch (target.kind) {
+    case 'newNote':
+      return addToNewNote(target, lesson);
+    case 'note':
+      return addToNote(deps, target, lesson);
+    case 'log':
+      return addToLog(deps, target.folder, lesson);
+  }
+}
+
+/** The line that is written into a note. */
+function itemIn(note: vscode.Uri, { editor, source, tags }: Lesson): string {
+  return withTags(takeawayText(source, linkTo(editor, note)), tags);
 }
 
 async function addToNewNote(
-  editor: vscode.TextEditor | undefined,
   { folder, title }: Extract<TakeawayTarget, { kind: 'newNote' }>,
-  source: TakeawaySource,
+  lesson: Lesson,
 ): Promise<Failure | null> {
-  const item = takeawayText(source, linkTo(editor, vscode.Uri.joinPath(folder, 'note.md')));
+  const item = itemIn(vscode.Uri.joinPath(folder, 'note.md'), lesson);
   try {
     void showWhere(await createNote(folder, title, item), title, item);
     return null;
@@ -92,18 +99,59 @@ async function addToNewNote(
 }
 
 async function addToNote(
-  { edits, store }: TakeawayDeps,
-  editor: vscode.TextEditor | undefined,
+  { edits, store }: CaptureDeps,
   { placed, section }: Extract<TakeawayTarget, { kind: 'note' }>,
-  source: TakeawaySource,
+  lesson: Lesson,
 ): Promise<Failure | null> {
   const uri = store.uriOf(placed);
-  const item = takeawayText(source, linkTo(editor, uri));
+  const item = itemIn(uri, lesson);
   const wanted = section && { ...section, parents: parentTitles(placed.note.sections, section) };
   const outcome = await appendItem(edits, uri, wanted, item);
+  return settle(outcome, { uri, title: placed.note.title, item });
+}
+
+/** Adds to today's entry; the file of the month is made where it is missing. */
+async function addToLog(
+  { edits }: CaptureDeps,
+  folder: LogFolder,
+  lesson: Lesson,
+): Promise<Failure | null> {
+  const date = today();
+  const uri = vscode.Uri.joinPath(folder.uri, logFileName(date));
+  const item = itemIn(uri, lesson);
+  const title = vscode.l10n.t('the learning log');
+  try {
+    if (!(await fileExists(uri))) {
+      await createFile(uri, newLogText(await readTemplate(folder), date, item));
+      void showWhere(uri, title, item);
+      return null;
+    }
+  } catch (error) {
+    return { item, reason: inertReason(error) };
+  }
+  const plan = (text: string): EditPlan => planLogEntry(text, date, item);
+  return settle(await edits.apply({ uri, plan }, 'file'), { uri, title, item });
+}
+
+/** A new file of the log with its first line; rejects in words where the template has no room for it. */
+function newLogText(template: string, date: string, item: string): string {
+  const text = fillLogTemplate(template, date);
+  const plan = planLogEntry(text, date, item);
+  if (plan.kind === 'edit') return replaceIn(text, plan.replacements);
+  throw new Error(
+    vscode.l10n.t(
+      'Unable to start the learning log: a code block or comment in its template is not closed. Fix the template, then try again.',
+    ),
+  );
+}
+
+/** Says where an item is, or why it is not there. */
+function settle(
+  outcome: EditOutcome,
+  { item, title, uri }: { readonly item: string; readonly title: string; readonly uri: vscode.Uri },
+): Failure | null {
   if (outcome.kind === 'refused') return { item, reason: refusalText('takeaway', uri, outcome) };
-  const isUnsaved = outcome.kind === 'edited' && !savesItself(uri);
-  void showWhere(uri, placed.note.title, item, isUnsaved);
+  void showWhere(uri, title, item, outcome.kind === 'edited' && !savesItself(uri));
   return null;
 }
 
@@ -136,15 +184,6 @@ async function rescue({ item, reason }: Failure, mayChoose: boolean): Promise<bo
     await vscode.window.showTextDocument(document);
   }
   return choice === choose;
-}
-
-async function askForLesson(target: TakeawayTarget): Promise<TakeawaySource | undefined> {
-  const title = target.kind === 'newNote' ? target.title : target.placed.note.title;
-  const text = await askForText({
-    title: vscode.l10n.t('Add Takeaway to Journal'),
-    prompt: vscode.l10n.t('What did you learn? One sentence, added to "{0}".', inertText(title)),
-  });
-  return text === undefined ? undefined : { text, isCode: false };
 }
 
 /** A link to where a lesson was learned, in the workspace of its note; null for one learned in the note itself. */
