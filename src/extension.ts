@@ -14,6 +14,7 @@ import { registerForThisFile } from './host/forThisFile/registerForThisFile';
 import { syncedKeys } from './host/keeping/syncedKeys';
 import { registerAgentInstructions } from './host/agentInstructions/registerAgentInstructions';
 import { registerInsertion } from './host/insertion/registerInsertion';
+import { registerHints } from './host/hints/registerHints';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
 import { registerRepair } from './host/repair/registerRepair';
@@ -60,6 +61,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerSearch({ commands, index, insertion, log, memory, pins, reader, store }));
   const memories = { global: globalState, workspace: memory };
   own(registerForThisFile({ commands, insertion, log, memory: memories, reader, store }));
+  own(registerHints({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerAgentInstructions({ commands, edits, store }));
   own(registerRepair({ commands, edits }));

@@ -2,6 +2,7 @@ import { decodeShard, encodeShard } from '../../src/core/library/cacheShard';
 import { detachTexts } from '../../src/core/note/isNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';
+import { hintMeasurements } from './hintMeasurements';
 import { type CoreMeasurement, timed } from './Measurement';
 import { searchMeasurements } from './searchMeasurements';
 import { notePath } from './vault';
@@ -47,4 +48,5 @@ export const coreMeasurements: readonly CoreMeasurement[] = [
   reading,
   caching,
   ...searchMeasurements,
+  ...hintMeasurements,
 ];

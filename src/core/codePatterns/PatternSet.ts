@@ -31,6 +31,7 @@ export class PatternSet<Placed extends PlacedPattern = PlacedPattern> {
   readonly patterns: readonly ReadyPattern<Placed>[];
   readonly #byText = new Map<string, ReadyPattern<Placed>[]>();
   readonly #anywhere: ReadyPattern<Placed>[] = [];
+  readonly #anywhereOnly: ReadonlySet<ReadyPattern<Placed>>;
 
   /** `names` are the kinds of the file, as `patternFileOf` gives them. */
   constructor(all: Iterable<Placed>, names: readonly string[]) {
@@ -39,13 +40,19 @@ export class PatternSet<Placed extends PlacedPattern = PlacedPattern> {
     );
     this.patterns = meant.slice(0, mostPatterns).flatMap((placed) => readyPattern(placed) ?? []);
     for (const pattern of this.patterns) this.#index(pattern);
+    this.#anywhereOnly = new Set(this.#anywhere);
   }
 
   /** The patterns that may match a line, each once. */
   candidates({ tokens }: CodeLine): ReadonlySet<ReadyPattern<Placed>> {
-    const found = new Set(this.#anywhere);
-    for (const { text } of tokens) for (const one of this.#byText.get(text) ?? []) found.add(one);
-    return found;
+    let found: Set<ReadyPattern<Placed>> | null = null;
+    for (const { text } of tokens) {
+      const own = this.#byText.get(text);
+      if (!own) continue;
+      found ??= new Set(this.#anywhere);
+      for (const one of own) found.add(one);
+    }
+    return found ?? this.#anywhereOnly;
   }
 
   #index(pattern: ReadyPattern<Placed>): void {

@@ -1,6 +1,5 @@
 import type { CodeFile } from './CodeFile';
-import type { CodeLine } from './CodeLine';
-import { matchPattern, prepareLine } from './matchPattern';
+import { type MatchedLine, matchPattern, prepareLine } from './matchPattern';
 import { conditionsHold } from './patternConditions';
 import type { PatternSet, PlacedPattern, ReadyPattern } from './PatternSet';
 
@@ -50,10 +49,8 @@ export function* findHints<Placed extends PlacedPattern>(
     if (line.line > last || hints.size >= mostHints) break;
     if (!seen.some((one) => line.endLine >= one.first && line.line <= one.last)) continue;
     yield;
-    for (const pattern of patterns.candidates(line)) {
-      const hint = hints.has(pattern) ? null : hintAt(question, pattern, at, line);
-      if (hint) hints.set(pattern, hint);
-    }
+    const candidates = patterns.candidates(line);
+    if (candidates.size > 0) addHints(question, candidates, { at, line: prepareLine(line) }, hints);
   }
   return [...hints.values()].slice(0, mostHints);
 }
@@ -61,19 +58,36 @@ export function* findHints<Placed extends PlacedPattern>(
 /** Physical lines below those seen that are read, so that a class is seen whole. */
 const blockBelow = 300;
 
+function addHints<Placed extends PlacedPattern>(
+  question: HintQuestion<Placed>,
+  candidates: ReadonlySet<ReadyPattern<Placed>>,
+  place: HintPlace,
+  hints: Map<ReadyPattern<Placed>, CodeHint<Placed>>,
+): void {
+  for (const pattern of candidates) {
+    const hint = hints.has(pattern) ? null : hintAt(question, pattern, place);
+    if (hint) hints.set(pattern, hint);
+  }
+}
+
+/** A logical line by its index. */
+interface HintPlace {
+  readonly at: number;
+  readonly line: MatchedLine;
+}
+
 function hintAt<Placed extends PlacedPattern>(
   { file, hidden, path }: HintQuestion<Placed>,
   { code, placed, ...conditions }: ReadyPattern<Placed>,
-  at: number,
-  line: CodeLine,
+  { at, line }: HintPlace,
 ): CodeHint<Placed> | null {
   if (hidden?.has(placed.key) === true) return null;
-  const matched = prepareLine(line);
+  const { tokens } = line.line;
   for (const one of code) {
-    const index = matchPattern(one, matched);
-    const last = index === null ? undefined : line.tokens[index];
-    if (!last || !conditionsHold(conditions, { file, path, at, line: matched, last })) continue;
-    if (file.isSilenced(line, last.line)) return null;
+    const index = matchPattern(one, line);
+    const last = index === null ? undefined : tokens[index];
+    if (!last || !conditionsHold(conditions, { file, path, at, line, last })) continue;
+    if (file.isSilenced(line.line, last.line)) return null;
     const { end, endLine, start } = last;
     return { placed, line: last.line, start, endLine, end };
   }

@@ -57,7 +57,8 @@ function mayStart(
 /** The states with those behind parts that ask for nothing. */
 function withSkipped(parts: readonly PatternPart[], states: number, isEnd: boolean): number {
   let all = states;
-  for (const [at, { is }] of parts.entries()) {
+  for (let at = 0; at < parts.length; at += 1) {
+    const is = parts[at]?.is;
     const isSkipped = is === 'any' || is === 'units' || (is === 'end' && isEnd);
     if (isSkipped && (all & (1 << at)) !== 0) all |= 1 << (at + 1);
   }

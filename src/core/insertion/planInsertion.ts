@@ -50,7 +50,8 @@ export interface InsertOptions {
   readonly form: 'auto' | 'comment' | 'taskList' | 'plain';
   /** Whether a heading line names the checklist; without one it is not recognised afterwards. */
   readonly headingLine: boolean;
-  readonly boxes: BoxStyle;
+  /** Null for comments without boxes, which are no checklist. */
+  readonly boxes: BoxStyle | null;
   /** Columns that a line may take behind its indentation; 0 never wraps. */
   readonly width: number;
 }
@@ -209,14 +210,15 @@ function boxedLines(
   comment: Commenter,
 ): readonly string[] {
   const nesting = indentBy(depth);
-  const box = `${emptyBox(comment.boxes ?? options.boxes)} `;
+  const box = options.boxes === null ? '' : `${emptyBox(comment.boxes ?? options.boxes)} `;
   // Without a comment's sign, a hanging line could not be told from the text that follows.
   const wraps = options.width > 0 && comment !== bareText;
   const taken = comment.overhead + nesting.length + box.length;
   const width = wraps ? Math.max(1, options.width - taken) : 0;
   const mayStart = (words: string): boolean => comment.start(words) === words;
+  const startOf = (words: string): string => (box === '' ? comment.start(words) : box + words);
   return wrapText(text, width, mayStart).map((part, at) =>
-    comment.write(nesting + (at === 0 ? box : ' '.repeat(box.length)) + part),
+    comment.write(nesting + (at === 0 ? startOf(part) : ' '.repeat(box.length) + part)),
   );
 }
 

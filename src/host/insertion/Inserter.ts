@@ -30,7 +30,7 @@ import { showRefusal } from '../files/EditOutcome';
 import { appendBlock, taskListLines } from './appendBlock';
 import { insertCode } from './insertCode';
 import type { Insertion } from './Insertion';
-import { insertChecklist } from './insertChecklist';
+import { insertChecklist, insertComment } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
 
 /** Longer files are not searched for checklists they hold already. */
@@ -85,6 +85,19 @@ export class Inserter implements Insertion {
     const note = this.#editors.rendered;
     if (note) await appendBlock(this.#edits, note, fencedCode(code, language));
     else await insertCode(await this.#editors.show(), code);
+  }
+
+  async insertComment(document: vscode.TextDocument, line: number, text: string): Promise<void> {
+    const { firstNonWhitespaceCharacterIndex, range } = document.lineAt(
+      Math.min(line, document.lineCount - 1),
+    );
+    const at = range.start.translate(0, firstNonWhitespaceCharacterIndex);
+    const selection = new vscode.Range(at, at);
+    await insertComment(
+      await vscode.window.showTextDocument(document, { selection }),
+      text,
+      this.#log,
+    );
   }
 
   /** Inserts what was chosen at a typed word, which gives way to it. */

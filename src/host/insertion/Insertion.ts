@@ -1,3 +1,5 @@
+import type * as vscode from 'vscode';
+
 /**
  * Puts what the notes hold into the text editor that was used last. Each call ends in the text, or in
  * words that say why the file was left as it was; none rejects for a file that cannot be written.
@@ -15,4 +17,6 @@ export interface Insertion {
    * where it becomes a code block again.
    */
   insertCode(code: string, language?: string): Promise<void>;
+  /** Shows a document and inserts a text as a comment above one of its lines, from 0. */
+  insertComment(document: vscode.TextDocument, line: number, text: string): Promise<void>;
 }

@@ -33,12 +33,13 @@ const noComments: CommentSyntax = { line: null, block: null };
 /**
  * Inserts a checklist at every cursor in one undo step. The editor itself is asked for the comment
  * tokens at each place, by a probe that the planned text replaces. A word before a cursor that starts
- * with one of `triggers` gives way to the checklist.
+ * with one of `triggers` gives way to the checklist. Without boxes its items are remarks.
  */
 export async function applyInsertion(
   editor: vscode.TextEditor,
   checklist: InsertableChecklist,
   triggers: readonly string[] = [],
+  hasBoxes = true,
 ): Promise<InsertionResult> {
   const { document } = editor;
   const obstacle = await obstacleIn(document);
@@ -55,7 +56,11 @@ export async function applyInsertion(
     planInsertion(
       checklist,
       { ...languageAt(document, answer), fence: answer.fence },
-      { ...settings, width: widthAt(editor, answer.place.indentation, settings) },
+      {
+        ...settings,
+        boxes: hasBoxes ? settings.boxes : null,
+        width: widthAt(editor, answer.place.indentation, settings),
+      },
     ),
   );
   const refused = plans.find((plan) => plan.kind === 'refuse');

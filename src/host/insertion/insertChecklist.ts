@@ -27,6 +27,25 @@ export async function insertChecklist(
   await offerElsewhere(checklist, reason(result.reason, fileName(uri)));
 }
 
+/** Puts a text as a comment above the cursor of an editor, or says why not and offers to copy it. */
+export async function insertComment(
+  editor: vscode.TextEditor,
+  text: string,
+  log: vscode.LogOutputChannel,
+): Promise<void> {
+  const remark = { id: null, title: '', items: [{ text, depth: 0 }] };
+  const result = await applyInsertion(editor, remark, [], false);
+  const { uri } = editor.document;
+  if (result.kind === 'inserted') {
+    showBroken(result.broken, fileName(uri));
+    return;
+  }
+  log.info(`A comment was not inserted into ${uri.toString(true)}: ${result.reason}.`);
+  const copy = vscode.l10n.t('Copy Takeaway');
+  const choice = await showWarning(reason(result.reason, fileName(uri)), copy);
+  if (choice === copy) await vscode.env.clipboard.writeText(text);
+}
+
 /** Signs named in the message; more would not be read. */
 const mostSigns = 4;
 

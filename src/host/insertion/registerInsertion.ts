@@ -43,6 +43,7 @@ export function registerInsertion(deps: {
     insertChecklist: (noteKey, slug) => inserter.insertChecklist(noteKey, slug),
     insertItems: (title, items) => inserter.insertItems(title, items),
     insertCode: (code, language) => inserter.insertCode(code, language),
+    insertComment: (document, line, text) => inserter.insertComment(document, line, text),
     dispose: () => {
       registrations.dispose();
     },

@@ -27,6 +27,12 @@ export function readChecklistSettings(scope?: vscode.ConfigurationScope): Checkl
   };
 }
 
+/** Whether lessons are shown at the lines of a document that they are about. */
+export function readHintsEnabled(scope: vscode.ConfigurationScope): boolean {
+  const settings = vscode.workspace.getConfiguration('nexusJournal.hints', scope);
+  return readFlag(settings, 'enabled', true);
+}
+
 /** How the reader and the text of a note beside it follow each other. */
 interface FollowSettings {
   /** The reader scrolls with the text. */

@@ -40,6 +40,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   fileEditWaits: [],
   fileEdits: ['files', 'editor'],
   forThisFile: ['editor'],
+  hints: ['editor'],
   insertion: ['start', 'editor'],
   insertionDocuments: ['editor'],
   insertionProperties: [],
