@@ -10,6 +10,8 @@ export interface PageStrings {
   readonly minutes: string;
   readonly copy: string;
   readonly copied: string;
+  /** `{0}` of `{1}` boxes. */
+  readonly checkedOf: string;
   readonly insert: string;
   /** Of the button that wraps the long lines of a block of code. */
   readonly wrap: string;

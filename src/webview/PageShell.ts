@@ -1,5 +1,5 @@
 /**
- * The parts of the page that are not the note's: its elements, and the bar of notices.
+ * The parts of the page that are not the note's: its elements, the bar of notices, and what is read out.
  */
 
 import type { HostMessage, NoticeAction } from '../shared/protocol';
@@ -27,6 +27,8 @@ export interface PageShell {
   /** Of a note whose text has none. */
   readonly title: HTMLElement;
   readonly notice: HTMLElement;
+  /** Unseen; what is put into it is read out. */
+  readonly said: HTMLElement;
   readonly contents: { readonly list: HTMLElement; readonly button: HTMLButtonElement };
   readonly around: {
     readonly trail: HTMLElement;
@@ -48,6 +50,7 @@ export function findShell(document: Document): PageShell {
     note: part('main > #note'),
     title: part('main > #title'),
     notice: part('#notice'),
+    said: part('#said'),
     contents: { list: part('#contents'), button: part('#contents-button') as HTMLButtonElement },
     around: {
       trail: part('#trail'),
@@ -86,5 +89,31 @@ export class NoticeBar {
       button.addEventListener('click', () => this.#act(action));
       this.#bar.append(button);
     }
+  }
+}
+
+/** Milliseconds after which what was said is taken away, so that nobody comes across it later. */
+const saidTime = 3000;
+
+/** Says to screen readers what others see: that something was copied, how many boxes are checked. */
+export class Announcer {
+  readonly #region: HTMLElement;
+  #timer: number | undefined;
+
+  constructor(region: HTMLElement) {
+    this.#region = region;
+  }
+
+  /** Says a text, also where it is the same as the last one; values take the place of `{0}`, `{1}`. */
+  say(pattern: string, ...values: readonly number[]): void {
+    const text = values.reduce<string>(
+      (filled, value, at) => filled.replace(`{${at}}`, String(value)),
+      pattern,
+    );
+    const window = this.#region.ownerDocument.defaultView;
+    window?.clearTimeout(this.#timer);
+    // A new element is a change, whatever stood there before.
+    this.#region.replaceChildren(createElement(this.#region.ownerDocument, 'span', {}, text));
+    this.#timer = window?.setTimeout(() => this.#region.replaceChildren(), saidTime);
   }
 }

@@ -1,6 +1,7 @@
 import type { PageStrings } from '../shared/PageStrings';
 import type {
   HostMessage,
+  KeptCheck,
   NotePlace,
   PageMessage,
   PatchMessage,
@@ -9,7 +10,7 @@ import type {
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
 import { Contents } from './Contents';
-import { createElement, NoticeBar, type PageShell } from './PageShell';
+import { Announcer, createElement, NoticeBar, type PageShell } from './PageShell';
 import { FocusKeeper, SelectionKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
@@ -43,6 +44,7 @@ export class ReaderView {
   readonly #contents: Contents;
   readonly #surroundings: Surroundings;
   readonly #notice: NoticeBar;
+  readonly #announcer: Announcer;
   readonly #tasks: TaskBoxes;
   readonly #links: LinkMarks;
   readonly #selection: SelectionKeeper;
@@ -85,7 +87,7 @@ export class ReaderView {
     this.#strings = strings;
     this.#port = port;
     this.#dresser = new BlockDresser(window, strings, scripts, {
-      copy: (text) => port.post({ type: 'copy', text }),
+      copy: (text) => this.#copy(text),
       insertCode: (code) => port.post({ type: 'insertCode', code }),
       onRemoteImage: () => this.#tellRemote(),
     });
@@ -109,9 +111,8 @@ export class ReaderView {
       goToLine: (line) => this.#jump({ line }),
     });
     this.#notice = new NoticeBar(shell.notice, (action) => port.post({ type: action }));
-    this.#tasks = new TaskBoxes(note, (box, check) =>
-      port.post({ type: 'check', line: this.#blocks.lineOf(box), check }),
-    );
+    this.#announcer = new Announcer(shell.said);
+    this.#tasks = new TaskBoxes(note, (box, check) => this.#check(box, check));
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
     this.#focus = new FocusKeeper(note);
@@ -228,6 +229,17 @@ export class ReaderView {
   #setProperties(values: Readonly<Record<string, string>>): void {
     const { style } = this.#shell.document.documentElement;
     for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
+  }
+
+  #copy(text: string): void {
+    this.#port.post({ type: 'copy', text });
+    this.#announcer.say(this.#strings.copied);
+  }
+
+  #check(box: HTMLInputElement, check: KeptCheck): void {
+    this.#port.post({ type: 'check', line: this.#blocks.lineOf(box), check });
+    const { checked, total } = this.#tasks.progress;
+    this.#announcer.say(this.#strings.checkedOf, checked, total);
   }
 
   #follow(href: string, link: Element): void {

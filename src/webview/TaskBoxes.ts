@@ -19,6 +19,12 @@ export class TaskBoxes {
     });
   }
 
+  /** How many boxes of the note there are, and how many of them are checked. */
+  get progress(): { readonly checked: number; readonly total: number } {
+    const boxes = this.#boxes();
+    return { checked: boxes.filter(({ checked }) => checked).length, total: boxes.length };
+  }
+
   /** Shows checks that are kept in the workspace's state instead of in the note. */
   keep(checks: readonly KeptCheck[]): void {
     this.#kept = checks;

@@ -11,7 +11,7 @@ export interface DetachedNote {
 }
 
 /** What a selection may take along of the page around the note; none of it stands in a note. */
-const pageParts = '.tools, .reason, button, nav, aside, #bar, #notice, #skip';
+const pageParts = '.tools, .reason, button, nav, aside, #bar, #notice, #said, #skip';
 /** Addresses that mean the same wherever the text goes. */
 const absolute = /^(?:https?:\/\/|mailto:)/i;
 /** Attributes that belong to this page or its style and mean nothing where a copy is pasted. */

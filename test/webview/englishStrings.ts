@@ -10,6 +10,7 @@ export const englishStrings: PageStrings = {
   minutes: '{0} min',
   copy: 'Copy',
   copied: 'Copied',
+  checkedOf: '{0} of {1} checked',
   insert: 'Insert',
   wrap: 'Wrap',
   codeBlock: 'Code',

@@ -8,7 +8,7 @@ import { englishStrings } from './englishStrings';
 
 const shell = `
 <header id="bar"><nav id="trail"></nav><span id="minutes"></span><button id="contents-button"></button></header>
-<a id="skip" href="#main"></a><div id="notice"></div><nav id="contents"></nav>
+<a id="skip" href="#main"></a><div id="notice"></div><div id="said"></div><nav id="contents"></nav>
 <main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main><aside id="after"></aside>`;
 
 /** A page of the reader that shows a note. */

@@ -17,6 +17,7 @@ export function localizedStrings(): PageStrings {
     minutes: vscode.l10n.t('{0} min read', '{0}'),
     copy: vscode.l10n.t('Copy'),
     copied: vscode.l10n.t('Copied'),
+    checkedOf: vscode.l10n.t('{0} of {1} done', '{0}', '{1}'),
     insert: vscode.l10n.t('Insert at Cursor'),
     wrap: vscode.l10n.t('Wrap Lines'),
     codeBlock: vscode.l10n.t('Code'),

@@ -60,6 +60,7 @@ export function readerPage(
 <a id="skip" href="#main">${escapeAttribute(strings.skip)}</a>
 <header id="bar"><nav id="trail" hidden></nav><span id="minutes"></span><button id="contents-button" type="button" class="plain" aria-expanded="false" aria-controls="contents" hidden></button></header>
 <div id="notice" role="status"></div>
+<div id="said" role="status"></div>
 <div id="layout">
 <nav id="contents" hidden></nav>
 <main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main>

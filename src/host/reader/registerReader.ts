@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { CommandRegistry } from '../CommandRegistry';
 import { readerViewType } from '../renderedDocument';
+import { registerAccessibilityHelp } from './accessibilityHelp';
 import { takeOverTab } from './takeOverTab';
 import { textEditorOf } from './TextFollower';
 import { Reader, type ReaderDeps } from './Reader';
@@ -36,6 +37,7 @@ export function registerReader({
       if (!target) return;
       await takeOverTab(target, vscode.ViewColumn.Active, () => reader.openText(target));
     }),
+    registerAccessibilityHelp(commands),
     ...readingCommands(commands, reader),
   );
   return {
