@@ -97,6 +97,11 @@ describe('the manifest', () => {
     assert.match(text, /"galleryBanner": \{\s+"color": "#[0-9a-f]{6}",\s+"theme": "dark"/);
   });
 
+  it('runs where the code is, and where the notes are if it is installed there alone', () => {
+    const { extensionKind } = JSON.parse(text) as { readonly extensionKind: readonly string[] };
+    assert.deepEqual(extensionKind, ['workspace', 'ui']);
+  });
+
   it('keeps four icons at most in the title of a view, and two on a row', () => {
     const inline = (menu: string, group: string, view: string): number =>
       (manifest.contributes.menus[menu] ?? []).filter(

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { ownExtension } from './ownExtension';
-import { until } from './workspaceFiles';
+import { until, workspaceRoot } from './workspaceFiles';
 
 /** Uses the extension from outside only, as it is installed: nothing of its sources is imported. */
 describe('smoke: the installed extension', () => {
@@ -20,8 +20,7 @@ describe('smoke: the installed extension', () => {
     await vscode.commands.executeCommand('nexusJournal.journal.focus');
     const [folder] = await vscode.workspace.fs.readDirectory(vscode.Uri.parse('nexus-journal:/'));
     assert.ok(folder);
-    const [note] = await vscode.workspace.findFiles('README.md');
-    assert.ok(note);
+    const note = vscode.Uri.joinPath(workspaceRoot(), 'README.md');
     await vscode.commands.executeCommand('vscode.openWith', note, 'nexusJournal.reader');
     await until('the note is open in the reader', () => {
       const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;

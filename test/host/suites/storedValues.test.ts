@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Pins, RecentNotes } from '../../../src/host/keeping/sidebarMemory';
+import { Pins, RecentNotes, RowStates } from '../../../src/host/keeping/sidebarMemory';
 import { StoredValue } from '../../../src/host/keeping/StoredValue';
 import { ReaderMemory } from '../../../src/host/reader/ReaderMemory';
 import { RecentSearches } from '../../../src/host/search/SearchDeps';
@@ -27,6 +27,22 @@ const strangers: Readonly<Record<string, unknown>> = {
   'a million fields': Object.fromEntries(
     Array.from({ length: many }, (_, number) => [`b:${number}.md`, place]),
   ),
+};
+
+/**
+ * What version 0.1 keeps of the sidebar, the reader and the search, as it writes it. A name keeps its form for ever, so that an older version, on
+ * another machine or after a step back, can read what this one wrote: what needs a new form gets a new name.
+ */
+const keptBy01: Readonly<Record<string, unknown>> = {
+  'nexusJournal.reader.places': { 'a:1.md': place },
+  'nexusJournal.reader.ticks': { 'a:1.md': [check] },
+  'nexusJournal.reader.remoteImages': { 'a:1.md': true },
+  'nexusJournal.reader.zoom': 120,
+  'nexusJournal.pins': ['a:1.md'],
+  'nexusJournal.recent': ['a:1.md'],
+  'nexusJournal.openedRows': ['b'],
+  'nexusJournal.closedRows': ['c'],
+  'nexusJournal.recentSearches': ['cache'],
 };
 
 describe('what is kept between sessions', () => {
@@ -83,6 +99,41 @@ describe('what is kept between sessions', () => {
       recent.dispose();
     }).timeout(120_000);
   }
+
+  it('is what version 0.1 kept, read by this version, and written in the same form for that one', async () => {
+    const memory = new ShortMemory();
+    for (const [name, value] of Object.entries(keptBy01)) memory.stored.set(name, value);
+    const reader = new ReaderMemory(memory);
+    const pins = new Pins(memory);
+    const recent = new RecentNotes(memory);
+    const rows = new RowStates(memory);
+    const searches = new RecentSearches(memory);
+    assert.deepEqual(
+      [reader.place('a:1.md'), reader.keptChecks('a:1.md'), reader.allowsImages('a:1.md')],
+      [place, [check], true],
+    );
+    assert.deepEqual([reader.zoom, pins.keys, recent.keys], [120, ['a:1.md'], ['a:1.md']]);
+    assert.deepEqual([rows.isOpen('b'), rows.isOpen('c')], [true, false]);
+    assert.deepEqual(searches.queries, ['cache']);
+
+    for (const name of Object.keys(keptBy01)) memory.stored.delete(name);
+    memory.stored.set('nexusJournal.ofANewerVersion', { version: 9 });
+    reader.keepPlace('a:1.md', place);
+    reader.keepCheck('a:1.md', check);
+    reader.allowImages('a:1.md');
+    reader.keepZoom(120);
+    await pins.toggle('a:1.md');
+    recent.add('a:1.md');
+    rows.set('b', true);
+    rows.set('c', false);
+    searches.add('cache');
+    assert.deepEqual(Object.fromEntries(memory.stored), {
+      ...keptBy01,
+      'nexusJournal.ofANewerVersion': { version: 9 },
+    });
+    pins.dispose();
+    recent.dispose();
+  });
 
   it('keeps the good among the bad', () => {
     const memory = new ShortMemory();
