@@ -31,6 +31,11 @@ function readingVersion() {
   return hash.digest('hex').slice(0, 16);
 }
 
+/** The version of the extension. */
+function packageVersion() {
+  return JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).version;
+}
+
 const common = {
   absWorkingDir: root,
   bundle: true,
@@ -38,6 +43,7 @@ const common = {
   define: {
     commentSigns: JSON.stringify(commentSigns()),
     readingVersion: JSON.stringify(readingVersion()),
+    packageVersion: JSON.stringify(packageVersion()),
   },
   // Notices that authors put into their code stay in the bundle; licenses have a file of their own.
   legalComments: production ? 'eof' : 'none',
@@ -172,14 +178,24 @@ const targets = {
     platform: 'browser',
     format: 'iife',
   },
+  // The server for other agents, which the extension never loads: other programs start it in Node.
+  mcp: {
+    ...common,
+    entryPoints: { mcpServer: 'src/mcp/mcpServer.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'cjs',
+    minify: true,
+    mainFields: ['module', 'main'],
+  },
   // The page's heavy parts, loaded only for notes that use them; each is one name on the page.
   highlight: pagePart('highlight', 'nexusHighlight'),
   math: pagePart('math', 'nexusMath'),
   diagrams: pagePart('diagrams', 'nexusDiagrams'),
   unit: {
     ...nodeProgram,
-    entryPoints: ['core', 'shared', 'webview', 'manifest', 'notes', 'tools'].flatMap((folder) =>
-      filesUnder(`test/${folder}`, '.test.ts'),
+    entryPoints: ['core', 'shared', 'webview', 'mcp', 'manifest', 'notes', 'tools'].flatMap(
+      (folder) => filesUnder(`test/${folder}`, '.test.ts'),
     ),
     outdir: 'out/unit',
     outbase: 'test',
@@ -218,7 +234,7 @@ const targets = {
 };
 const shipped = [
   ...['extension', 'web', 'worker', 'reader', 'highlight', 'math', 'diagrams'],
-  ...['notes', 'skills'],
+  ...['mcp', 'notes', 'skills'],
 ];
 
 /**

@@ -10,32 +10,38 @@ const layers = [
   {
     layer: 'core',
     packages: ['vscode', 'dompurify', ...node],
-    folders: ['host', 'shared', 'webview', 'worker'],
+    folders: ['host', 'mcp', 'shared', 'webview', 'worker'],
     rule: 'core is pure: it imports no editor, no Node, no DOM and no other layer.',
   },
   {
     layer: 'shared',
     packages: ['vscode', ...node],
-    folders: ['core', 'host', 'webview', 'worker'],
+    folders: ['core', 'host', 'mcp', 'webview', 'worker'],
     rule: 'shared is the protocol of host and page: it imports no editor, no Node and no other layer.',
   },
   {
     layer: 'host',
     packages: ['dompurify', ...node],
-    folders: ['webview', 'worker'],
+    folders: ['mcp', 'webview', 'worker'],
     rule: 'host also runs in a browser worker: it imports core and shared, never Node or the page.',
   },
   {
     layer: 'webview',
     packages: ['vscode', 'markdown-it', 'yaml', ...node],
-    folders: ['core', 'host', 'worker'],
+    folders: ['core', 'host', 'mcp', 'worker'],
     rule: 'the page imports shared only.',
   },
   {
     layer: 'worker',
     packages: ['vscode', 'dompurify', ...node],
-    folders: ['host', 'shared', 'webview'],
+    folders: ['host', 'mcp', 'shared', 'webview'],
     rule: 'a worker also runs in browsers: it imports core only.',
+  },
+  {
+    layer: 'mcp',
+    packages: ['vscode', 'dompurify'],
+    folders: ['host', 'webview', 'worker'],
+    rule: 'the server runs in Node without an editor: it imports core and shared only.',
   },
 ];
 
@@ -299,6 +305,7 @@ export default tseslint.config(
           'src/host/tsconfig.json',
           'src/webview/tsconfig.json',
           'src/worker/tsconfig.json',
+          'src/mcp/tsconfig.json',
           'test/tsconfig.json',
         ],
         tsconfigRootDir: import.meta.dirname,

@@ -12,6 +12,10 @@ const wrong: [file: string, code: string][] = [
   ['src/webview/startReader.ts', `import '../core/note/Note';`],
   ['src/webview/startReader.ts', `import 'vscode';`],
   ['src/worker/readingWorker.ts', `import '../host/hostClock';`],
+  ['src/mcp/NodePort.ts', `import '../host/hostClock';`],
+  ['src/mcp/NodePort.ts', `import 'vscode';`],
+  ['src/host/hostClock.ts', `import '../mcp/NodePort';`],
+  ['src/core/text/fileNames.ts', `import '../../mcp/NodePort';`],
 ];
 
 /**

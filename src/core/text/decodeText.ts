@@ -79,7 +79,7 @@ interface DecodedText {
  * Decodes UTF-8 that is sound, or gives null: what every host's own decoder does a hundred times
  * quicker than a program can. A mark at the start is no concern of it.
  */
-type StrictUtf8 = (bytes: Uint8Array) => string | null;
+export type Utf8Decoder = (bytes: Uint8Array) => string | null;
 
 const chunkLength = 8192;
 const problemLimit = 100;
@@ -111,7 +111,7 @@ class CodeUnits {
   }
 }
 
-function decodeUtf8(bytes: Uint8Array, start: number, strict?: StrictUtf8): DecodedText {
+function decodeUtf8(bytes: Uint8Array, start: number, strict?: Utf8Decoder): DecodedText {
   const sound = strict?.(bytes.subarray(start)) ?? null;
   return sound === null ? decodeLeniently(bytes, start) : { text: sound, problems: [] };
 }
@@ -164,7 +164,7 @@ function highBytePosition(bytes: Uint8Array): 0 | 1 | null {
  * UTF-8 become U+FFFD, as the editor itself shows them, and are listed.
  * @param strict the host's own decoder, which spares most texts the slow way
  */
-export function decodeText(bytes: Uint8Array, strict?: StrictUtf8): DecodedText {
+export function decodeText(bytes: Uint8Array, strict?: Utf8Decoder): DecodedText {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return decodeUtf8(bytes, 3, strict);
   if (first === 0xff && second === 0xfe) return decodeUtf16(bytes, 2, 1);

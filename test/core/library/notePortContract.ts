@@ -15,8 +15,12 @@ export interface PortUnderTest {
   dispose(): Promise<void>;
 }
 
-/** What an implementation of the files of a source does, whatever they lie on. */
-export function describeNotePort(name: string, make: () => Promise<PortUnderTest>): void {
+/** What an implementation of the files of a source does, whatever they lie on; files may be edited without being saved where there are editors. */
+export function describeNotePort(
+  name: string,
+  make: () => Promise<PortUnderTest>,
+  hasEditors = true,
+): void {
   describe(`the files of a source, ${name},`, () => {
     let port: PortUnderTest;
 
@@ -93,6 +97,8 @@ export function describeNotePort(name: string, make: () => Promise<PortUnderTest
       await port.files.stat('late.md');
       assert.deepEqual([...heard], []);
     });
+
+    if (!hasEditors) return;
 
     it('have the text of a file that is edited and not saved, and tell of it', async () => {
       let heard = 0;
