@@ -170,6 +170,13 @@ const targets = {
     platform: 'browser',
     format: 'iife',
   },
+  review: {
+    ...common,
+    entryPoints: { review: 'src/webview/review.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
   // The thread that reads long notes: one program for Node and for browsers.
   worker: {
     ...common,
@@ -233,7 +240,7 @@ const targets = {
   },
 };
 const shipped = [
-  ...['extension', 'web', 'worker', 'reader', 'highlight', 'math', 'diagrams'],
+  ...['extension', 'web', 'worker', 'reader', 'review', 'highlight', 'math', 'diagrams'],
   ...['mcp', 'notes', 'skills'],
 ];
 

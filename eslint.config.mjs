@@ -232,6 +232,7 @@ const doors = [
       'src/host/keeping/writeWhole.ts',
       'src/host/review/ReviewLogFolder.ts',
       'src/host/reader/exportNoteFile.ts',
+      'src/host/review/exportReviewCards.ts',
     ],
     rule: "A user's file is written through host/files/FileEdits, which keeps what it does not mean.",
   },

@@ -18,6 +18,7 @@ import { registerHints } from './host/hints/registerHints';
 import { registerChecklists } from './host/checklists/registerChecklists';
 import { registerReader } from './host/reader/registerReader';
 import { registerRepair } from './host/repair/registerRepair';
+import { registerReview } from './host/review/registerReview';
 import { ReviewStore } from './host/review/ReviewStore';
 import { SearchIndex } from './host/search/SearchIndex';
 import { registerSearch } from './host/search/registerSearch';
@@ -43,18 +44,23 @@ export function activate(context: vscode.ExtensionContext): void {
   const pins = own(new Pins(globalState));
   const recent = own(new RecentNotes(context.workspaceState));
   own(showProgress(store));
-  own(
-    new ReviewStore({ log, memory: context.globalState, storage: context.globalStorageUri, store }),
-  );
   const insertion = own(registerInsertion({ commands, edits, log, store }));
   own(registerCapture({ commands, edits, log, memory, store }));
   const reader = own(
     registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),
   );
+  const { id: extensionId } = context.extension;
   own(
     registerSidebar({
       ...{ commands, edits, log, memory, pins, reader, recent, store },
-      extensionId: context.extension.id,
+      extensionId,
+    }),
+  );
+  const storageForAll = context.globalStorageUri;
+  const reviews = own(new ReviewStore({ log, memory: globalState, storage: storageForAll, store }));
+  own(
+    registerReview({
+      ...{ commands, extensionId, extensionUri, insertion, log, reader, reviews, store },
     }),
   );
   const index = own(new SearchIndex(store));
@@ -65,7 +71,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerAgentInstructions({ commands, edits, store }));
   own(registerRepair({ commands, edits }));
-  own(registerAgentTools({ edits, extensionId: context.extension.id, index, log, store }));
+  own(registerAgentTools({ edits, extensionId, index, log, store }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
   performance.measure('nexusJournal.activate', { start });
 }

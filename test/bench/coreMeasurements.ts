@@ -4,6 +4,7 @@ import { createMarkdownParser } from '../../src/core/reading/createMarkdownParse
 import { readNote } from '../../src/core/reading/readNote';
 import { hintMeasurements } from './hintMeasurements';
 import { type CoreMeasurement, timed } from './Measurement';
+import { reviewMeasurements } from './reviewMeasurements';
 import { searchMeasurements } from './searchMeasurements';
 import { notePath } from './vault';
 
@@ -49,4 +50,5 @@ export const coreMeasurements: readonly CoreMeasurement[] = [
   caching,
   ...searchMeasurements,
   ...hintMeasurements,
+  ...reviewMeasurements,
 ];

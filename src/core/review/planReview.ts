@@ -23,7 +23,7 @@ export interface ReviewTerms {
 }
 
 /** A card of a plan, with how well it fits the file. */
-interface PlannedCard {
+export interface PlannedCard {
   readonly reviewed: ReviewedCard;
   readonly fit: Fit | null;
 }

@@ -57,10 +57,19 @@ export interface PageParts {
  */
 export class PageAssets {
   readonly #extensionUri: vscode.Uri;
+  readonly #program: string;
+  readonly #styles: readonly string[];
   #parts: Promise<PageParts> | null = null;
 
-  constructor(extensionUri: vscode.Uri) {
+  /** `program` and `styles` are names of files; those of the reader where nothing is said. */
+  constructor(
+    extensionUri: vscode.Uri,
+    program = 'reader.js',
+    styles: readonly string[] = ['reader.css'],
+  ) {
     this.#extensionUri = extensionUri;
+    this.#program = program;
+    this.#styles = styles;
   }
 
   /** Both of them; rejects where a file of the extension cannot be read, and tries again next time. */
@@ -73,12 +82,13 @@ export class PageAssets {
   }
 
   async #readBoth(): Promise<PageParts> {
-    const [script, style] = await Promise.all([
-      this.#text('dist', 'reader.js'),
-      this.#text('media', 'reader.css'),
+    const [script, ...styles] = await Promise.all([
+      this.#text('dist', this.#program),
+      ...this.#styles.map((name) => this.#text('media', name)),
     ]);
     // The name by which developer tools list it.
-    return { script: `${inlineScript(script)}\n//# sourceURL=/dist/reader.js\n`, style };
+    const name = `/dist/${this.#program}`;
+    return { script: `${inlineScript(script)}\n//# sourceURL=${name}\n`, style: styles.join('\n') };
   }
 
   async #text(...path: string[]): Promise<string> {

@@ -18,6 +18,39 @@ export interface ReaderPageData {
   readonly imageHosts: readonly string[];
 }
 
+/** What every page of ours stands on. */
+interface PageBasis {
+  /** Lets in the scripts and styles that stand in the page itself. */
+  readonly nonce: string;
+  readonly policy: string;
+  /** Addresses of the heavy parts of a page's program, by their names. */
+  readonly scripts: Readonly<Record<string, string>>;
+}
+
+/** Makes a nonce for a page, and the policy that names it; `images` is what images may load besides files. */
+export function pageBasis(
+  webview: vscode.Webview,
+  extensionUri: vscode.Uri,
+  images = '',
+): PageBasis {
+  const nonce = makeNonce();
+  const policy = [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}'`,
+    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
+    `img-src ${webview.cspSource} data: blob:${images}`,
+    `font-src ${webview.cspSource}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+  const local = (name: string): string =>
+    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, 'dist', name)).toString();
+  const scripts = Object.fromEntries(
+    ['highlight', 'math', 'diagrams'].map((name) => [name, local(`${name}.js`)]),
+  );
+  return { nonce, policy, scripts };
+}
+
 /**
  * The page's shell. What it holds of the note is data, which the page cleans like all that comes
  * later. Scripts and styles that stand in the page are let in by nonce only, others come from the
@@ -30,21 +63,7 @@ export function readerPage(
   extensionUri: vscode.Uri,
   data: ReaderPageData,
 ): string {
-  const nonce = makeNonce();
-  const local = (...path: string[]): string =>
-    webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, ...path)).toString();
-  const policy = [
-    `default-src 'none'`,
-    `script-src 'nonce-${nonce}'`,
-    `style-src ${webview.cspSource} 'nonce-${nonce}'`,
-    `img-src ${webview.cspSource} data: blob:${imageSources(data)}`,
-    `font-src ${webview.cspSource}`,
-    `base-uri 'none'`,
-    `form-action 'none'`,
-  ].join('; ');
-  const scripts = Object.fromEntries(
-    ['highlight', 'math', 'diagrams'].map((name) => [name, local('dist', `${name}.js`)]),
-  );
+  const { nonce, policy, scripts } = pageBasis(webview, extensionUri, imageSources(data));
   const json = (value: unknown): string => escapeAttribute(JSON.stringify(value));
   const { parts, strings, title } = data;
   return `<!DOCTYPE html>
@@ -84,6 +103,7 @@ function makeNonce(): string {
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-function escapeAttribute(text: string): string {
+/** Makes a text safe to stand in a page, in a quoted attribute too. */
+export function escapeAttribute(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

@@ -59,6 +59,8 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   readingThread: ['threads'],
   recognitionWords: [],
   repairEncoding: ['files', 'editor'],
+  review: ['start'],
+  reviewLog: ['files'],
   search: ['start'],
   searchPreview: ['editor'],
   sidebar: ['editor'],

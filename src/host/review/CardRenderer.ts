@@ -1,0 +1,69 @@
+import * as vscode from 'vscode';
+import { comparableText } from '../../core/review/cardText';
+import { hiddenWord, type WordRarity } from '../../core/review/hiddenWord';
+import type { ReviewCard } from '../../core/review/ReviewCard';
+import {
+  createNoteMarkdown,
+  type NoteMarkdown,
+} from '../../core/rendering/markdown/createNoteMarkdown';
+import { NoteRenderer } from '../../core/rendering/renderNote';
+import { decodeText } from '../../core/text/decodeText';
+import { escapeMarkdownText } from '../../core/text/escapeMarkdownText';
+import type { ShownCard } from '../../shared/reviewProtocol';
+import { unsavedText } from '../journal/unsavedText';
+
+/** Lines of a note that are shown as an answer at most. */
+const maxLines = 60;
+/** Characters by which it is seen that a note still has an answer on its lines. */
+const maxStart = 30;
+
+/** The sides of a card as the page gets them. */
+export type CardSides = Pick<ShownCard, 'front' | 'back' | 'hidden' | 'isRecall'>;
+
+/** Makes of a card what its page shows: HTML by the same renderer as the reader's, which the page cleans. */
+export class CardRenderer {
+  #markdown: NoteMarkdown | null = null;
+
+  /** Renders both sides; reads the note of an answer that has lines of its own. */
+  async render(card: ReviewCard, uri: vscode.Uri, rarity: WordRarity): Promise<CardSides> {
+    if (card.kind === 'takeaway') {
+      const hidden = hiddenWord(card, rarity);
+      const front = this.#html(card.markdown ?? escapeMarkdownText(card.question));
+      return { front, back: '', hidden, isRecall: hidden === null };
+    }
+    const passage = await passageOf(card, uri);
+    const front = this.#html(escapeMarkdownText(card.question));
+    const back = this.#html(passage ?? escapeMarkdownText(card.answer));
+    return { front, back, hidden: null, isRecall: false };
+  }
+
+  #html(text: string): string {
+    // Most of what the first card costs.
+    this.#markdown ??= createNoteMarkdown();
+    const blocks = new NoteRenderer(this.#markdown).render(text);
+    return blocks.map(({ html }) => html).join('');
+  }
+}
+
+/**
+ * The lines of an answer as the note has them, with its code and lists; null where it has no lines of its
+ * own, stands in a table, or the note has changed since.
+ */
+async function passageOf(card: ReviewCard, uri: vscode.Uri): Promise<string | null> {
+  const { answer, answerLine, endLine } = card;
+  if (answerLine === null || endLine - answerLine >= maxLines) return null;
+  const text = unsavedText(() => uri) ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
+  const lines = text.split(/\r?\n/).slice(answerLine - 1, endLine);
+  if (lines.some((line) => line.trimStart().startsWith('|'))) return null;
+  const passage = withoutIndent(lines).join('\n');
+  const isThere = comparableText(passage).includes(comparableText(answer).slice(0, maxStart));
+  return isThere ? passage : null;
+}
+
+function withoutIndent(lines: readonly string[]): readonly string[] {
+  const indents = lines
+    .filter((line) => line.trim() !== '')
+    .map((line) => line.length - line.trimStart().length);
+  const indent = indents.reduce((least, one) => Math.min(least, one), Infinity);
+  return lines.map((line) => line.slice(Math.min(indent, line.length)));
+}

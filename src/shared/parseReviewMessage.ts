@@ -1,0 +1,54 @@
+/**
+ * What arrives from the page of a review, checked within bounds.
+ */
+
+import { maxAddressLength } from './parsePageMessage';
+import type { ReviewAction, ReviewPageMessage, ReviewRating } from './reviewProtocol';
+
+/** Most characters of the name of a card. */
+const maxName = 1_000;
+/** Most characters of a block of code on its way to the clipboard or an editor. */
+const maxCode = 1_000_000;
+
+type Fields = Readonly<Record<string, unknown>>;
+type Reader = (fields: Fields) => ReviewPageMessage | null;
+
+const actions: readonly ReviewAction[] = [...(['more', 'undo', 'close', 'addTakeaway'] as const)];
+
+const readers = {
+  ready: ({ revealed }) => (isText(revealed, maxName) ? { type: 'ready', revealed } : null),
+  answer: ({ card, rating }) =>
+    isText(card, maxName) && isRating(rating) ? { type: 'answer', card, rating } : null,
+  skip: ({ card }) => (isText(card, maxName) ? { type: 'skip', card } : null),
+  suspend: ({ card }) => (isText(card, maxName) ? { type: 'suspend', card } : null),
+  open: ({ card }) => (isText(card, maxName) ? { type: 'open', card } : null),
+  revealed: ({ card }) => (isText(card, maxName) ? { type: 'revealed', card } : null),
+  openLink: ({ card, href }) =>
+    isText(card, maxName) && isText(href, maxAddressLength)
+      ? { type: 'openLink', card, href }
+      : null,
+  copy: ({ text }) => (isText(text, maxCode) ? { type: 'copy', text } : null),
+  insertCode: ({ code }) => (isText(code, maxCode) ? { type: 'insertCode', code } : null),
+  act: (fields) => {
+    const action = actions.find((one) => one === fields['action']);
+    return action ? { type: 'act', action } : null;
+  },
+} satisfies Readonly<Record<ReviewPageMessage['type'], Reader>>;
+
+/** Reads what the page sent; null for anything that is not of the protocol. */
+export function parseReviewMessage(value: unknown): ReviewPageMessage | null {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
+  const fields = value as Fields;
+  const { type } = fields;
+  return typeof type === 'string' && Object.hasOwn(readers, type)
+    ? readers[type as keyof typeof readers](fields)
+    : null;
+}
+
+function isText(value: unknown, maxLength: number): value is string {
+  return typeof value === 'string' && value.length <= maxLength;
+}
+
+function isRating(value: unknown): value is ReviewRating {
+  return value === 1 || value === 2 || value === 3 || value === 4;
+}

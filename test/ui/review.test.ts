@@ -1,0 +1,59 @@
+import assert from 'node:assert/strict';
+import axeCore from 'axe-core';
+import type { Frame } from 'playwright-core';
+import { openWorkbench } from './journeys';
+import type { Workbench } from './Workbench';
+
+const themes = [
+  { name: 'Light 2026', kind: 'vscode-light' },
+  { name: 'Dark 2026', kind: 'vscode-dark' },
+  { name: 'Dark High Contrast', kind: 'vscode-high-contrast' },
+  { name: 'Light High Contrast', kind: 'vscode-high-contrast-light' },
+] as const;
+const widths = { wide: 1600, narrow: 700 };
+
+/** The frame of the page that is in front. */
+async function pageFrame(workbench: Workbench): Promise<Frame> {
+  const element = await workbench.webview.locator('html').elementHandle();
+  const frame = await element.ownerFrame();
+  assert.ok(frame);
+  return frame;
+}
+
+/** What axe finds wrong with the page, in one line each. */
+async function violations(frame: Frame): Promise<string[]> {
+  return frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    const { violations: found } = await axe.run(document);
+    return found.flatMap(({ id, nodes }) =>
+      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
+    );
+  });
+}
+
+describe('the review of takeaways', () => {
+  it('is without fault to axe in light, dark and both high contrasts, wide and narrow', async function () {
+    this.timeout(300_000);
+    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { page, webview } = workbench;
+    await workbench.showContainer('Nexus Journal');
+    await workbench.runCommand('Nexus: Review Takeaways');
+    await webview.locator('#progress').getByText('1 of 10').waitFor();
+    const frame = await pageFrame(workbench);
+    await frame.evaluate(axeCore.source);
+    const found: Record<string, string[]> = {};
+    for (const { name, kind } of themes) {
+      if (name !== themes[0].name) await workbench.useTheme(name);
+      await webview.locator(`body.${kind}`).waitFor();
+      for (const [width, pixels] of Object.entries(widths)) {
+        await page.setViewportSize({ width: pixels, height: 900 });
+        const faults = await violations(frame);
+        if (faults.length > 0) found[`${name}, ${width}`] = faults;
+      }
+      if (name !== themes[0].name) continue;
+      await webview.getByRole('button', { name: 'Show Answer' }).click();
+      await webview.getByRole('button', { name: 'Knew It' }).waitFor();
+    }
+    assert.deepEqual(found, {});
+  });
+});
