@@ -42,7 +42,10 @@ export class NotePreview implements vscode.Disposable {
   constructor(reader: RegisteredReader) {
     this.#reader = reader;
     this.#column = allColumns[vscode.window.tabGroups.all.length] ?? vscode.ViewColumn.Nine;
-    this.#layout = vscode.commands.executeCommand('vscode.getEditorLayout');
+    // Not every editor of this family knows the command; there the layout stays as it is.
+    this.#layout = vscode.commands
+      .executeCommand('vscode.getEditorLayout')
+      .then(undefined, () => null);
   }
 
   /** Shows a note at a line, once the cursor rests. */
