@@ -75,8 +75,12 @@ export class Scheduler {
 
   /** A better answer always means more days than the next worse one. */
   #interval(before: FSRSState | null, elapsed: number, rating: Rating): number {
-    const [again = 1, hard = 1, good = 1, easy = 1] = ratings.map((one) => {
-      const { stability } = this.#fsrs.next_state(before, elapsed, gradeOf(one));
+    // The same for all four, and most of what they cost.
+    const chance = before ? this.#fsrs.forgetting_curve(elapsed, before.stability) : undefined;
+    // No answer's days depend on those of better ones; those of Forgot depend on Hard.
+    const needed = ratings.slice(0, Math.max(2, rating));
+    const [again = 1, hard = 1, good = 1, easy = 1] = needed.map((one) => {
+      const { stability } = this.#fsrs.next_state(before, elapsed, gradeOf(one), chance);
       return this.#fsrs.next_interval(stability, elapsed);
     });
     const ofAgain = Math.min(again, hard);

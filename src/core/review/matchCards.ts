@@ -7,6 +7,7 @@
 import { comparableText, similarity, type PieceList, textPieces, visitTelling } from './cardText';
 import type { LoggedCard } from './replayLog';
 import type { ReviewCard } from './ReviewCard';
+import type { CardDescription } from './ReviewLog';
 
 /** What the log knows of the cards of today; a card has several names where machines met it each for itself. */
 export type CardMatches = ReadonlyMap<ReviewCard, readonly LoggedCard[]>;
@@ -65,19 +66,28 @@ function* matchWords(
   const left: Sought[] = [];
   for (const [at, logged] of loggedCards.entries()) {
     if (at % perStep === 0) yield;
-    const { description, id } = logged;
-    const sought = description && {
-      logged,
-      words: comparableText(`${description.question} ${description.answer}`),
-      note: description.note,
-      heading: description.heading,
-      question: comparableText(description.question),
-    };
-    const card = sought ? byWords.get(sought.words) : byId.get(id);
+    const { description } = logged;
+    const sameName = byId.get(logged.id);
+    if (sameName && (!description || isUnchanged(sameName, description))) {
+      add(found, sameName, logged);
+      continue;
+    }
+    if (!description) continue;
+    const words = comparableText(`${description.question} ${description.answer}`);
+    const card = byWords.get(words);
     if (card) add(found, card, logged);
-    else if (sought) left.push(sought);
+    else left.push({ logged, words, ...soughtPlace(description) });
   }
   return left.sort((one, other) => (one.logged.id < other.logged.id ? -1 : 1));
+}
+
+/** Whether a card stands as it was described: the usual case, for which no words need be compared. */
+function isUnchanged(card: ReviewCard, { answer, question }: CardDescription): boolean {
+  return card.question === question && card.answer === answer;
+}
+
+function soughtPlace({ heading, note, question }: CardDescription) {
+  return { note, heading, question: comparableText(question) };
 }
 
 function add(found: Map<ReviewCard, LoggedCard[]>, card: ReviewCard, logged: LoggedCard): void {
