@@ -3,6 +3,7 @@ import { BundledNotes } from './host/BundledNotes';
 import { CommandRegistry } from './host/CommandRegistry';
 import { commandTitles } from './host/commandTitles';
 import { Log } from './host/Log';
+import { registerMcpServer } from './host/agentTools/registerMcpServer';
 import { registerAgentTools } from './host/agentTools/registerAgentTools';
 import { FileEdits } from './host/files/FileEdits';
 import { JournalStore } from './host/journal/JournalStore';
@@ -71,7 +72,8 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerAgentInstructions({ commands, edits, store }));
   own(registerRepair({ commands, edits }));
-  own(registerAgentTools({ edits, extensionId, index, log, store }));
+  own(registerAgentTools({ commands, edits, extensionId, index, insertion, log, store }));
+  own(registerMcpServer({ commands, extension: context.extension, log, storage }));
   own(commands.register('nexusJournal.showLog', () => log.show()));
   performance.measure('nexusJournal.activate', { start });
 }

@@ -29,7 +29,7 @@ import type { FileEdits } from '../files/FileEdits';
 import { showRefusal } from '../files/EditOutcome';
 import { appendBlock, taskListLines } from './appendBlock';
 import { insertCode } from './insertCode';
-import type { Insertion } from './Insertion';
+import type { InsertedChecklist, Insertion } from './Insertion';
 import { insertChecklist, insertComment } from './insertChecklist';
 import type { LastEditor } from './LastEditor';
 
@@ -57,14 +57,18 @@ export class Inserter implements Insertion {
 
   /** Asks for one of all checklists first, or of those of one note. */
   async chooseAndInsert(noteKey: string | null = null): Promise<void> {
-    const offered = this.#store.load().then(() => {
-      const own = noteKey === null ? undefined : this.#store.find(noteKey);
-      const ofNote = own ? checklistsOf(own) : [];
-      return ofNote.length > 0 ? ofNote : listChecklists(this.#store.notes);
-    });
-    const file = describeDocument(this.#editors.document);
-    const chosen = await chooseChecklist(offered, file);
+    const chosen = await this.#choose(noteKey);
     if (chosen) await this.#offer(chosen);
+  }
+
+  async chooseForReview(): Promise<InsertedChecklist | undefined> {
+    const chosen = await this.#choose(null);
+    if (!chosen) return undefined;
+    const { id } = chosen.checklist;
+    const before = this.#editors.document;
+    if (!before || !checklistIn(before, id)) await this.#offer(chosen);
+    const { document } = this.#editors;
+    return document && checklistIn(document, id) ? { document, id } : undefined;
   }
 
   async insertChecklist(noteKey: string, slug: string): Promise<void> {
@@ -113,6 +117,15 @@ export class Inserter implements Insertion {
     };
     if (same && (await this.#settlePresent(same, checklist, takeWord)) !== 'again') return;
     await insertChecklist(editor, checklist, this.#log, triggers);
+  }
+
+  async #choose(noteKey: string | null): Promise<OfferedChecklist | undefined> {
+    const offered = this.#store.load().then(() => {
+      const own = noteKey === null ? undefined : this.#store.find(noteKey);
+      const ofNote = own ? checklistsOf(own) : [];
+      return ofNote.length > 0 ? ofNote : listChecklists(this.#store.notes);
+    });
+    return chooseChecklist(offered, describeDocument(this.#editors.document));
   }
 
   async #offer({ checklist }: OfferedChecklist): Promise<void> {

@@ -1,10 +1,21 @@
 import type * as vscode from 'vscode';
 
+/** A checklist that stands in a document. */
+export interface InsertedChecklist {
+  readonly document: vscode.TextDocument;
+  readonly id: string;
+}
+
 /**
  * Puts what the notes hold into the text editor that was used last. Each call ends in the text, or in
  * words that say why the file was left as it was; none rejects for a file that cannot be written.
  */
 export interface Insertion {
+  /**
+   * Asks for a checklist, and inserts it into the document that was used last unless it stands there already.
+   * Undefined where it does not stand there in the end.
+   */
+  chooseForReview(): Promise<InsertedChecklist | undefined>;
   /**
    * Inserts a checklist of a note after asking which of its items apply; `slug` is the anchor of the
    * section it stands in, empty for one above the first heading.

@@ -40,6 +40,7 @@ export function registerInsertion(deps: {
     new CompletionRegistration(new ChecklistCompletions(store)),
   );
   return {
+    chooseForReview: () => inserter.chooseForReview(),
     insertChecklist: (noteKey, slug) => inserter.insertChecklist(noteKey, slug),
     insertItems: (title, items) => inserter.insertItems(title, items),
     insertCode: (code, language) => inserter.insertCode(code, language),

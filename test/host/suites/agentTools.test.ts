@@ -3,9 +3,11 @@ import * as vscode from 'vscode';
 import { toolTable } from '../../../src/core/agentTools/toolDefinitions';
 import { quoteNotice } from '../../../src/core/agentTools/ToolText';
 import { AgentTool } from '../../../src/host/agentTools/AgentTool';
+import { mcpArguments } from '../../../src/host/agentTools/mcpArguments';
 import { FileEdits } from '../../../src/host/files/FileEdits';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { SearchIndex } from '../../../src/host/search/SearchIndex';
+import { ownExtension } from './ownExtension';
 import { removeFile, workspaceRoot, writeFile } from './workspaceFiles';
 
 const note = '# Locks\n\n## Takeaways\n\n- Release zebra locks in a finally block.\n';
@@ -204,5 +206,25 @@ describe('a tool that writes', function () {
       await textAt('agents/journal/locks.md'),
       `${note}- Use a context manager for zebra locks. ([locks.py:3](../code/locks.py#L3))\n`,
     );
+  });
+});
+
+describe('the MCP server of the window', () => {
+  it('is started on its folders, with its settings', () => {
+    const words = mcpArguments(ownExtension().extensionUri, null);
+    assert.match(words[0] ?? '', /dist.mcpServer\.js$/);
+    assert.equal(
+      words[words.indexOf('--workspace') + 1],
+      vscode.Uri.file(workspaceRoot().path).fsPath,
+    );
+    assert.match(words[words.indexOf('--bundled') + 1] ?? '', /notes$/);
+    assert.ok(words.includes('**/{node_modules,bower_components,vendor}'));
+    assert.ok(!words.includes('--write'));
+  });
+
+  it('is copied for another program by a command that the manifest hides without AI features', async () => {
+    const known = await vscode.commands.getCommands(true);
+    assert.ok(known.includes('nexusJournal.copyMcpConfiguration'));
+    assert.ok(known.includes('nexusJournal.reviewFile'));
   });
 });
