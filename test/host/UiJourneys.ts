@@ -6,6 +6,7 @@ import { installHost, serverHostObstacle } from './HostInstall';
 import { installPackage } from './packageExtension';
 import { runProcessSuite } from './ProcessSuite';
 import { projectRoot } from './projectRoot';
+import { addPseudoLanguage } from './pseudoLocale';
 import { RunFolder } from './RunFolder';
 import type { Shutdown } from './Shutdown';
 import type { SuiteResult } from './SuiteResult';
@@ -67,6 +68,7 @@ async function runShare({
   shutdown.add(() => run.remove());
   try {
     const extensions = await installPackage(await packed(), run);
+    await addPseudoLanguage(extensions);
     const suite = {
       name,
       program: 'mocha',

@@ -22,9 +22,9 @@ export class Workbench {
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
   }
 
-  /** Waits until the extension is known to the window, which lists its commands from then on. */
-  async hasExtension(): Promise<void> {
-    await this.page.locator('.activitybar').getByRole('tab', { name: 'Nexus Journal' }).waitFor();
+  /** Waits until the extension, by the title of its view container, is known to the window: its commands are from then on. */
+  async hasExtension(title: string): Promise<void> {
+    await this.page.locator('.activitybar').getByRole('tab', { name: title }).waitFor();
   }
 
   /**

@@ -1,7 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { BrowserContext } from 'playwright-core';
 import { EditorSession } from '../host/EditorSession';
 import type { Settings } from '../host/EditorServer';
+import { pseudoLanguage, pseudoText } from '../host/pseudoLocale';
 import { projectRoot } from '../host/projectRoot';
 import { Workbench } from './Workbench';
 
@@ -59,15 +61,12 @@ export class WorkbenchSession {
       viewport: options.size ?? { width: 1400, height: 900 },
       deviceScaleFactor: options.scale ?? 1,
     });
-    const { language } = options;
-    // Read by the page before it asks the server, as a language pack would have it.
-    if (language !== undefined)
-      await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+    if (options.language !== undefined) await speak(context, options.language);
     const workbench = new Workbench(await context.newPage());
     this.windows.push(workbench);
     await workbench.page.goto(this.editor.server.url(place));
     await workbench.ready();
-    await workbench.hasExtension();
+    await workbench.hasExtension(containerTitle(options.language));
     return { workbench, folder };
   }
 
@@ -93,4 +92,14 @@ export class WorkbenchSession {
     await this.closeAll();
     await this.editor.stop();
   }
+}
+
+/** Has the editor ask for a language before it asks the server, as a language pack would. */
+async function speak(context: BrowserContext, language: string): Promise<void> {
+  await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)};`);
+}
+
+function containerTitle(language: string | undefined): string {
+  const title = 'Nexus Journal';
+  return language === pseudoLanguage ? pseudoText(title) : title;
 }

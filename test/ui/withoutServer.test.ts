@@ -38,7 +38,7 @@ describe('a workbench without a server, as on vscode.dev', () => {
         const workbench = new Workbench(page);
         await page.goto(web.url);
         await workbench.ready();
-        await workbench.hasExtension();
+        await workbench.hasExtension('Nexus Journal');
         await workbench.showContainer('Nexus Journal');
         await workbench.expandRow(/^Backend Journal/);
         await workbench.treeRow(/^Backend concepts/).waitFor();
