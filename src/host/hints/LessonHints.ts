@@ -227,10 +227,6 @@ function shownHint({ end, endLine, line, placed, start }: CodeHint<NotePattern>)
   const message = day === null ? lesson : vscode.l10n.t('{0} (As of {1}.)', lesson, inertText(day));
   const diagnostic = new vscode.Diagnostic(range, message, vscode.DiagnosticSeverity.Hint);
   diagnostic.source = 'Nexus Journal';
-  const place = encodeURIComponent(JSON.stringify([note.key, pattern.line]));
-  diagnostic.code = {
-    value: inertText(note.note.title),
-    target: vscode.Uri.parse(`command:_nexusJournal.openHint?${place}`),
-  };
+  diagnostic.code = inertText(note.note.title);
   return { diagnostic, pattern: placed };
 }
