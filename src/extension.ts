@@ -67,7 +67,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const index = own(new SearchIndex(store));
   own(registerSearch({ commands, index, insertion, log, memory, pins, reader, store }));
   const memories = { global: globalState, workspace: memory };
-  own(registerForThisFile({ commands, insertion, log, memory: memories, reader, store }));
+  own(registerForThisFile({ commands, insertion, log, memory: memories, reader, reviews, store }));
   own(registerHints({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerAgentInstructions({ commands, edits, store }));

@@ -8,6 +8,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import { RememberedLessons } from '../keeping/RememberedLessons';
 import type { OpenOptions } from '../reader/Reader';
 import type { RegisteredReader } from '../reader/registerReader';
+import { DueBadge, type DueReviews } from './DueBadge';
 import { FileLessons } from './FileLessons';
 import { noteTitleOf } from './lessonItem';
 import { LessonTree } from './LessonTree';
@@ -23,6 +24,7 @@ interface ForThisFileDeps {
   readonly log: vscode.LogOutputChannel;
   readonly memory: { readonly global: vscode.Memento; readonly workspace: vscode.Memento };
   readonly reader: RegisteredReader;
+  readonly reviews: DueReviews;
   readonly store: JournalStore;
 }
 
@@ -32,20 +34,26 @@ export function registerForThisFile(deps: ForThisFileDeps): vscode.Disposable {
   const lessons = new FileLessons({ ...deps, marks });
   const tree = new LessonTree(lessons);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree });
+  const badge = new DueBadge(view, deps.reviews);
   const tell = (): void => {
     view.description = oneLine(lessons.file?.name ?? '');
     const isVain = tree.showsHidden && lessons.selection.hidden.length === 0;
     view.message = isVain ? vscode.l10n.t('Nothing is hidden for this file.') : '';
     void vscode.commands.executeCommand('setContext', stateKey, lessons.state);
   };
-  lessons.setVisible(view.visible);
+  const follow = (isVisible: boolean): void => {
+    lessons.setVisible(isVisible);
+    if (isVisible) badge.load();
+  };
+  follow(view.visible);
   return vscode.Disposable.from(
     marks,
     lessons,
     tree,
+    badge,
     view,
     tree.onDidChangeTreeData(tell),
-    view.onDidChangeVisibility(({ visible }) => lessons.setVisible(visible)),
+    view.onDidChangeVisibility(({ visible }) => follow(visible)),
     registerMarks(deps.commands, { lessons, marks, tree }),
     registerActions(deps),
   );

@@ -30,6 +30,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   checklistFiles: ['files', 'editor'],
   checklists: ['editor'],
   countedWords: [],
+  dueBadge: [],
   embeddedLanguages: ['editor'],
   faultySources: [],
   faultyStorage: [],
