@@ -190,7 +190,12 @@ const doors = [
     rule: 'Only what NoteSanitiser has cleaned becomes part of the page: give it the HTML.',
   },
   {
-    names: ['setStatusBarMessage', 'createStatusBarItem', 'ProgressLocation'],
+    names: ['createStatusBarItem'],
+    owners: ['src/host/StatusItem.ts'],
+    rule: 'Texts of the status bar are read for pictures and links: show them by host/StatusItem.',
+  },
+  {
+    names: ['setStatusBarMessage', 'ProgressLocation'],
     owners: [],
     rule: 'Texts of the status bar and of progress are read for pictures and links: say it in a view or a message.',
   },

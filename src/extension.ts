@@ -24,6 +24,7 @@ import { ReviewStore } from './host/review/ReviewStore';
 import { SearchIndex } from './host/search/SearchIndex';
 import { registerSearch } from './host/search/registerSearch';
 import { registerSidebar } from './host/sidebar/registerSidebar';
+import { registerTerminalLesson } from './host/terminal/registerTerminalLesson';
 
 /** Called by VS Code when a view, a command or a note of ours is first used; reads nothing. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -59,11 +60,8 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const storageForAll = context.globalStorageUri;
   const reviews = own(new ReviewStore({ log, memory: globalState, storage: storageForAll, store }));
-  own(
-    registerReview({
-      ...{ commands, extensionId, extensionUri, insertion, log, reader, reviews, store },
-    }),
-  );
+  const forReview = { commands, extensionId, extensionUri, insertion, log, reader, reviews, store };
+  own(registerReview(forReview));
   const index = own(new SearchIndex(store));
   own(registerSearch({ commands, index, insertion, log, memory, pins, reader, store }));
   const memories = { global: globalState, workspace: memory };
@@ -71,6 +69,7 @@ export function activate(context: vscode.ExtensionContext): void {
   own(registerHints({ commands, insertion, log, memory: memories, reader, store }));
   own(registerChecklists({ commands, edits, log, reader, store }));
   own(registerAgentInstructions({ commands, edits, store }));
+  own(registerTerminalLesson({ commands, log, reader, store }));
   own(registerRepair({ commands, edits }));
   own(registerAgentTools({ commands, edits, extensionId, index, insertion, log, store }));
   own(registerMcpServer({ commands, extension: context.extension, log, storage }));

@@ -23,6 +23,7 @@ const rooms = [
   ['checklists'],
   ['insertion'],
   ['forThisFile'],
+  ['terminalOutput'],
   ['edits'],
   ['review'],
   ['agentInstructions'],

@@ -9,6 +9,7 @@ const wrong: [rule: string, code: string][] = [
   ['no-restricted-syntax', `const { showErrorMessage } = vscode.window;`],
   ['no-restricted-syntax', `void vscode.window['showInformationMessage']('a');`],
   ['no-restricted-syntax', `vscode.window.setStatusBarMessage('a');`],
+  ['no-restricted-syntax', `vscode.window.createStatusBarItem('a');`],
   ['no-restricted-syntax', `const { Notification } = vscode.ProgressLocation;`],
   ['no-restricted-syntax', `vscode.window.createTerminal('a');`],
   ['no-restricted-syntax', `void vscode.window.showInputBox({ prompt: 'a' });`],

@@ -71,6 +71,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   slice: ['threads'],
   storedValues: ['files'],
   takeawayReason: [],
+  terminalLesson: [],
   untrustedText: ['files', 'editor'],
 };
 
