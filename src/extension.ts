@@ -17,7 +17,9 @@ import { registerAgentInstructions } from './host/agentInstructions/registerAgen
 import { registerInsertion } from './host/insertion/registerInsertion';
 import { registerHints } from './host/hints/registerHints';
 import { registerChecklists } from './host/checklists/registerChecklists';
+import { LinkIndex } from './host/reader/LinkIndex';
 import { registerReader } from './host/reader/registerReader';
+import { registerOverview } from './host/overview/registerOverview';
 import { registerRepair } from './host/repair/registerRepair';
 import { registerReview } from './host/review/registerReview';
 import { ReviewStore } from './host/review/ReviewStore';
@@ -48,8 +50,9 @@ export function activate(context: vscode.ExtensionContext): void {
   own(showProgress(store));
   const insertion = own(registerInsertion({ commands, edits, log, store }));
   own(registerCapture({ commands, edits, log, memory, store }));
+  const mentions = new LinkIndex(store, log);
   const reader = own(
-    registerReader({ commands, edits, extensionUri, insertion, log, memory, store }),
+    registerReader({ commands, edits, extensionUri, insertion, log, memory, mentions, store }),
   );
   const { id: extensionId } = context.extension;
   own(
@@ -60,14 +63,15 @@ export function activate(context: vscode.ExtensionContext): void {
   );
   const storageForAll = context.globalStorageUri;
   const reviews = own(new ReviewStore({ log, memory: globalState, storage: storageForAll, store }));
-  const forReview = { commands, extensionId, extensionUri, insertion, log, reader, reviews, store };
-  own(registerReview(forReview));
+  const page = { commands, extensionUri, log, reader, reviews, store };
+  own(registerReview({ ...page, extensionId, insertion }));
   const index = own(new SearchIndex(store));
   own(registerSearch({ commands, index, insertion, log, memory, pins, reader, store }));
   const memories = { global: globalState, workspace: memory };
   own(registerForThisFile({ commands, insertion, log, memory: memories, reader, reviews, store }));
   own(registerHints({ commands, insertion, log, memory: memories, reader, store }));
-  own(registerChecklists({ commands, edits, log, reader, store }));
+  const checklists = own(registerChecklists({ commands, edits, log, reader, store }));
+  own(registerOverview({ ...page, checklists, mentions, recent }));
   own(registerAgentInstructions({ commands, edits, store }));
   own(registerTerminalLesson({ commands, log, reader, store }));
   own(registerRepair({ commands, edits }));

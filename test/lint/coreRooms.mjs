@@ -26,6 +26,7 @@ const rooms = [
   ['terminalOutput'],
   ['edits'],
   ['review'],
+  ['overview'],
   ['agentInstructions'],
   ['agentTools'],
 ];

@@ -15,7 +15,7 @@ const alikeEverywhere = new Set([
 
 /** Words of a language that English has too. */
 const alike: Readonly<Record<string, readonly string[]>> = {
-  fr: ['{0} note', '{0} notes', 'Important', '{0} section'],
+  fr: ['{0} note', '{0} notes', 'Important', '{0} section', 'Sections', 'Section'],
   'pt-br': ['{0} item'],
   es: [],
   de: [],

@@ -10,7 +10,7 @@ import type { JournalStore } from '../journal/JournalStore';
 import type { ChecklistScan } from './ChecklistScan';
 
 /** A checklist that is being worked through: inserted into a file, or a task list of a note. */
-interface ListNode {
+export interface ListNode {
   readonly type: 'list';
   /** The same while the file keeps its checklists in their order. */
   readonly id: string;
@@ -121,6 +121,11 @@ export class ChecklistTree implements vscode.TreeDataProvider<ChecklistNode>, vs
 
   getChildren(node?: ChecklistNode): ChecklistNode[] {
     if (node) return node.type === 'list' ? [...node.items] : [];
+    return this.lists();
+  }
+
+  /** All checklists that are known, those in files first. */
+  lists(): ListNode[] {
     const inFiles = this.#inserted();
     const taken = new Set(inFiles.flatMap(({ items }) => items.map(place)));
     const inNotes = this.#taskLists().filter(

@@ -8,7 +8,7 @@ import { showRefusal } from '../files/EditOutcome';
 import type { JournalStore } from '../journal/JournalStore';
 import type { RegisteredReader } from '../reader/registerReader';
 import { ChecklistLenses } from './ChecklistLenses';
-import { registerChecklistView } from './registerChecklistView';
+import { type RegisteredChecklists, registerChecklistView } from './registerChecklistView';
 import { registerChecking } from './registerChecking';
 import { ChecklistActions, setItems } from './checkItems';
 import { showWarning } from '../showMessage';
@@ -20,10 +20,11 @@ export function registerChecklists(deps: {
   readonly log: vscode.LogOutputChannel;
   readonly reader: Pick<RegisteredReader, 'open'>;
   readonly store: JournalStore;
-}): vscode.Disposable {
+}): RegisteredChecklists {
   const { commands, edits, reader, store } = deps;
   const lenses = new ChecklistLenses();
-  return vscode.Disposable.from(
+  const view = registerChecklistView(deps);
+  const registrations = vscode.Disposable.from(
     lenses,
     vscode.languages.registerCodeLensProvider({ pattern: '**' }, lenses),
     vscode.languages.registerCodeActionsProvider(
@@ -32,13 +33,19 @@ export function registerChecklists(deps: {
       ChecklistActions.metadata,
     ),
     registerChecking(commands, edits),
-    registerChecklistView(deps),
+    view,
     commands.register('_nexusJournal.goToLine', (uri, line) => goToLine(uri, line)),
     commands.register('_nexusJournal.setChecklistItem', (uri, item, done) =>
       setLine(edits, uri, item, done),
     ),
     commands.register('_nexusJournal.openChecklistNote', (id) => openNote(id, reader, store)),
   );
+  return {
+    ...view,
+    dispose: () => {
+      registrations.dispose();
+    },
+  };
 }
 
 async function goToLine(uri: unknown, line: unknown): Promise<void> {

@@ -4,7 +4,14 @@
 
 import * as vscode from 'vscode';
 import type { PlacedNote } from '../../core/library/Journal';
-import { findMentions, noteName, pathNames, resolvePath } from '../../core/links/findMentions';
+import { forEachLimit } from '../../core/async/forEachLimit';
+import { noteName } from '../../core/links/findMentions';
+import {
+  linkNames,
+  type NotePointers,
+  readPointers,
+  unlinkedNotes,
+} from '../../core/links/unlinkedNotes';
 import { TimeSlicer } from '../../core/async/TimeSlicer';
 import { hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
@@ -40,7 +47,7 @@ export class NotesByName {
   #gather(): ReadonlyMap<string, Named> {
     const all = new Map<string, Named>();
     for (const placed of this.#store.notes) {
-      for (const name of namesOf(placed)) {
+      for (const name of linkNames(placed)) {
         const key = name.toLowerCase();
         const named = all.get(key) ?? { first: placed, bySource: new Map<string, PlacedNote>() };
         all.set(key, named);
@@ -51,17 +58,8 @@ export class NotesByName {
   }
 }
 
-/** The names by which links in double brackets may call a note: as many as its path has parts, and some. */
-function namesOf({ note, path }: PlacedNote): readonly string[] {
-  return [note.title, ...note.frontMatter.aliases, ...pathNames(path)];
-}
-
-/** What a note points at: keys of notes, and titles in lower case. */
-interface Pointers {
-  readonly note: PlacedNote;
-  readonly keys: ReadonlySet<string>;
-  readonly titles: ReadonlySet<string>;
-}
+/** Files that are read at the same time where all of a journal are. */
+const fileLimit = 16;
 
 /**
  * Knows which notes mention which. Nothing is read before a note is asked about; then every note of
@@ -70,7 +68,7 @@ interface Pointers {
 export class LinkIndex {
   readonly #store: JournalStore;
   readonly #log: vscode.LogOutputChannel;
-  readonly #pointers = new Map<string, Pointers>();
+  readonly #pointers = new Map<string, NotePointers>();
 
   constructor(store: JournalStore, log: vscode.LogOutputChannel) {
     this.#store = store;
@@ -79,7 +77,7 @@ export class LinkIndex {
 
   /** The other notes of the same journal that link to a note. */
   async mentionsOf(placed: PlacedNote): Promise<PlacedNote[]> {
-    const names = namesOf(placed).map((name) => name.toLowerCase());
+    const names = linkNames(placed).map((name) => name.toLowerCase());
     const found: PlacedNote[] = [];
     const slice = new TimeSlicer(hostClock);
     for (const other of this.#store.notes) {
@@ -91,20 +89,22 @@ export class LinkIndex {
     return found;
   }
 
-  async #pointersOf(placed: PlacedNote): Promise<Pointers> {
+  /** Of some notes of one journal, those to which none of the others links; each is read once. */
+  async unlinked(notes: readonly PlacedNote[]): Promise<PlacedNote[]> {
+    const found: NotePointers[] = [];
+    const slice = new TimeSlicer(hostClock);
+    await forEachLimit(notes.entries(), fileLimit, async ([at, placed]) => {
+      found[at] = await this.#pointersOf(placed);
+      await slice.rest();
+    });
+    return unlinkedNotes(found);
+  }
+
+  async #pointersOf(placed: PlacedNote): Promise<NotePointers> {
     const known = this.#pointers.get(placed.key);
     // The store makes a new object of a note that has changed.
     if (known?.note === placed) return known;
-    const { paths, titles } = findMentions(await this.#textOf(placed));
-    const keys = paths
-      .map((path) => resolvePath(placed.path, path))
-      .filter((path) => path !== null)
-      .map((path) => `${placed.sourceId}:${path}`);
-    const pointers = {
-      note: placed,
-      keys: new Set(keys),
-      titles: new Set(titles.map((title) => title.toLowerCase())),
-    };
+    const pointers = readPointers(placed, await this.#textOf(placed));
     this.#pointers.set(placed.key, pointers);
     return pointers;
   }

@@ -57,14 +57,17 @@ export interface PageParts {
  */
 export class PageAssets {
   readonly #extensionUri: vscode.Uri;
-  readonly #program: string;
+  readonly #program: string | null;
   readonly #styles: readonly string[];
   #parts: Promise<PageParts> | null = null;
 
-  /** `program` and `styles` are names of files; those of the reader where nothing is said. */
+  /**
+   * `program` and `styles` are names of files; those of the reader where nothing is said. A page that
+   * runs nothing has no program.
+   */
   constructor(
     extensionUri: vscode.Uri,
-    program = 'reader.js',
+    program: string | null = 'reader.js',
     styles: readonly string[] = ['reader.css'],
   ) {
     this.#extensionUri = extensionUri;
@@ -83,12 +86,17 @@ export class PageAssets {
 
   async #readBoth(): Promise<PageParts> {
     const [script, ...styles] = await Promise.all([
-      this.#text('dist', this.#program),
+      this.#script(),
       ...this.#styles.map((name) => this.#text('media', name)),
     ]);
+    return { script, style: styles.join('\n') };
+  }
+
+  async #script(): Promise<string> {
+    if (this.#program === null) return '';
+    const script = await this.#text('dist', this.#program);
     // The name by which developer tools list it.
-    const name = `/dist/${this.#program}`;
-    return { script: `${inlineScript(script)}\n//# sourceURL=${name}\n`, style: styles.join('\n') };
+    return `${inlineScript(script)}\n//# sourceURL=/dist/${this.#program}\n`;
   }
 
   async #text(...path: string[]): Promise<string> {

@@ -7,7 +7,7 @@ import {
 import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol';
 import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
-import { LinkIndex } from './LinkIndex';
+import type { LinkIndex } from './LinkIndex';
 import { NoteLinks } from './NoteLinks';
 import { addressOf } from './NoteAddress';
 import { NotePanel } from './NotePanel';
@@ -41,6 +41,7 @@ export interface ReaderDeps {
   readonly log: vscode.LogOutputChannel;
   readonly store: JournalStore;
   readonly insertion: ReaderInsertion;
+  readonly mentions: LinkIndex;
   /** What belongs to the workspace. */
   readonly memory: vscode.Memento;
 }
@@ -70,7 +71,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   /** Fires when a note comes to the front to be read; not for one shown in passing. */
   readonly onDidShow = this.#shown.event;
 
-  constructor({ edits, extensionUri, log, store, insertion, memory }: ReaderDeps) {
+  constructor({ edits, extensionUri, insertion, log, memory, mentions, store }: ReaderDeps) {
     let markdown: NoteMarkdown | undefined;
     this.#context = {
       extensionUri,
@@ -85,7 +86,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
       },
       memory: new ReaderMemory(memory),
       links: new NoteLinks(store, log, (uri, place) => this.open(uri, { place })),
-      mentions: new LinkIndex(store, log),
+      mentions,
       colours: new ThemeColors(log),
       takePlace: (uri) => this.#takePlace(uri),
       expectedPlace: (uri) => this.#places.get(uri.toString()) ?? null,

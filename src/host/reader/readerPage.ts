@@ -98,7 +98,8 @@ export function imageSources({
   return remoteImages ? ' https:' : imageHosts.map((host) => ` https://${host}`).join('');
 }
 
-function makeNonce(): string {
+/** Makes what names the scripts and styles that stand in a page itself. */
+export function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

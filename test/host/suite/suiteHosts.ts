@@ -56,6 +56,7 @@ export const touches: Readonly<Record<string, readonly Touch[]>> = {
   noteLinks: ['files', 'editor'],
   notePort: ['files'],
   notesByName: ['editor'],
+  overview: ['start'],
   reader: ['start'],
   readingThread: ['threads'],
   recognitionWords: [],

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/text/escapeHtml';
+import type { OverviewTarget } from '../../core/overview/JournalOverview';
+import type { OverviewLinks } from '../../core/overview/renderOverview';
+import { makeNonce } from '../reader/readerPage';
+
+/** The command by which links of the page open what they lead to. */
+export const openCommand = '_nexusJournal.openFromOverview';
+const reviewCommand = 'nexusJournal.reviewTakeaways';
+
+/** The only commands that a link of the page may run. */
+export const pageCommands: readonly string[] = [openCommand, reviewCommand];
+
+/** Links by command: the page runs no script of its own. */
+export const pageLinks: OverviewLinks = {
+  addressOf: (target) => `command:${openCommand}?${encodeURIComponent(JSON.stringify([target]))}`,
+  review: `command:${reviewCommand}`,
+};
+
+/** Reads what a link says that it leads to; null for anything else. */
+export function parseTarget(value: unknown): OverviewTarget | null {
+  if (typeof value !== 'object' || value === null) return null;
+  const { kind, line, name } = value as Partial<Record<keyof OverviewTarget, unknown>>;
+  if ((kind !== 'note' && kind !== 'file') || typeof name !== 'string') return null;
+  if (line !== null && !(typeof line === 'number' && Number.isSafeInteger(line) && line > 0))
+    return null;
+  return { kind, name, line };
+}
+
+/** The whole page around a body that is HTML already; its policy lets in this one style and nothing else. */
+export function overviewPage(title: string, style: string, body: string): string {
+  const nonce = makeNonce();
+  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  return `<!DOCTYPE html>
+<html lang="${escapeHtml(vscode.env.language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escapeHtml(title)}</title>
+<style nonce="${nonce}">${style}</style>
+</head>
+<body>
+<div id="layout"><main id="main">
+${body}
+</main></div>
+</body>
+</html>`;
+}
