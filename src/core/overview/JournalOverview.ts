@@ -29,7 +29,7 @@ export interface SectionCount {
   /** The journal it belongs to, where there are several; else empty. */
   readonly journal: string;
   readonly takeaways: number;
-  /** Null where the section is a folder without a note of its own. */
+  /** A folder's own note, or its first one; null where there is none. */
   readonly target: OverviewTarget | null;
 }
 
@@ -106,8 +106,10 @@ function rowTarget(row: JournalNode): OverviewTarget | null {
       return targetOfNote(row.placed);
     case 'heading':
       return targetOfNote(row.placed, row.section.line);
-    case 'folder':
-      return row.own && targetOfNote(row.own);
+    case 'folder': {
+      const first = row.own ?? row.notes[0];
+      return first ? targetOfNote(first) : null;
+    }
     case 'group':
     case 'journal':
     case 'notice':

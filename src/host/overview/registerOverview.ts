@@ -82,7 +82,8 @@ async function openTarget(
   const { kind, line, name } = target;
   if (kind === 'file') {
     const list = checklists.lists().find(({ uri }) => uri.toString() === name);
-    if (list)
+    if (list?.isNote) await reader.open(list.uri, { place: { line: line ?? 1 } });
+    else if (list)
       await vscode.commands.executeCommand('_nexusJournal.goToLine', list.uri, (line ?? 1) - 1);
     return;
   }

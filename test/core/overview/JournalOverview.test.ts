@@ -51,6 +51,16 @@ describe('the overview', () => {
     assert.equal(more, 0);
   });
 
+  it('leads from a folder without a note of its own to its first note', () => {
+    const { rows } = countSections([
+      journalOf('garden', { 'beds/soil.md': garden['beds/soil.md'], 'tools.md': '# Tools\n' }),
+    ]);
+    assert.deepEqual(
+      rows.map(({ target }) => target?.name),
+      ['garden:beds/soil.md'],
+    );
+  });
+
   it('names the journal of a section where there are several', () => {
     const { rows } = countSections([
       journalOf('garden', garden),
