@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 /** Times as much as the quarter of it may cost: four would be linear, sixteen a square. */
 const mostRatio = 9;
 const rounds = 3;
-const attempts = 4;
+const attempts = 8;
 /** Milliseconds below which nothing is told from noise. */
 const noise = 2;
 
