@@ -15,13 +15,17 @@ async function writeThree(folder: string): Promise<void> {
     await writeFile(join(folder, `${at + 1}-${name}.md`), `# The ${name} note\n\nA word.\n`);
 }
 
-/** Remembers in the page whatever a view without rows says, from now on. */
+/** Remembers in the page whatever the journal's view says while it has no rows, from now on. */
 async function watchEmptyViews(workbench: Workbench): Promise<() => Promise<readonly string[]>> {
   await workbench.page.evaluate(() => {
     const seen = new Set<string>();
     Object.assign(window, { seenInEmptyViews: seen });
     const look = (): void => {
-      for (const view of document.querySelectorAll('.part.sidebar .welcome-view')) {
+      const panes = [...document.querySelectorAll('.part.sidebar .pane')];
+      const journal = panes.find((pane) =>
+        pane.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith('Journal'),
+      );
+      for (const view of journal?.querySelectorAll('.welcome-view') ?? []) {
         if (view instanceof HTMLElement && view.offsetHeight > 0) seen.add(view.innerText.trim());
       }
     };

@@ -79,6 +79,8 @@ describe('the view For This File', () => {
     await workbench.page.reload();
     await workbench.ready();
     await workbench.showContainer('Nexus Journal');
+    // The editor may have had no time to note which files were open.
+    await workbench.openFile('models.py');
     await lessons.view.getByRole('treeitem', { name: /pinned, Django models/ }).waitFor();
     const rows = (await lessons.texts()).split('\n');
     assert.equal(rows[0], second);

@@ -29,6 +29,8 @@ interface Visited {
 
 async function openHostileWorkspace(settings: Settings = {}): Promise<Visited> {
   const { workbench, folder } = await openWorkbench({
+    // All rows of the notes are drawn: the test clicks on each.
+    size: { width: 1400, height: 1300 },
     fixture: 'hostile-workspace',
     prepare: completeHostileWorkspace,
     settings: { 'nexusJournal.showBundledJournal': false, 'files.autoSave': 'off', ...settings },
