@@ -69,7 +69,7 @@ describe('the review of takeaways', () => {
     const { page, webview } = workbench;
     await workbench.showContainer('Nexus Journal');
     await workbench.runCommand('Nexus: Review Takeaways');
-    await webview.locator('#progress').getByText('1 of 10').waitFor();
+    await webview.locator('#progress').getByText('1 of 10').waitFor({ timeout: 120_000 });
     const frame = await pageFrame(workbench);
     await frame.evaluate(axeCore.source);
     const found: Record<string, string[]> = {};
