@@ -1,7 +1,6 @@
-import * as vscode from 'vscode';
-import { escapeHtml } from '../../core/text/escapeHtml';
 import type { OverviewTarget } from '../../core/overview/JournalOverview';
 import type { OverviewLinks } from '../../core/overview/renderOverview';
+import { pageShell } from '../pageShell';
 import { makeNonce } from '../reader/readerPage';
 
 /** The command by which links of the page open what they lead to. */
@@ -31,19 +30,6 @@ export function parseTarget(value: unknown): OverviewTarget | null {
 export function overviewPage(title: string, style: string, body: string): string {
   const nonce = makeNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
-  return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeHtml(title)}</title>
-<style nonce="${nonce}">${style}</style>
-</head>
-<body>
-<div id="layout"><main id="main">
-${body}
-</main></div>
-</body>
-</html>`;
+  const layout = `<div id="layout" class="single"><main id="main">\n${body}\n</main></div>`;
+  return pageShell({ title, policy, nonce, style, body: layout });
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/text/escapeHtml';
 import { inertPath } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/fileNames';
 import { countedWords } from '../countedWords';
@@ -103,10 +104,6 @@ ${css}</style>
 
 function workspaceFolder(): vscode.Uri | undefined {
   return vscode.workspace.workspaceFolders?.[0]?.uri;
-}
-
-function escapeHtml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 }
 
 /** Whether a value of a style can end neither its declaration nor the style sheet. */

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
+import { escapeHtml } from '../../core/text/escapeHtml';
 import type { PageStrings } from '../../shared/PageStrings';
 import type { HostMessage, ReadingPlace } from '../../shared/protocol';
+import { pageShell } from '../pageShell';
 import type { PageParts } from './PageAssets';
 
 /** What the page is made with. */
@@ -64,30 +66,20 @@ export function readerPage(
   data: ReaderPageData,
 ): string {
   const { nonce, policy, scripts } = pageBasis(webview, extensionUri, imageSources(data));
-  const json = (value: unknown): string => escapeAttribute(JSON.stringify(value));
-  const { parts, strings, title } = data;
-  return `<!DOCTYPE html>
-<html lang="${escapeAttribute(vscode.env.language)}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escapeAttribute(policy)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escapeAttribute(title)}</title>
-<style nonce="${nonce}">${parts.style}</style>
-</head>
-<body data-strings="${json(strings)}" data-scripts="${json(scripts)}" data-place="${json(data.place)}" data-messages="${json(data.messages)}">
-<a id="skip" href="#main">${escapeAttribute(strings.skip)}</a>
+  const { messages, parts, place, strings, title } = data;
+  const body = `<a id="skip" href="#main">${escapeHtml(strings.skip)}</a>
 <header id="bar"><nav id="trail" hidden></nav><span id="minutes"></span><button id="contents-button" type="button" class="plain" aria-expanded="false" aria-controls="contents" hidden></button></header>
 <div id="notice" role="status"></div>
-<div id="said" role="status"></div>
+<div id="said" class="unseen" role="status"></div>
 <div id="layout">
 <nav id="contents" hidden></nav>
 <main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main>
-<aside id="after" aria-label="${escapeAttribute(strings.takeaways)}"></aside>
-</div>
-<script nonce="${nonce}">${parts.script}</script>
-</body>
-</html>`;
+<aside id="after" aria-label="${escapeHtml(strings.takeaways)}"></aside>
+</div>`;
+  return pageShell({
+    ...{ body, nonce, policy, script: parts.script, style: parts.style, title },
+    data: { strings, scripts, place, messages },
+  });
 }
 
 /** What a policy allows besides the note's own images. */
@@ -102,9 +94,4 @@ export function imageSources({
 export function makeNonce(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(16));
   return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** Makes a text safe to stand in a page, in a quoted attribute too. */
-export function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
