@@ -9,7 +9,7 @@ import type { RowScope } from '../search/RowSearch';
 import type { RowKind, SearchRow } from '../search/SearchRow';
 import { checklistHead } from './checklistTools';
 import type { ToolContext } from './ToolContext';
-import { type searchedKinds, type toolDefinitions } from './toolDefinitions';
+import { searchedKinds, type toolDefinitions } from './toolDefinitions';
 import type { InputOf } from './ToolSchema';
 import { inSentence, quote, ToolText } from './ToolText';
 
@@ -23,14 +23,7 @@ const usualLimit = 8;
 const maxChecklists = 3;
 
 /** All kinds but entries and headings, which are most of the rows and seldom meant. */
-const usualKinds: readonly RowKind[] = [
-  'practice',
-  'lesson',
-  'pitfall',
-  'challenge',
-  'note',
-  'item',
-];
+const usualKinds: readonly RowKind[] = searchedKinds.filter((kind) => kind !== 'entry');
 
 /** Searches the takeaways by words. */
 export async function searchTakeaways(

@@ -1,12 +1,13 @@
 import * as vscode from 'vscode';
 import { checklistMark } from '../../core/checklists/checklistMark';
 import { inertPath, inertText } from '../../core/text/inertText';
+import { inTime, NoAnswer } from '../files/inTime';
 import type { Insertion } from '../insertion/Insertion';
 
 const openChat = 'workbench.action.chat.open';
 
-/** Milliseconds that the editor may take to tell which models there are. */
-const patience = 3_000;
+/** Seconds that the editor may take to tell which models there are. */
+const patience = 3;
 
 /**
  * Has the active file reviewed with a checklist: inserts it unless it stands there, then opens the chat with a
@@ -42,7 +43,10 @@ async function hasModel(): Promise<boolean> {
   if (settings.get<unknown>('disableAIFeatures') === true) return false;
   const known = await vscode.commands.getCommands(true);
   if (!known.includes(openChat)) return false;
-  const none = new Promise<[]>((resolve) => setTimeout(() => resolve([]), patience));
-  const models = await Promise.race([vscode.lm.selectChatModels({}), none]);
-  return models.length > 0;
+  try {
+    return (await inTime(vscode.lm.selectChatModels({}), patience)).length > 0;
+  } catch (error) {
+    if (error instanceof NoAnswer) return false;
+    throw error;
+  }
 }

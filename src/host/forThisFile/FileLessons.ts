@@ -17,7 +17,7 @@ const typingPause = 800;
 /** The same for notes that come or change, which do so by the hundred while they are first read. */
 const notesPause = 500;
 
-const nothing: LessonSelection = { pinned: [], fitting: [], hidden: [] };
+const noLessons: LessonSelection = { pinned: [], fitting: [], hidden: [] };
 
 /** What an empty list means: no file to select for, notes still to come, or that nothing fits. */
 export type LessonsState = 'noFile' | 'reading' | 'nothing' | 'filled';
@@ -80,8 +80,8 @@ export class FileLessons implements vscode.Disposable {
   /** The lessons as they were last selected; none of another file's. */
   get selection(): LessonSelection {
     return this.#selected?.file === this.#file?.path
-      ? (this.#selected?.selection ?? nothing)
-      : nothing;
+      ? (this.#selected?.selection ?? noLessons)
+      : noLessons;
   }
 
   /** What is known. */

@@ -35,7 +35,7 @@ export function registerForThisFile(deps: ForThisFileDeps): vscode.Disposable {
   const tree = new LessonTree(lessons);
   const view = vscode.window.createTreeView(viewId, { treeDataProvider: tree });
   const badge = new DueBadge(view, deps.reviews);
-  const tell = (): void => {
+  const update = (): void => {
     view.description = oneLine(lessons.file?.name ?? '');
     const isVain = tree.showsHidden && lessons.selection.hidden.length === 0;
     view.message = isVain ? vscode.l10n.t('Nothing is hidden for this file.') : '';
@@ -52,7 +52,7 @@ export function registerForThisFile(deps: ForThisFileDeps): vscode.Disposable {
     tree,
     badge,
     view,
-    tree.onDidChangeTreeData(tell),
+    tree.onDidChangeTreeData(update),
     view.onDidChangeVisibility(({ visible }) => follow(visible)),
     registerMarks(deps.commands, { lessons, marks, tree }),
     registerActions(deps),
