@@ -1,7 +1,7 @@
 import type { CommentSyntax } from '../comments/CommentSyntax';
 
 /** The language at a cursor, and how it writes comments there. */
-export interface CaretLanguage {
+export interface CursorLanguage {
   /** The document's own language; an embedded one shows in its comments only. */
   readonly id: string;
   readonly syntax: CommentSyntax;
@@ -26,17 +26,17 @@ const proseFences = new Set(['', 'text', 'txt', 'plain', 'plaintext', 'output'])
 const xml = /^(?:xml|xsl|xslt|xsd|svg|xaml|dtd|maven-pom)$/;
 
 /** Whether no comment can stand at a cursor whatever the editor says. */
-export function isStrictJson({ id, fence }: CaretLanguage): boolean {
+export function isStrictJson({ id, fence }: CursorLanguage): boolean {
   return strictJson.has(fence ?? id);
 }
 
 /** Whether a cursor stands in a fence of text that is no code. */
-export function isProseFence({ fence, syntax }: CaretLanguage): boolean {
+export function isProseFence({ fence, syntax }: CursorLanguage): boolean {
   return fence !== null && proseFences.has(fence) && isMarkdownSyntax(syntax);
 }
 
 /** Whether a comment at a cursor is one of XML. */
-export function isXml({ fence, id, syntax }: CaretLanguage): boolean {
+export function isXml({ fence, id, syntax }: CursorLanguage): boolean {
   // Files that the editor does not know and that have such comments are XML more often than not.
   const isUnknown = id === 'plaintext' && syntax.block?.start === '<!--';
   return xml.test(fence ?? id) || isUnknown;
@@ -46,7 +46,7 @@ export function isXml({ fence, id, syntax }: CaretLanguage): boolean {
  * The comments to write at a cursor. The editor names Markdown's own in a fence it does not know, and
  * those of ini files in properties files, with which they share a grammar.
  */
-export function spokenSyntax({ fence, id, syntax }: CaretLanguage): CommentSyntax {
+export function spokenSyntax({ fence, id, syntax }: CursorLanguage): CommentSyntax {
   if (id === 'properties' && syntax.line === ';') return { ...syntax, line: '#' };
   return isForeignFence(fence) && isMarkdownSyntax(syntax) ? { line: null, block: null } : syntax;
 }

@@ -22,12 +22,12 @@ export interface InsertPlace {
  * Chooses the place for lines of their own by the cursor's line alone: on a blank line there, after the text
  * when the cursor stands behind it (a comment behind `<script>` belongs inside), otherwise above.
  */
-export function planPlace(line: string, caretColumn: number): InsertPlace {
+export function planPlace(line: string, cursorColumn: number): InsertPlace {
   const indentation = /^[ \t]*/.exec(line)?.[0] ?? '';
   if (indentation.length === line.length) {
     return { column: line.length, indentation, position: 'fill' };
   }
-  if (caretColumn >= line.trimEnd().length) {
+  if (cursorColumn >= line.trimEnd().length) {
     return { column: line.length, indentation, position: 'below' };
   }
   return { column: 0, indentation, position: 'above' };

@@ -12,7 +12,7 @@ import {
 import type { Note } from '../note/Note';
 import { escapeMarkdownText } from '../text/escapeMarkdownText';
 import {
-  type CaretLanguage,
+  type CursorLanguage,
   isMarkdownSyntax,
   isProseFence,
   isStrictJson,
@@ -78,7 +78,7 @@ const restructuredText = '..';
 /** Plans the lines of a checklist for the language at a cursor, or refuses with the reason. */
 export function planInsertion(
   checklist: InsertableChecklist,
-  language: CaretLanguage,
+  language: CursorLanguage,
   options: InsertOptions,
 ): InsertPlan {
   if (isStrictJson(language)) return { kind: 'refuse', reason: 'strict-json' };
@@ -132,7 +132,7 @@ function taskList(
 }
 
 /** Code that is fenced in Markdown has comments of its own, and gets those. */
-function fittingForm(language: CaretLanguage): 'comment' | 'taskList' | 'plain' {
+function fittingForm(language: CursorLanguage): 'comment' | 'taskList' | 'plain' {
   const { fence, id, path = null, syntax } = language;
   if (isProseFence(language)) return 'plain';
   if (id === 'markdown' && fence === null && isMarkdownSyntax(syntax)) return 'taskList';
@@ -162,7 +162,7 @@ const bareText: Commenter = {
 };
 
 /** Line comments win: a block comment of Python or Ruby is a string or a section, not a remark. */
-function commenter(language: CaretLanguage): Commenter | null {
+function commenter(language: CursorLanguage): Commenter | null {
   const { block, line } = spokenSyntax(language);
   if (line !== null) return lineCommenter(line, block?.end ?? null, language.id);
   return block === null ? null : blockCommenter(block, isXml(language), language.id);

@@ -57,7 +57,7 @@ export class LastEditor implements vscode.Disposable {
     return this.rendered ?? this.current?.document;
   }
 
-  /** Brings the editor used last to the front with its carets, so that it can be written to. */
+  /** Brings the editor used last to the front with its cursors, so that it can be written to. */
   async show(): Promise<vscode.TextEditor | undefined> {
     const editor = this.current;
     if (!editor || editor === vscode.window.activeTextEditor) return editor;

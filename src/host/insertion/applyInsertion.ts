@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { CaretLanguage } from '../../core/insertion/CursorLanguage';
+import type { CursorLanguage } from '../../core/insertion/CursorLanguage';
 import { type CommentSyntax, isSilent, silentSyntax } from '../../core/comments/CommentSyntax';
 import {
   type InsertableChecklist,
@@ -15,7 +15,7 @@ import {
 } from '../../core/insertion/InsertionPlaces';
 import { type InsertionSettings, readInsertionSettings } from '../settings/FeatureSettings';
 import { whyNotEditable } from '../files/openForEdit';
-import { caretPlaces, pathOf } from './cursorPlaces';
+import { cursorPlaces, pathOf } from './cursorPlaces';
 import { type AnsweredPlace, probeComments } from './probeComments';
 import { UndoStep } from './UndoStep';
 
@@ -47,7 +47,7 @@ export async function applyInsertion(
   const step = new UndoStep(editor);
   const before = document.version;
   const { selections } = editor;
-  const places = caretPlaces(editor, triggers);
+  const places = cursorPlaces(editor, triggers);
   const answers = await probeComments(editor, places, step);
   if (!answers) return leave(step, 'changed');
   if (document.version === before) return { kind: 'refused', reason: 'not-writable' };
@@ -82,7 +82,7 @@ export async function applyInsertion(
 function languageAt(
   document: vscode.TextDocument,
   { line, place, syntax }: AnsweredPlace,
-): Omit<CaretLanguage, 'fence'> {
+): Omit<CursorLanguage, 'fence'> {
   const path = pathOf(document);
   const id = document.languageId;
   if (path === null || (syntax && !isSilent(syntax)))

@@ -15,7 +15,7 @@ import { findTypedTrigger } from '../../core/insertion/findTypedTrigger';
 const longestWord = 100;
 
 /** Where a cursor asks for lines of their own. */
-export interface CaretPlace {
+export interface CursorPlace {
   readonly line: number;
   readonly place: InsertPlace;
   /** What gives way to the lines: the typed word that asked for them, otherwise nothing. */
@@ -34,22 +34,22 @@ type PlaceFinder = (asked: AskedPlace) => LinePlace;
  * The places of an editor's cursors; several that come to the same line ask once. With `mayPart` the lines
  * may go into a string or a command over several lines, as code may.
  */
-export function caretPlaces(
+export function cursorPlaces(
   editor: vscode.TextEditor,
   triggers: readonly string[],
   mayPart = false,
-): readonly CaretPlace[] {
+): readonly CursorPlace[] {
   const { document } = editor;
   const language = languageName(document.languageId, pathOf(document));
   const all = new InsertionPlaces(document.getText(), language);
   const places: PlaceFinder = (asked) => all.at(asked, mayPart);
-  const byLine = new Map<string, CaretPlace>();
+  const byLine = new Map<string, CursorPlace>();
   const asked = new Set<number>();
   for (const { start } of editor.selections) {
     if (asked.has(start.line)) continue;
     asked.add(start.line);
     const word = typedWord(document, start, triggers);
-    const place = caretPlace(document, places, start, word);
+    const place = cursorPlace(document, places, start, word);
     const key = `${place.line} ${place.place.position}`;
     if (!byLine.has(key)) byLine.set(key, place);
   }
@@ -65,29 +65,29 @@ export function pathOf({ isUntitled, uri }: vscode.TextDocument): string | null 
 /** The word before a cursor that starts with a trigger, as far as it is typed. */
 export function typedWord(
   document: vscode.TextDocument,
-  caret: vscode.Position,
+  cursor: vscode.Position,
   triggers: readonly string[],
 ): vscode.Range | null {
-  const typed = findTypedTrigger(textBefore(document, caret), triggers);
-  return typed?.isWhole ? new vscode.Range(caret.translate(0, -typed.word.length), caret) : null;
+  const typed = findTypedTrigger(textBefore(document, cursor), triggers);
+  return typed?.isWhole ? new vscode.Range(cursor.translate(0, -typed.word.length), cursor) : null;
 }
 
 /** The text of a line before the cursor, as far as its last hundred characters. */
-export function textBefore(document: vscode.TextDocument, caret: vscode.Position): string {
-  const { text } = document.lineAt(caret.line);
-  return text.slice(Math.max(0, caret.character - longestWord), caret.character);
+export function textBefore(document: vscode.TextDocument, cursor: vscode.Position): string {
+  const { text } = document.lineAt(cursor.line);
+  return text.slice(Math.max(0, cursor.character - longestWord), cursor.character);
 }
 
-function caretPlace(
+function cursorPlace(
   document: vscode.TextDocument,
   places: PlaceFinder,
-  caret: vscode.Position,
+  cursor: vscode.Position,
   word: vscode.Range | null,
-): CaretPlace {
-  const { text } = document.lineAt(caret.line);
-  const own = word ? placeAround(text, word) : planPlace(text, caret.character);
-  const { line, ...place } = places({ line: caret.line, column: caret.character, place: own });
-  const isMoved = line !== caret.line || place.position !== own.position;
+): CursorPlace {
+  const { text } = document.lineAt(cursor.line);
+  const own = word ? placeAround(text, word) : planPlace(text, cursor.character);
+  const { line, ...place } = places({ line: cursor.line, column: cursor.character, place: own });
+  const isMoved = line !== cursor.line || place.position !== own.position;
   const replaced =
     word && !isMoved ? word : new vscode.Range(line, place.column, line, place.column);
   const fence = fenceAt(document, place.position === 'below' ? line + 1 : line);

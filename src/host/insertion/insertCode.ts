@@ -4,7 +4,7 @@ import { placeLines } from '../../core/insertion/InsertionPlaces';
 import { inertText } from '../../core/text/inertText';
 import { whyNotEditable } from '../files/openForEdit';
 import { showRefusal } from '../files/EditOutcome';
-import { caretPlaces } from './cursorPlaces';
+import { cursorPlaces } from './cursorPlaces';
 import { fileName } from '../renderedDocument';
 import { showWarning } from '../showMessage';
 
@@ -31,7 +31,7 @@ export async function insertCode(
   });
   const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const done = await editor.edit((edit) => {
-    for (const { place, replaced } of caretPlaces(editor, [], true)) {
+    for (const { place, replaced } of cursorPlaces(editor, [], true)) {
       edit.insert(replaced.start, placeLines(lines, place, eol));
     }
   });

@@ -12,7 +12,7 @@ import { isMarkdownSyntax, isUnanswered } from '../../core/insertion/CursorLangu
 import { isFenceOf } from '../../core/note/readCodeBlocks';
 import { pause } from '../hostClock';
 import type { UndoStep } from './UndoStep';
-import type { CaretPlace } from './cursorPlaces';
+import type { CursorPlace } from './cursorPlaces';
 
 /**
  * Opens a blank line at each place on a border between languages, so that the editor can be asked there;
@@ -20,8 +20,8 @@ import type { CaretPlace } from './cursorPlaces';
  */
 async function openLines(
   editor: vscode.TextEditor,
-  places: readonly CaretPlace[],
-): Promise<readonly CaretPlace[]> {
+  places: readonly CursorPlace[],
+): Promise<readonly CursorPlace[]> {
   if (!places.some(({ isBorder }) => isBorder)) return places;
   const eol = editor.document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
   const done = await editor.edit(
@@ -40,7 +40,7 @@ async function openLines(
   return done ? moved(places) : places;
 }
 
-function moved(places: readonly CaretPlace[]): readonly CaretPlace[] {
+function moved(places: readonly CursorPlace[]): readonly CursorPlace[] {
   let added = 0;
   return places.map((old) => {
     const line = old.line + added + (old.isBorder && old.place.position === 'below' ? 1 : 0);
@@ -51,13 +51,13 @@ function moved(places: readonly CaretPlace[]): readonly CaretPlace[] {
     if (!old.isBorder) return { ...old, line, word, replaced: shifted(old.replaced, added) };
     added += 1;
     const { indentation } = old.place;
-    const caret = new vscode.Position(line, indentation.length);
+    const cursor = new vscode.Position(line, indentation.length);
     return {
       ...old,
       line,
       word,
-      place: { column: caret.character, indentation, position: 'fill' },
-      replaced: new vscode.Range(caret, caret),
+      place: { column: cursor.character, indentation, position: 'fill' },
+      replaced: new vscode.Range(cursor, cursor),
     };
   });
 }
@@ -67,7 +67,7 @@ function shifted({ end, start }: vscode.Range, lines: number): vscode.Range {
 }
 
 /** A place with what the editor says of the comments there. */
-export interface AnsweredPlace extends CaretPlace {
+export interface AnsweredPlace extends CursorPlace {
   /** Where the probe stands now. */
   readonly probe: vscode.Range;
   /** Null where the editor did not answer. */
@@ -90,7 +90,7 @@ const lineReadTime = 100;
  */
 export async function probeComments(
   editor: vscode.TextEditor,
-  places: readonly CaretPlace[],
+  places: readonly CursorPlace[],
   step: UndoStep,
 ): Promise<readonly AnsweredPlace[] | null> {
   // Plain text has none, however long one waits.
@@ -110,7 +110,7 @@ export async function probeComments(
 
 async function probeOnce(
   editor: vscode.TextEditor,
-  places: readonly CaretPlace[],
+  places: readonly CursorPlace[],
   step: UndoStep,
 ): Promise<readonly AnsweredPlace[] | null> {
   const opened = await openLines(editor, places);
@@ -139,7 +139,7 @@ async function probeOnce(
  */
 async function wakeEmbedded(
   document: vscode.TextDocument,
-  places: readonly CaretPlace[],
+  places: readonly CursorPlace[],
 ): Promise<void> {
   const fences = new Set(places.flatMap(({ fence }) => fence ?? []));
   const isPage = /<(?:script|style)\b/i.test(document.getText());

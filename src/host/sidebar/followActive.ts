@@ -11,7 +11,7 @@ import { placeOf } from './rowPlace';
 import type { SidebarDeps } from './SidebarDeps';
 
 /** Quiet time in milliseconds before the cursor counts as having come to another section. */
-const caretPause = 200;
+const cursorPause = 200;
 /** How often a row is shown again that did not become the selected one. */
 const revealTries = 4;
 /** Milliseconds after which a row that was shown must be selected. */
@@ -33,13 +33,13 @@ export function followActive(
     if (uri) void active.follow(uri);
     else followEditor(vscode.window.activeTextEditor);
   };
-  const followCaret = new Delayer(hostClock, caretPause, () =>
+  const followCursor = new Delayer(hostClock, cursorPause, () =>
     followEditor(vscode.window.activeTextEditor),
   );
   return vscode.Disposable.from(
     active,
-    followCaret,
-    vscode.window.onDidChangeTextEditorSelection(() => followCaret.trigger()),
+    followCursor,
+    vscode.window.onDidChangeTextEditorSelection(() => followCursor.trigger()),
     reader.onDidShow((uri) => {
       const placed = store.findByUri(uri);
       if (placed) recent.add(placed.key);

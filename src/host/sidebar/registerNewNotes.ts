@@ -50,6 +50,6 @@ async function showAtText(uri: vscode.Uri): Promise<void> {
   const { document } = editor;
   const heading = document.getText().search(/^# /m);
   const line = Math.min(document.positionAt(heading).line + 2, document.lineCount - 1);
-  const caret = new vscode.Position(line, 0);
-  editor.selection = new vscode.Selection(caret, caret);
+  const cursor = new vscode.Position(line, 0);
+  editor.selection = new vscode.Selection(cursor, cursor);
 }

@@ -58,7 +58,7 @@ export class EditingBench {
     return { edits: times, tasks, block };
   }
 
-  /** The text of the note on the left with the caret in its first paragraph, its page on the right. */
+  /** The text of the note on the left with the cursor in its first paragraph, its page on the right. */
   private async showBeside(workbench: Workbench, shower: Shower, file: string): Promise<void> {
     await workbench.openFile(file);
     await workbench.runCommand(

@@ -83,7 +83,7 @@ const documents = fc.array(
   },
 );
 
-/** A document with a checklist at a caret, as the host carries it out. */
+/** A document with a checklist at a cursor, as the host carries it out. */
 const insertion = fc
   .record({ checklist: checklists, language: languages, options, eol: eols, lines: documents })
   .chain((base) =>

@@ -23,7 +23,7 @@ describe('the fence around a line of Markdown', () => {
   }
 });
 
-/** The caret is marked by `|`. */
+/** The cursor is marked by `|`. */
 const borders: [line: string, fence: string | null, isBorder: boolean][] = [
   ['<script type="module">|', null, true],
   ['<style>|', null, true],

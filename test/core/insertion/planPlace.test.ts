@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { placeLines, planPlace } from '../../../src/core/insertion/InsertionPlaces';
 
-/** The caret is marked by `|` in the line. */
+/** The cursor is marked by `|` in the line. */
 const cases: [before: string, after: string][] = [
   ['|', '# a\n# b'],
   ['    |', '    # a\n    # b'],
@@ -15,13 +15,13 @@ const cases: [before: string, after: string][] = [
 ];
 
 function apply(marked: string, eol: string, lines = ['# a', '# b']): string {
-  const caret = marked.indexOf('|');
+  const cursor = marked.indexOf('|');
   const line = marked.replace('|', '');
-  const place = planPlace(line, caret);
+  const place = planPlace(line, cursor);
   return line.slice(0, place.column) + placeLines(lines, place, eol) + line.slice(place.column);
 }
 
-describe('placing lines at a caret', () => {
+describe('placing lines at a cursor', () => {
   for (const [before, after] of cases) {
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(after)}`, () => {
       assert.equal(apply(before, '\n'), after);
@@ -32,12 +32,12 @@ describe('placing lines at a caret', () => {
     assert.equal(apply('  x|y', '\r\n'), '  # a\r\n  # b\r\n  xy');
   });
 
-  it('leaves the text of the line in one piece, whatever it is and wherever the caret stands', () => {
+  it('leaves the text of the line in one piece, whatever it is and wherever the cursor stands', () => {
     const line = fc.stringMatching(/^[ \tab<>#]{0,20}$/);
     fc.assert(
       fc.property(line, fc.nat(20), (text, column) => {
-        const caret = Math.min(column, text.length);
-        const marked = `${text.slice(0, caret)}|${text.slice(caret)}`;
+        const cursor = Math.min(column, text.length);
+        const marked = `${text.slice(0, cursor)}|${text.slice(cursor)}`;
         // No line that is generated holds the sign, so that what was inserted can be told from it.
         const after = apply(marked, '\n', ['§ a', '§ b']).split('\n');
         const kept = after.filter((candidate) => !/^[ \t]*§ [ab]$/.test(candidate));

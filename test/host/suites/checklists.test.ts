@@ -20,7 +20,7 @@ async function check(uri: vscode.Uri, item: ListedItem): Promise<string> {
   return outcome.kind === 'refused' ? outcome.reason : outcome.kind;
 }
 
-/** Shows a document with the caret at the start of a line, from 0. */
+/** Shows a document with the cursor at the start of a line, from 0. */
 function show(content: string, language = 'python', line = 0): Promise<vscode.TextEditor> {
   const above = content.split('\n').slice(0, line);
   return showUntitled(

@@ -8,8 +8,8 @@ import { until } from './workspaceFiles';
 const checklist = { id: 'n#c', title: 'Review', items: [{ text: 'One', depth: 0 }] };
 
 /**
- * The caret is marked by `|`, the checklist that comes there by `§`; `outer` is the sign of the document's
- * own comments, where the caret stands in another language.
+ * The cursor is marked by `|`, the checklist that comes there by `§`; `outer` is the sign of the document's
+ * own comments, where the cursor stands in another language.
  */
 interface Case {
   readonly language: string;
@@ -140,18 +140,18 @@ const unknownToOldest = ['above the end of a style', 'in front matter', 'in a fe
 const isOldest = vscode.version.startsWith('1.100.');
 
 /**
- * Waits until the editor has read a document that was opened this instant as far as the caret: its
+ * Waits until the editor has read a document that was opened this instant as far as the cursor: its
  * grammar is loaded in the background, and nothing tells when. A person takes longer to choose.
  */
 async function untilRead(editor: vscode.TextEditor, outer: string): Promise<void> {
-  await until('the editor knows of the language at the caret', async () => {
+  await until('the editor knows of the language at the cursor', async () => {
     const { line: at } = editor.selection.start;
-    const caret = new vscode.Position(
+    const cursor = new vscode.Position(
       at,
       /^\s*/.exec(editor.document.lineAt(at).text)?.[0].length ?? 0,
     );
-    await editor.insertSnippet(new vscode.SnippetString(commentProbe), caret);
-    const answer = readCommentProbe(editor.document.lineAt(at).text, caret.character);
+    await editor.insertSnippet(new vscode.SnippetString(commentProbe), cursor);
+    const answer = readCommentProbe(editor.document.lineAt(at).text, cursor.character);
     await vscode.commands.executeCommand('undo');
     // Asked without a pause, the editor reads on from the start each time.
     await new Promise((resolve) => setTimeout(resolve, 200));
@@ -173,7 +173,7 @@ describe('inserting a checklist where one language stands in another', function 
 
   for (const [what, { after, before, language, lines, outer }] of Object.entries(cases)) {
     if (isOldest && unknownToOldest.includes(what)) continue;
-    it(`writes the comments of the language at the caret ${what}`, async () => {
+    it(`writes the comments of the language at the cursor ${what}`, async () => {
       const original = before.replace('|', '');
       const editor = await showUntitled(language, original, before.indexOf('|'));
       if (outer !== null) await untilRead(editor, outer);

@@ -66,7 +66,7 @@ describe('inserting a checklist', () => {
     });
   }
 
-  it('inserts at each of several carets, still one undo step', async () => {
+  it('inserts at each of several cursors, still one undo step', async () => {
     const editor = await open('python', 'a = 1\nb = 2\n|');
     const original = editor.document.getText();
     editor.selections = [0, 1].map((line) => new vscode.Selection(line, 0, line, 3));

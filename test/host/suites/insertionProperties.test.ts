@@ -22,7 +22,7 @@ const cases = fc.record({
     minLength: 1,
     maxLength: 7,
   }),
-  carets: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 1, maxLength: 3 }),
+  cursors: fc.array(fc.tuple(fc.nat(6), fc.nat(6)), { minLength: 1, maxLength: 3 }),
   items: fc.array(texts, { minLength: 1, maxLength: 4 }),
 });
 
@@ -36,15 +36,15 @@ describe('a checklist inserted into random documents of the editor', function ()
   it('leaves the text around it alone, is found again, and is one undo away', async () => {
     const editor = await showUntitled('python', '');
     const { document } = editor;
-    const property = fc.asyncProperty(cases, async ({ carets, eol, items, language, lines }) => {
+    const property = fc.asyncProperty(cases, async ({ cursors, eol, items, language, lines }) => {
       await vscode.languages.setTextDocumentLanguage(document, language);
       await editor.edit((edit) => {
         edit.replace(new vscode.Range(0, 0, document.lineCount, 0), lines.join('\n'));
         edit.setEndOfLine(eol);
       });
-      editor.selections = carets.map(([line, column]) => {
-        const caret = document.validatePosition(new vscode.Position(line, column));
-        return new vscode.Selection(caret, caret);
+      editor.selections = cursors.map(([line, column]) => {
+        const cursor = document.validatePosition(new vscode.Position(line, column));
+        return new vscode.Selection(cursor, cursor);
       });
       const places = new Set(editor.selections.map(({ start }) => start.line)).size;
       const before = document.getText();

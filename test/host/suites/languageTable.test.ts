@@ -77,7 +77,7 @@ async function readComments(uri: vscode.Uri): Promise<LanguageComments> {
   );
 }
 
-/** Makes the document one of a language that holds a text, with the caret on its blank line. */
+/** Makes the document one of a language that holds a text, with the cursor on its blank line. */
 async function prepare(editor: vscode.TextEditor, id: string): Promise<void> {
   const { document } = editor;
   await vscode.languages.setTextDocumentLanguage(document, id);

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 
 /**
- * Shows a new document with the caret at an offset. It is never closed: the editor names the next
+ * Shows a new document with the cursor at an offset. It is never closed: the editor names the next
  * one after the first free number, and may fill it from a backup that the closed one left behind.
  */
 export async function showUntitled(
@@ -10,9 +10,9 @@ export async function showUntitled(
   offset = 0,
 ): Promise<vscode.TextEditor> {
   const document = await vscode.workspace.openTextDocument({ language, content });
-  const caret = document.positionAt(offset);
+  const cursor = document.positionAt(offset);
   return vscode.window.showTextDocument(document, {
     preview: false,
-    selection: new vscode.Range(caret, caret),
+    selection: new vscode.Range(cursor, cursor),
   });
 }

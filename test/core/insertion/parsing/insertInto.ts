@@ -1,4 +1,4 @@
-import type { CaretLanguage } from '../../../../src/core/insertion/CursorLanguage';
+import type { CursorLanguage } from '../../../../src/core/insertion/CursorLanguage';
 import {
   InsertionPlaces,
   placeLines,
@@ -17,7 +17,7 @@ export interface OpenedFile {
   readonly languageId: string;
   readonly path: string | null;
   /** The comments that the editor knows at an offset; where it says nothing, the name of the file does. */
-  readonly syntaxAt: (text: string, offset: number) => CaretLanguage['syntax'];
+  readonly syntaxAt: (text: string, offset: number) => CursorLanguage['syntax'];
 }
 
 /** Inserts a checklist at a line and column from 0; null where it is refused. */

@@ -1,5 +1,5 @@
 import { takeawayText } from '../../../../src/core/edits/takeawayText';
-import type { CaretLanguage } from '../../../../src/core/insertion/CursorLanguage';
+import type { CursorLanguage } from '../../../../src/core/insertion/CursorLanguage';
 import { readCommentProbe } from '../../../../src/core/comments/CommentSyntax';
 import { fenceAround, codeLines } from '../../../../src/core/insertion/codeLines';
 import { type InsertOptions, planInsertion } from '../../../../src/core/insertion/planInsertion';
@@ -7,13 +7,13 @@ import { placeLines, planPlace } from '../../../../src/core/insertion/InsertionP
 import { type HostileInput, type MakeText, numbered, repeated } from './HostileInput';
 
 const options: InsertOptions = { form: 'auto', headingLine: true, boxes: 'brackets', width: 80 };
-const python: CaretLanguage = { id: 'python', syntax: { line: '#', block: null }, fence: null };
-const html: CaretLanguage = {
+const python: CursorLanguage = { id: 'python', syntax: { line: '#', block: null }, fence: null };
+const html: CursorLanguage = {
   id: 'html',
   syntax: { line: null, block: { start: '<!--', end: '-->' } },
   fence: null,
 };
-const markdown: CaretLanguage = { ...html, id: 'markdown' };
+const markdown: CursorLanguage = { ...html, id: 'markdown' };
 
 /** Texts of an item, of a note's code, or of the lines around the cursor. */
 const texts: Readonly<Record<string, MakeText>> = {
