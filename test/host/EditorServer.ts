@@ -1,5 +1,5 @@
 import type { ChildProcess } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { HostError } from './HostError';
 import { type EditorVersion, nodeFor, serverFolder } from './HostInstall';
@@ -93,6 +93,12 @@ export class EditorServer {
   /** Writes the user's settings; a page that is open takes them up within a second. */
   async configure(settings: Settings): Promise<void> {
     await writeSettings(join(this.options.run.path, 'user-data'), settings);
+  }
+
+  /** Removes the files that extensions have stored, which windows would share that are opened later. */
+  async forget(): Promise<void> {
+    const storage = join(this.options.run.path, 'user-data', 'User', 'globalStorage');
+    await rm(storage, { recursive: true, force: true, maxRetries: 5 });
   }
 
   /** URL of the workbench with a folder open, or a `.code-workspace` file; with null nothing is. */

@@ -222,7 +222,7 @@ export class Workbench {
     throw new Error(`The editor does not show ${String(expected)}, but:\n${text}`);
   }
 
-  /** Puts the caret at a line and column, both from 1. */
+  /** Puts the cursor at a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     await this.openPalette();
     await this.quickInput.fill(`:${line}:${column}`);

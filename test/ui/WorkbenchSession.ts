@@ -82,9 +82,10 @@ export class WorkbenchSession {
     }
   }
 
-  /** Closes the windows that are open. */
+  /** Closes the windows that are open; what extensions have stored in files goes with them. */
   async closeAll(): Promise<void> {
     for (const workbench of this.windows.splice(0)) await workbench.close();
+    await this.editor.server.forget();
   }
 
   /** Ends everything. */

@@ -21,11 +21,9 @@ async function watchEmptyViews(workbench: Workbench): Promise<() => Promise<read
     const seen = new Set<string>();
     Object.assign(window, { seenInEmptyViews: seen });
     const look = (): void => {
-      const panes = [...document.querySelectorAll('.part.sidebar .pane')];
-      const journal = panes.find((pane) =>
-        pane.querySelector('.pane-header')?.getAttribute('aria-label')?.startsWith('Journal'),
-      );
-      for (const view of journal?.querySelectorAll('.welcome-view') ?? []) {
+      for (const view of document.querySelectorAll('.part.sidebar .welcome-view')) {
+        const header = view.closest('.pane')?.querySelector('.pane-header');
+        if (header?.getAttribute('aria-label')?.startsWith('For This File')) continue;
         if (view instanceof HTMLElement && view.offsetHeight > 0) seen.add(view.innerText.trim());
       }
     };

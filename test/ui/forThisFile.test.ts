@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { Locator } from 'playwright-core';
 import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
+import { untilStored } from './untilStored';
 import type { Workbench } from './Workbench';
 
 /** The view as it is drawn, and what can be done to its rows with the pointer. */
@@ -76,6 +77,8 @@ describe('the view For This File', () => {
     await lessons.choose(second, 'Pin for Files of This Kind');
     await lessons.view.getByRole('treeitem', { name: /pinned, Django models/ }).waitFor();
 
+    await untilStored(workbench.page, 'nexusJournal.lessonPins');
+    await untilStored(workbench.page, 'nexusJournal.hiddenLessonsOfFiles');
     await workbench.page.reload();
     await workbench.ready();
     await workbench.showContainer('Nexus Journal');

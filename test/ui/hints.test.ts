@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import { errors, type Locator } from 'playwright-core';
 import { openWorkbench } from './journeys';
 import type { Workbench } from './Workbench';
 
@@ -24,13 +24,28 @@ async function hover(workbench: Workbench): Promise<Locator> {
   return shown.first();
 }
 
-/** Chooses from the menu of the light bulb. */
+/** Chooses from the menu of the light bulb, which lacks a lesson until the lines are read again after an edit. */
 async function choose(workbench: Workbench, title: string): Promise<void> {
-  await workbench.goTo(lineOf(await workbench.editorText()), 16);
-  await workbench.page.keyboard.press('ControlOrMeta+.');
+  const { keyboard } = workbench.page;
   const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title });
-  await entry.first().waitFor();
-  await entry.first().click();
+  await workbench.goTo(lineOf(await workbench.editorText()), 16);
+  for (let tries = 0; tries < 6; tries += 1) {
+    await keyboard.press('ControlOrMeta+.');
+    if (await shows(entry.first())) return entry.first().click();
+    await keyboard.press('Escape');
+  }
+  throw new Error(`The light bulb does not offer "${title}".`);
+}
+
+/** Whether something comes into view within some seconds. */
+async function shows(element: Locator): Promise<boolean> {
+  try {
+    await element.waitFor({ timeout: 5_000 });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 function lineOf(text: string): number {

@@ -140,7 +140,7 @@ async function insertFromTree(workbench: Workbench): Promise<void> {
 async function checkByKey(workbench: Workbench): Promise<void> {
   const { keyboard } = workbench.page;
   await workbench.editor.locator('.view-line', { hasText: '# [ ]' }).first().click();
-  // The key is for lines of items only, which is known a moment after the caret has come there.
+  // The key is for lines of items only, which is known a moment after the cursor has come there.
   for (let tries = 0; tries < 20 && !(await boxes(workbench)).startsWith('x'); tries += 1) {
     await workbench.page.waitForTimeout(1000);
     await keyboard.press('ControlOrMeta+k');

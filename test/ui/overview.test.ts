@@ -1,32 +1,12 @@
 import assert from 'node:assert/strict';
-import axeCore from 'axe-core';
-import type { Page } from 'playwright-core';
+import { addAxe, themes, violations } from './axe';
 import { openWorkbench } from './journeys';
 
-const themes = [
-  { name: 'Light 2026', kind: 'vscode-light' },
-  { name: 'Dark 2026', kind: 'vscode-dark' },
-  { name: 'Dark High Contrast', kind: 'vscode-high-contrast' },
-  { name: 'Light High Contrast', kind: 'vscode-high-contrast-light' },
-] as const;
 const widths = { wide: 1600, narrow: 700 };
 
 /** The page as it stands, with the theme's colors, and without the policy that would keep axe out. */
 function htmlOf(root: Element): string {
   return root.outerHTML.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
-}
-
-/** What axe finds wrong with a copy of the page: no script ever runs in the page itself. */
-async function faultsOf(copy: Page, html: string): Promise<string[]> {
-  await copy.setContent(html);
-  await copy.evaluate(axeCore.source);
-  return copy.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations } = await axe.run(document);
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
 }
 
 describe('the overview of the journals', () => {
@@ -51,7 +31,10 @@ describe('the overview of the journals', () => {
       for (const [width, pixels] of Object.entries(widths)) {
         await page.setViewportSize({ width: pixels, height: 900 });
         await copy.setViewportSize({ width: pixels, height: 900 });
-        const faults = await faultsOf(copy, await webview.locator('html').evaluate(htmlOf));
+        // No script ever runs in the page itself: axe is given a copy.
+        await copy.setContent(await webview.locator('html').evaluate(htmlOf));
+        await addAxe(copy);
+        const faults = await violations(copy);
         if (faults.length > 0) found[`${name}, ${width}`] = faults;
       }
     }

@@ -1,39 +1,11 @@
 import assert from 'node:assert/strict';
-import axeCore from 'axe-core';
 import type { Frame, Page } from 'playwright-core';
 import { accessiblePages } from './accessiblePages';
+import { addAxe, pageFrame, themes, violations } from './axe';
 import { openWorkbench } from './journeys';
-import type { Workbench } from './Workbench';
 
-const themes = [
-  { name: 'Light 2026', kind: 'vscode-light' },
-  { name: 'Dark 2026', kind: 'vscode-dark' },
-  { name: 'Dark High Contrast', kind: 'vscode-high-contrast' },
-  { name: 'Light High Contrast', kind: 'vscode-high-contrast-light' },
-] as const;
 /** Pixels of the page that a window has for its width: twice as large, it has half of them. */
 const sizes = { '100 %': 1600, '200 %': 800 };
-
-/** The frame of the page that is in front. */
-async function pageFrame(workbench: Workbench): Promise<Frame> {
-  const element = await workbench.webview.locator('html').elementHandle();
-  const frame = await element.ownerFrame();
-  assert.ok(frame);
-  return frame;
-}
-
-/** What axe finds wrong with the page, in one line each. */
-async function violations(frame: Frame): Promise<string[]> {
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) =>
-        `${id}: ${target.join(' ')} ${failureSummary ?? ''}`.replace(/\s+/g, ' '),
-      ),
-    );
-  });
-}
 
 /**
  * The contrast of a block's text while it is marked, as one is for a moment when a search leads to it (WCAG
@@ -85,7 +57,7 @@ describe('the accessibility of our pages', () => {
       const { workbench } = await openWorkbench(options);
       await show(workbench);
       const frame = await pageFrame(workbench);
-      await frame.evaluate(axeCore.source);
+      await addAxe(frame);
       const found: Record<string, string[]> = {};
       for (const { name, kind } of themes) {
         if (name !== themes[0].name) await workbench.useTheme(name);

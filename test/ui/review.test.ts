@@ -1,35 +1,8 @@
 import assert from 'node:assert/strict';
-import axeCore from 'axe-core';
-import type { Frame } from 'playwright-core';
+import { addAxe, pageFrame, themes, violations } from './axe';
 import { openWorkbench } from './journeys';
-import type { Workbench } from './Workbench';
 
-const themes = [
-  { name: 'Light 2026', kind: 'vscode-light' },
-  { name: 'Dark 2026', kind: 'vscode-dark' },
-  { name: 'Dark High Contrast', kind: 'vscode-high-contrast' },
-  { name: 'Light High Contrast', kind: 'vscode-high-contrast-light' },
-] as const;
 const widths = { wide: 1600, narrow: 700 };
-
-/** The frame of the page that is in front. */
-async function pageFrame(workbench: Workbench): Promise<Frame> {
-  const element = await workbench.webview.locator('html').elementHandle();
-  const frame = await element.ownerFrame();
-  assert.ok(frame);
-  return frame;
-}
-
-/** What axe finds wrong with the page, in one line each. */
-async function violations(frame: Frame): Promise<string[]> {
-  return frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof axeCore };
-    const { violations: found } = await axe.run(document);
-    return found.flatMap(({ id, nodes }) =>
-      nodes.map(({ target }) => `${id}: ${target.join(' ')}`),
-    );
-  });
-}
 
 describe('the review of takeaways', () => {
   it('goes from card to card by the keyboard alone, takes an answer back, and opens the note', async () => {
@@ -69,9 +42,9 @@ describe('the review of takeaways', () => {
     const { page, webview } = workbench;
     await workbench.showContainer('Nexus Journal');
     await workbench.runCommand('Nexus: Review Takeaways');
-    await webview.locator('#progress').getByText('1 of 10').waitFor({ timeout: 120_000 });
+    await webview.locator('#progress').getByText('1 of 10').waitFor();
     const frame = await pageFrame(workbench);
-    await frame.evaluate(axeCore.source);
+    await addAxe(frame);
     const found: Record<string, string[]> = {};
     for (const { name, kind } of themes) {
       if (name !== themes[0].name) await workbench.useTheme(name);

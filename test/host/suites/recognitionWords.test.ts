@@ -8,6 +8,7 @@ import {
   untilFilesAreWatched,
   workspaceRoot,
   writeFile,
+  writeWatchedFile,
 } from './workspaceFiles';
 import { ownExtension } from './ownExtension';
 
@@ -84,7 +85,7 @@ describe('words of the user for what notes hold', () => {
     });
     await until('the setting is read', () => store.loaded);
     assert.deepEqual(takeaways(), []);
-    await writeFile('words/notes/week.md', text.replace('Sparks', 'Takeaways'));
+    await writeWatchedFile('words/notes/week.md', text.replace('Sparks', 'Takeaways'));
     await until('the note is read again', () => takeaways()?.length === 2);
     await writeFile('words/notes/week.md', text);
   });
