@@ -57,7 +57,7 @@ const readers = {
 } satisfies Readonly<Record<string, Reader>>;
 
 const plain = [
-  ...(['openSource', 'showLarge', 'allowImages', 'chooseHosts', 'createNote', 'dismiss'] as const),
+  ...(['openAsText', 'showLarge', 'allowImages', 'chooseHosts', 'createNote', 'dismiss'] as const),
   'remoteImages',
 ] as const;
 

@@ -34,7 +34,7 @@ export interface NoteSurroundings {
 
 /** What a notice above the note lets the reader do. */
 export type NoticeAction =
-  'openSource' | 'showLarge' | 'allowImages' | 'chooseHosts' | 'createNote' | 'dismiss';
+  'openAsText' | 'showLarge' | 'allowImages' | 'chooseHosts' | 'createNote' | 'dismiss';
 
 /** Where in a note to go: a line from 1, or the anchor of a heading. */
 export type NotePlace = { readonly line: number } | { readonly anchor: string };

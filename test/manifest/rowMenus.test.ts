@@ -39,7 +39,7 @@ function offered(viewItem: string, group: RegExp, changes: Context = {}): string
 }
 
 const reading = ['openNote', 'openToSide'];
-const editing = [...reading, 'editSource'];
+const editing = [...reading, 'editAsText'];
 const copying = ['copyLink', 'copyMarkdown', 'exportAgentInstructions'];
 const moving = ['moveUp', 'moveDown'];
 
@@ -66,7 +66,7 @@ const menus: readonly [row: keyof typeof rowContexts, entries: readonly string[]
   ['bundledHeading', [...reading, ...copying]],
   ['bundledFolder', ['searchTakeaways', 'filter', 'hideBundledJournal']],
   ['bundledJournal', ['searchTakeaways', 'filter', 'hideBundledJournal']],
-  ['missingJournal', ['mendSource']],
+  ['missingJournal', ['configureSources']],
   ['leftOutFiles', ['includeAll']],
   ['group', []],
 ];

@@ -11,7 +11,7 @@ import {
 
 describe('messages of the page', () => {
   it('are believed when they are of the protocol', () => {
-    assert.deepEqual(parsePageMessage({ type: 'openSource' }), { type: 'openSource' });
+    assert.deepEqual(parsePageMessage({ type: 'openAsText' }), { type: 'openAsText' });
     const link = { type: 'openLink', href: 'a.md' };
     assert.deepEqual(parsePageMessage({ ...link, extra: 1 }), link);
   });

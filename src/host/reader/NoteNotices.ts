@@ -75,7 +75,7 @@ export class NoteNotices implements vscode.Disposable {
       ),
       actions: [
         { action: 'showLarge', label: vscode.l10n.t('Show Anyway') },
-        { action: 'openSource', label: vscode.l10n.t('Open as Text') },
+        { action: 'openAsText', label: vscode.l10n.t('Open as Text') },
       ],
     });
   }
@@ -105,7 +105,7 @@ export class NoteNotices implements vscode.Disposable {
   notEdited(text: string): void {
     this.#stay({
       text,
-      actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
+      actions: [{ action: 'openAsText', label: vscode.l10n.t('Open as Text') }],
     });
   }
 
@@ -132,7 +132,7 @@ export class NoteNotices implements vscode.Disposable {
     this.#log.info(`${this.#uri.toString(true)} was deleted while it was open.`);
     this.#stay({
       text: vscode.l10n.t('This note was deleted. Its last text is shown.'),
-      actions: [{ action: 'openSource', label: vscode.l10n.t('Open as Text') }],
+      actions: [{ action: 'openAsText', label: vscode.l10n.t('Open as Text') }],
     });
   }
 

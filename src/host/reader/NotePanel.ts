@@ -272,7 +272,7 @@ export class NotePanel implements vscode.Disposable {
     const { memory } = this.#context;
     return {
       ready: ({ revision }) => this.#greet(revision),
-      openSource: () => this.openText(),
+      openAsText: () => this.openText(),
       place: ({ place, last }) => {
         this.#sighted = { first: place.line, last };
         this.#follower.lead(place.line);

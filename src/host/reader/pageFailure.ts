@@ -23,7 +23,7 @@ function sentences(): Partial<Record<ReaderAct, Sentence>> {
     openLink: link,
     openNote: link,
     openLine: text,
-    openSource: text,
+    openAsText: text,
     insertCode: insertion,
     insertItems: insertion,
     remoteImages: images,

@@ -32,7 +32,7 @@ export function registerReader({
     commands.register('nexusJournal.openInReaderToSide', (uri) =>
       open(uri, vscode.ViewColumn.Beside),
     ),
-    commands.register('nexusJournal.openSource', async (uri) => {
+    commands.register('nexusJournal.openAsText', async (uri) => {
       const target = uri instanceof vscode.Uri ? uri : activeFile();
       if (!target) return;
       await takeOverTab(target, vscode.ViewColumn.Active, () => reader.openText(target));

@@ -61,7 +61,7 @@ function commandOf(node: JournalNode, place: RowPlace | null): vscode.Command | 
   }
   if (isTroubled(node)) {
     const title = vscode.l10n.t('Configure Note Sources');
-    return { command: 'nexusJournal.mendSource', title };
+    return { command: 'nexusJournal.configureSources', title };
   }
   return node.type === 'notice' ? noticeCommand(node) : null;
 }

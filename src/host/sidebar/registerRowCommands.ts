@@ -98,7 +98,7 @@ export function registerRowCommands(deps: SidebarDeps): vscode.Disposable {
     commands.register('_nexusJournal.enterRow', () => opener.enter()),
     commands.register('nexusJournal.openNote', (row) => open(row, vscode.ViewColumn.Active)),
     commands.register('nexusJournal.openToSide', (row) => open(row, vscode.ViewColumn.Beside)),
-    commands.register('nexusJournal.editSource', async (row) => {
+    commands.register('nexusJournal.editAsText', async (row) => {
       const { placed, section } = await chosenPlace(row, deps);
       const start = new vscode.Position((section?.line ?? 1) - 1, 0);
       await vscode.window.showTextDocument(store.uriOf(placed), {

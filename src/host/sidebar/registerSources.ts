@@ -51,7 +51,7 @@ export function registerSources({ commands }: SidebarDeps): vscode.Disposable {
         openLabel: vscode.l10n.t('Add Notes Folder'),
       });
     }),
-    commands.register('nexusJournal.mendSource', () =>
+    commands.register('nexusJournal.configureSources', () =>
       vscode.commands.executeCommand('workbench.action.openSettings', 'nexusJournal.sources'),
     ),
     commands.register('nexusJournal.orderByJournal', orderBy('journal')),

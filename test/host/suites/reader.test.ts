@@ -19,7 +19,7 @@ describe('the reader', () => {
     await vscode.commands.executeCommand('nexusJournal.openInReader');
     await until('the note is in the reader', () => readerTabs().length === 1);
     assert.equal(readerTabs()[0]?.viewType, 'nexusJournal.reader');
-    await vscode.commands.executeCommand('nexusJournal.openSource', uri);
+    await vscode.commands.executeCommand('nexusJournal.openAsText', uri);
     await until(
       'its text is active',
       () => vscode.window.activeTextEditor?.document.uri.path === uri.path,

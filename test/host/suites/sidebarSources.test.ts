@@ -64,7 +64,7 @@ describe('the sidebar over all kinds of sources', () => {
     for (const disposable of owned.reverse()) disposable.dispose();
   });
 
-  it('says which source is missing and which cannot be read, with the command that mends it', () => {
+  it('says which source is missing and which cannot be read, with the command that configures it', () => {
     const troubled = ['nowhere', 'cellar'].map(itemOf);
     assert.deepEqual(
       troubled.map(({ contextValue, description }) => [description, contextValue]),
@@ -73,7 +73,8 @@ describe('the sidebar over all kinds of sources', () => {
         [`cannot be read · ${scheme}:/cellar`, rowContexts.missingJournal],
       ],
     );
-    for (const { command } of troubled) assert.equal(command?.command, 'nexusJournal.mendSource');
+    for (const { command } of troubled)
+      assert.equal(command?.command, 'nexusJournal.configureSources');
   });
 
   it('shows a read-only source and offers to change nothing in it', async () => {
