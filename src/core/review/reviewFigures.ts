@@ -1,5 +1,5 @@
 /**
- * What others ask about review: how many cards are due, how many will be, and what was reviewed lately.
+ * What others ask about review: how many cards are due, how many will be, and what was reviewed recently.
  */
 
 import type { ReviewedCard, ReviewState } from './ReviewState';
@@ -47,7 +47,7 @@ export interface RecentReview {
 }
 
 /** The cards that were answered last, the latest first. */
-export function reviewedLately(state: ReviewState, most: number): readonly RecentReview[] {
+export function recentlyReviewed(state: ReviewState, most: number): readonly RecentReview[] {
   const recent: RecentReview[] = [];
   for (const reviewed of state.cards) {
     const last = reviewed.answers.at(-1);

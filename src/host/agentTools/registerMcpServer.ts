@@ -99,10 +99,10 @@ async function copyConfiguration({ extension }: McpServerDeps): Promise<void> {
   void showInformation(
     file === null
       ? vscode.l10n.t(
-          'Copied. The server only reads; add "--write" to let it change notes and checklists.',
+          'Copied. The server is read-only. Add "--write" to let it change notes and checklists.',
         )
       : vscode.l10n.t(
-          'Copied. Paste it into {0}. The server only reads; add "--write" to let it change notes and checklists.',
+          'Copied. Paste it into {0}. The server is read-only. Add "--write" to let it change notes and checklists.',
           inertPath(file),
         ),
   );

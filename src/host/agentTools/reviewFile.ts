@@ -30,7 +30,7 @@ export async function reviewFile(insertion: Insertion): Promise<void> {
 
 function promptFor(path: string, id: string): string {
   const words = vscode.l10n.t(
-    'Review the file {0} with my checklist {1}. Call get_checklist for the file, look at the code for each item, then call check_off_item once for each item, with done, evidence_line and a few words of evidence. Change nothing else.',
+    'Review the file {0} with my checklist {1}. Call get_checklist for the file, look at the code for each item, then call check_off_item once for each item, with done, evidence_line, and a few words of evidence. Change nothing else.',
     inertPath(path),
     inertText(checklistMark(id)),
   );

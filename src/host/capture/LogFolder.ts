@@ -73,7 +73,7 @@ export async function readTemplate({ journal }: LogFolder): Promise<string> {
   } catch (error) {
     throw new Error(
       vscode.l10n.t(
-        'Unable to read the template of the learning log, {0}: {1}. Check the setting "nexusJournal.log.template".',
+        'Unable to read the learning log template {0}: {1}. Check the setting "nexusJournal.log.template".',
         inertPath(template),
         inertReason(error),
       ),

@@ -10,7 +10,7 @@ import {
   type OverviewEntry,
   type OverviewList,
 } from '../../core/overview/JournalOverview';
-import { dueForecast, reviewedLately } from '../../core/review/reviewFigures';
+import { dueForecast, recentlyReviewed } from '../../core/review/reviewFigures';
 import { countNotes } from '../../core/tree/countNode';
 import type { RegisteredChecklists } from '../checklists/registerChecklistView';
 import type { JournalStore } from '../journal/JournalStore';
@@ -21,7 +21,7 @@ import { reviewedDetail } from './overviewWords';
 
 /** Days that are looked ahead. */
 const forecastDays = 14;
-/** Cards that were reviewed lately, and notes that nothing links to, that are shown at most. */
+/** Cards that were reviewed recently, and notes that nothing links to, that are shown at most. */
 const mostReviewed = 5;
 const mostUnlinked = 20;
 
@@ -50,7 +50,7 @@ export async function readOverview(
       ? days.map((cards, after) => ({ day: reviews.today + after, cards }))
       : null,
     read: recent.keys.flatMap((key) => store.find(key) ?? []).map(noteEntry),
-    reviewed: reviewedLately(state, mostReviewed).map(({ reviewed: { card }, time }) => ({
+    reviewed: recentlyReviewed(state, mostReviewed).map(({ reviewed: { card }, time }) => ({
       title: card.question,
       detail: reviewedDetail(card.noteTitle, time),
       target: { kind: 'note', name: card.noteKey, line: card.line },

@@ -108,7 +108,10 @@ export class ReviewLogFiles implements vscode.Disposable {
     this.#isTold = true;
     const reason = inertReason(error);
     void showWarning(
-      vscode.l10n.t('Unable to save the review: {0} It is saved with the next answer.', reason),
+      vscode.l10n.t(
+        'Unable to save the review: {0} It will be saved with the next answer.',
+        reason,
+      ),
     );
   }
 }

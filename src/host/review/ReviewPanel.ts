@@ -229,7 +229,7 @@ export class ReviewPanel implements vscode.Disposable {
     };
     done().catch((error: unknown) => {
       this.#context.log.error('The review failed.', error);
-      void showError(vscode.l10n.t('Unable to go on with the review: {0}', inertReason(error)));
+      void showError(vscode.l10n.t('Unable to continue the review: {0}', inertReason(error)));
     });
   }
 }

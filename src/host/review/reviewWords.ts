@@ -106,7 +106,7 @@ export function endWords(end: ReviewEnd): EndWords {
     return {
       title: vscode.l10n.t('Nothing to review yet'),
       text: vscode.l10n.t(
-        'Cards are made of the takeaways, the challenges with solutions and the terms in your notes.',
+        'Cards come from the takeaways, challenges with solutions, and terms in your notes.',
       ),
       actions: [{ action: 'addTakeaway', label: vscode.l10n.t('Add Takeaway...') }, close],
     };
@@ -125,7 +125,7 @@ export function endWords(end: ReviewEnd): EndWords {
 function fileEnd(file: string, close: EndWords['actions'][number]): EndWords {
   return {
     title: vscode.l10n.t('No more cards for this file'),
-    text: vscode.l10n.t('No other card that is due or new fits {0}.', inertText(file)),
+    text: vscode.l10n.t('No other due or new card fits {0}.', inertText(file)),
     actions: [{ action: 'more', label: vscode.l10n.t('Review All Cards') }, close],
   };
 }

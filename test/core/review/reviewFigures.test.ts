@@ -3,7 +3,7 @@ import {
   dueCount,
   dueForecast,
   reviewCounts,
-  reviewedLately,
+  recentlyReviewed,
 } from '../../../src/core/review/reviewFigures';
 import { cardOf, cardsIn, Machine, stateOf } from './journals';
 
@@ -43,7 +43,7 @@ describe('the figures of review', () => {
 
   it('name the cards that were answered last, the latest first', () => {
     assert.deepEqual(
-      reviewedLately(state, 5).map(({ rating, reviewed }) => [reviewed.card.question, rating]),
+      recentlyReviewed(state, 5).map(({ rating, reviewed }) => [reviewed.card.question, rating]),
       [
         ['Rotate tokens every month.', 1],
         ['Measure queues before tuning them.', 3],
