@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { basename, join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { commentSigns } from './commentSigns.mjs';
+import { commentSigns } from './test/tools/comments/commentSigns.mjs';
 
 /**
  * The one build: `node esbuild.mjs [--watch] [--production] [target …] [--only=FILE …]`, where the last
