@@ -2,7 +2,7 @@
  * What arrives from the page, checked within bounds.
  */
 
-import type { KeptCheck, PageMessage, ReadingPlace } from './protocol';
+import type { KeptCheck, PageMessage, ReadingPosition } from './protocol';
 
 /** Most characters of an address or a note's key: longer than any that browsers follow. */
 export const maxAddressLength = 8_192;
@@ -34,14 +34,14 @@ const readers = {
       ? { type: 'readImages', request, sources }
       : null,
   focus: ({ focused }) => (typeof focused === 'boolean' ? { type: 'focus', focused } : null),
-  place: ({ place, last }) => {
-    const found = parsePlace(place);
-    return found && isCount(last) ? { type: 'place', place: found, last } : null;
+  position: ({ position, last }) => {
+    const found = parsePosition(position);
+    return found && isCount(last) ? { type: 'position', position: found, last } : null;
   },
   openLine: ({ line }) => (isCount(line) ? { type: 'openLine', line } : null),
   jump: (fields) => {
-    const from = parsePlace(fields['from']);
-    const to = parsePlace(fields['to']);
+    const from = parsePosition(fields['from']);
+    const to = parsePosition(fields['to']);
     return from && to && { type: 'jump', from, to };
   },
   check: ({ line, check }) => {
@@ -70,8 +70,8 @@ export function parsePageMessage(value: unknown): PageMessage | null {
   return isReader(type) ? readers[type](value) : null;
 }
 
-/** Reads a place that was stored or sent; null for anything else. */
-export function parsePlace(value: unknown): ReadingPlace | null {
+/** Reads a position that was stored or sent; null for anything else. */
+export function parsePosition(value: unknown): ReadingPosition | null {
   if (!isFields(value)) return null;
   const { line, within } = value;
   return isCount(line) && typeof within === 'number' && Number.isFinite(within)

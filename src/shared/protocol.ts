@@ -17,7 +17,7 @@ interface GatheredTakeaway {
 }
 
 /** What stands around a note: where it belongs, what it yields, and who mentions it. */
-export interface NoteSurroundings {
+export interface RelatedContent {
   /** Names from the journal down to the note's section; empty for a file of no journal. */
   readonly trail: readonly string[];
   /** Minutes it takes to read, at least 1; 0 for an empty note. */
@@ -40,7 +40,7 @@ export type NoticeAction =
 export type NotePlace = { readonly line: number } | { readonly anchor: string };
 
 /** Where the top of the window stands: pixels below the top of what starts on a line, from 1. */
-export interface ReadingPlace {
+export interface ReadingPosition {
   readonly line: number;
   readonly within: number;
 }
@@ -118,7 +118,7 @@ export type HostMessage =
       readonly actions: readonly { readonly action: NoticeAction; readonly label: string }[];
     }
   | { readonly type: 'reveal'; readonly place: NotePlace; readonly mark: boolean }
-  | { readonly type: 'goTo'; readonly place: ReadingPlace }
+  | { readonly type: 'goTo'; readonly position: ReadingPosition }
   | {
       /** The text beside the page has moved to a line, from 1. */
       readonly type: 'follow';
@@ -126,7 +126,7 @@ export type HostMessage =
       /** Whether the line comes to the top, or only into sight as that of the cursor. */
       readonly to: 'top' | 'sight';
     }
-  | { readonly type: 'surroundings'; readonly surroundings: NoteSurroundings }
+  | { readonly type: 'related'; readonly related: RelatedContent }
   | { readonly type: 'checks'; readonly checks: readonly KeptCheck[] }
   | {
       readonly type: 'links';
@@ -134,7 +134,7 @@ export type HostMessage =
       readonly broken: readonly { readonly href: string; readonly reason: string }[];
     }
   | {
-      readonly type: 'colours';
+      readonly type: 'colors';
       /** Custom properties for highlighted code; empty to use the page's own. */
       readonly variables: Readonly<Record<string, string>>;
     }
@@ -158,10 +158,10 @@ export type PageMessage =
     }
   | { readonly type: 'openLink'; readonly href: string }
   | { readonly type: 'openNote'; readonly key: string }
-  | { readonly type: 'jump'; readonly from: ReadingPlace; readonly to: ReadingPlace }
+  | { readonly type: 'jump'; readonly from: ReadingPosition; readonly to: ReadingPosition }
   | {
-      readonly type: 'place';
-      readonly place: ReadingPlace;
+      readonly type: 'position';
+      readonly position: ReadingPosition;
       /** The last line that is in sight, from 1. */
       readonly last: number;
     }
@@ -185,7 +185,7 @@ export type PageMessage =
   | {
       readonly type: 'exported';
       readonly html: string;
-      /** The values of the editor's colours and fonts that the style sheet uses. */
+      /** The values of the editor's colors and fonts that the style sheet uses. */
       readonly variables: Readonly<Record<string, string>>;
       /** How many local images could not be put into it. */
       readonly leftOut: number;

@@ -52,9 +52,9 @@ export class BlockDresser {
     await Promise.allSettled([this.#code.finish(), this.#heavy.finish()]);
   }
 
-  /** Draws diagrams anew, in the colours of another theme. */
-  recolour(): void {
-    this.#heavy.recolour();
+  /** Draws diagrams anew, in the colors of another theme. */
+  recolor(): void {
+    this.#heavy.recolor();
   }
 
   /** Cleans a block and completes it. */

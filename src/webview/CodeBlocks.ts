@@ -8,7 +8,7 @@ const doneTime = 1500;
 /** Milliseconds of highlighting after which no more code of that language is highlighted on a page. */
 const maxTime = 250;
 
-/** Blocks of code: coloured when they come near the window, each with its buttons. */
+/** Blocks of code: colored when they come near the window, each with its buttons. */
 export class CodeBlocks {
   readonly #window: Window & typeof globalThis;
   readonly #strings: PageStrings;
@@ -36,7 +36,7 @@ export class CodeBlocks {
         : null;
   }
 
-  /** Frames the blocks of a fragment; colour comes later. */
+  /** Frames the blocks of a fragment; color comes later. */
   dress(fragment: DocumentFragment): void {
     for (const code of fragment.querySelectorAll<HTMLElement>('pre > code')) {
       const pre = code.parentElement;
@@ -63,13 +63,13 @@ export class CodeBlocks {
     }
   }
 
-  /** Colours what has not come near the window yet, for what needs the whole note. */
+  /** Colors what has not come near the window yet, for what needs the whole note. */
   async finish(): Promise<void> {
     const codes = this.#window.document.querySelectorAll<HTMLElement>('.code > pre > code');
     const waiting = [...codes].filter(
       (code) => languageOf(code) !== '' && code.childElementCount === 0,
     );
-    await Promise.all(waiting.map((code) => this.#colour(code)));
+    await Promise.all(waiting.map((code) => this.#color(code)));
   }
 
   #tools(code: HTMLElement, pre: HTMLElement, language: string): HTMLElement {
@@ -112,11 +112,11 @@ export class CodeBlocks {
     for (const { target, isIntersecting } of entries) {
       if (!isIntersecting) continue;
       this.#observer?.unobserve(target);
-      void this.#colour(target as HTMLElement);
+      void this.#color(target as HTMLElement);
     }
   }
 
-  async #colour(code: HTMLElement): Promise<void> {
+  async #color(code: HTMLElement): Promise<void> {
     const highlight = await this.#scripts.highlight();
     const language = languageOf(code);
     if (this.#slow.has(language)) return;

@@ -1,5 +1,5 @@
 import type { PageStrings } from '../shared/PageStrings';
-import type { DiagramColours, LazyScripts } from './LazyScripts';
+import type { DiagramColors, LazyScripts } from './LazyScripts';
 import type { NoteSanitiser } from './NoteSanitizer';
 import { createElement } from './PageShell';
 
@@ -70,8 +70,8 @@ export class HeavyBlocks {
     await Promise.all([...waiting].map((block) => this.#complete(block)));
   }
 
-  /** Draws the diagrams of the page anew, in the theme's colours as they are now. */
-  recolour(): void {
+  /** Draws the diagrams of the page anew, in the theme's colors as they are now. */
+  recolor(): void {
     for (const diagram of this.#window.document.querySelectorAll<HTMLElement>('.diagram.drawn')) {
       void this.#draw(diagram);
     }
@@ -115,7 +115,7 @@ export class HeavyBlocks {
     try {
       const drawDiagram = await this.#scripts.diagrams();
       if (!drawDiagram) return;
-      const svg = await drawDiagram(source, this.#colours(), workshop);
+      const svg = await drawDiagram(source, this.#colors(), workshop);
       await this.#show(block, svg, source);
     } catch (error) {
       this.#explain(block, error);
@@ -153,21 +153,21 @@ export class HeavyBlocks {
     block.prepend(createElement(this.#window.document, 'span', { class: 'reason' }, words));
   }
 
-  #colours(): DiagramColours {
+  #colors(): DiagramColors {
     const { document } = this.#window;
     const style = this.#window.getComputedStyle(document.body);
-    const colour = (name: string, fallback: string): string => {
+    const color = (name: string, fallback: string): string => {
       const value = style.getPropertyValue(`--vscode-${name}`).trim();
       return /^(?:#[0-9a-f]{3,8}|rgba?\(.*\))$/i.test(value) ? value : fallback;
     };
     const dark = /dark|high-contrast(?!-light)/.test(document.body.className);
     return {
       dark,
-      background: colour('editor-background', dark ? '#1e1e1e' : '#ffffff'),
-      foreground: colour('editor-foreground', dark ? '#cccccc' : '#333333'),
-      line: colour('descriptionForeground', dark ? '#9d9d9d' : '#616161'),
-      node: colour('editorWidget-background', dark ? '#252526' : '#f3f3f3'),
-      accent: colour('textLink-foreground', dark ? '#4daafc' : '#006ab1'),
+      background: color('editor-background', dark ? '#1e1e1e' : '#ffffff'),
+      foreground: color('editor-foreground', dark ? '#cccccc' : '#333333'),
+      line: color('descriptionForeground', dark ? '#9d9d9d' : '#616161'),
+      node: color('editorWidget-background', dark ? '#252526' : '#f3f3f3'),
+      accent: color('textLink-foreground', dark ? '#4daafc' : '#006ab1'),
       font: style.fontFamily,
     };
   }

@@ -1,11 +1,11 @@
-/** Colours code: HTML of nested spans, or null for a language that is not known. */
+/** Colors code: HTML of nested spans, or null for a language that is not known. */
 export type Highlighter = (code: string, language: string) => string | null;
 
 /** Sets a formula: MathML that is still to be cleaned; throws for a formula that is none. */
 export type FormulaSetter = (source: string, display: boolean) => string;
 
-/** Colours of a diagram, as the theme has them. */
-export interface DiagramColours {
+/** Colors of a diagram, as the theme has them. */
+export interface DiagramColors {
   readonly dark: boolean;
   readonly background: string;
   readonly foreground: string;
@@ -18,7 +18,7 @@ export interface DiagramColours {
 /** Draws a diagram: SVG for an image element; rejects for a source that is none. */
 export type DrawsDiagram = (
   source: string,
-  colours: DiagramColours,
+  colors: DiagramColors,
   workshop: HTMLElement,
 ) => Promise<string>;
 
@@ -47,7 +47,7 @@ export class LazyScripts {
     this.#addresses = addresses;
   }
 
-  /** Colours code. */
+  /** Colors code. */
   async highlight(): Promise<Highlighter | undefined> {
     return (await this.#load('highlight')).nexusHighlight?.highlight;
   }

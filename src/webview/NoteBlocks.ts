@@ -1,6 +1,6 @@
-import { firstHelping } from '../shared/firstHelping';
+import { initialBlocks } from '../shared/initialBlocks';
 import { maxCount } from '../shared/parsePageMessage';
-import type { BlockData, PatchMessage, ReadingPlace } from '../shared/protocol';
+import type { BlockData, PatchMessage, ReadingPosition } from '../shared/protocol';
 import { BlockChunks, partitionPoint } from './BlockChunks';
 
 /** One block of the note on the page; without an element until its turn has come. */
@@ -75,8 +75,8 @@ export class NoteBlocks {
     this.#blocks = blocks.map(waiting);
     this.#chunks.clear();
     this.#note.classList.toggle('long', blocks.length > longNote);
-    // What comes before the place is skipped over and put in above it, which moves nothing in sight.
-    const { from, to } = firstHelping(blocks, line);
+    // What comes before the position is skipped over and put in above it, which moves nothing in sight.
+    const { from, to } = initialBlocks(blocks, line);
     this.#startAt(from);
     this.#unsettled = true;
     for (let at = from; at < to; at += 1) this.#build(at);
@@ -128,8 +128,8 @@ export class NoteBlocks {
     return found;
   }
 
-  /** The place at which a line stands at the top: within a block by the share of its lines above. */
-  placeOfLine(line: number): ReadingPlace {
+  /** The position at which a line stands at the top: within a block by the share of its lines above. */
+  positionOfLine(line: number): ReadingPosition {
     const at = this.indexAt(line);
     const block = this.#blocks[at];
     if (!block) return { line: 1, within: 0 };
@@ -175,7 +175,7 @@ export class NoteBlocks {
   }
 
   /** What stands at the top of the window, `top` pixels below its edge. */
-  placeAt(top: number): ReadingPlace {
+  positionAt(top: number): ReadingPosition {
     if (this.#window.scrollY <= 1) return { line: 1, within: 0 };
     const block = this.topBlock(top);
     if (!block) return { line: 1, within: 0 };

@@ -5,7 +5,7 @@ import type {
   NotePlace,
   PageMessage,
   PatchMessage,
-  ReadingPlace,
+  ReadingPosition,
   ShowMessage,
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
@@ -17,14 +17,14 @@ import type { LazyScripts } from './LazyScripts';
 import { LinkMarks, decodeAnchor } from './LinkMarks';
 import { NoteBlocks } from './NoteBlocks';
 import { NoteOutput } from './NoteOutput';
-import { ReadingPosition } from './ReadingPosition';
-import { Surroundings } from './Surroundings';
+import { PositionKeeper } from './PositionKeeper';
+import { RelatedView } from './RelatedView';
 import { TaskBoxes } from './TaskBoxes';
 
 /** What the page asks of the editor it lives in. */
 export interface ReaderPort {
   post(message: PageMessage): void;
-  save(place: ReadingPlace): void;
+  save(position: ReadingPosition): void;
 }
 
 /** What is done on each message of the host. */
@@ -32,7 +32,7 @@ type Handlers = {
   readonly [T in HostMessage['type']]: (message: Extract<HostMessage, { type: T }>) => void;
 };
 
-/** The reader's page: shows what the host sends, keeps the place, hands the rest to the host. */
+/** The reader's page: shows what the host sends, keeps the reading position, hands the rest to the host. */
 export class ReaderView {
   readonly #window: Window & typeof globalThis;
   readonly #shell: PageShell;
@@ -40,9 +40,9 @@ export class ReaderView {
   readonly #port: ReaderPort;
   readonly #dresser: BlockDresser;
   readonly #blocks: NoteBlocks;
-  readonly #position: ReadingPosition;
+  readonly #position: PositionKeeper;
   readonly #contents: Contents;
-  readonly #surroundings: Surroundings;
+  readonly #related: RelatedView;
   readonly #notice: NoticeBar;
   readonly #announcer: Announcer;
   readonly #tasks: TaskBoxes;
@@ -51,7 +51,7 @@ export class ReaderView {
   readonly #focus: FocusKeeper;
   readonly #output: NoteOutput;
   #remoteTold = false;
-  #codeColours: readonly string[] = [];
+  #codeColors: readonly string[] = [];
 
   readonly #handlers: Handlers = {
     show: (message) => this.#show(message),
@@ -59,13 +59,12 @@ export class ReaderView {
     patch: (message) => this.#patch(message),
     notice: ({ text, actions }) => this.#notice.show(text, actions),
     reveal: ({ place, mark }) => void this.#reveal(place, mark),
-    goTo: ({ place }) => this.#position.goTo(place),
+    goTo: ({ position }) => this.#position.goTo(position),
     follow: ({ line, to }) => this.#position.follow(line, to),
-    surroundings: ({ surroundings }) =>
-      this.#position.hold(() => this.#surroundings.show(surroundings)),
+    related: ({ related }) => this.#position.hold(() => this.#related.show(related)),
     checks: ({ checks }) => this.#tasks.keep(checks),
     links: ({ broken }) => this.#links.mark(broken),
-    colours: ({ variables }) => this.#recolour(variables),
+    colors: ({ variables }) => this.#recolor(variables),
     zoom: ({ percent }) =>
       this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
     copyRich: () => void this.#output.copyRich(),
@@ -77,7 +76,7 @@ export class ReaderView {
     shell: PageShell,
     strings: PageStrings,
     scripts: LazyScripts,
-    { port, place }: { readonly port: ReaderPort; readonly place: ReadingPlace },
+    { port, position }: { readonly port: ReaderPort; readonly position: ReadingPosition },
   ) {
     const { note } = shell;
     const window = shell.document.defaultView;
@@ -97,15 +96,15 @@ export class ReaderView {
       (html) => this.#dress(html),
       () => this.#settled(),
     );
-    this.#position = new ReadingPosition(note, this.#blocks, place, {
+    this.#position = new PositionKeeper(note, this.#blocks, position, {
       moved: () => this.#contents.follow(),
       rested: (rested) => {
         port.save(rested);
-        port.post({ type: 'place', place: rested, last: this.#position.lastLine });
+        port.post({ type: 'position', position: rested, last: this.#position.lastLine });
       },
     });
     this.#contents = new Contents(note, this.#blocks, shell.contents, strings);
-    this.#surroundings = new Surroundings(shell.document, shell.around, strings, {
+    this.#related = new RelatedView(shell.document, shell.around, strings, {
       openNote: (key) => this.#leave({ type: 'openNote', key }),
       insertItems: (items) => port.post({ type: 'insertItems', items }),
       goToLine: (line) => this.#jump({ line }),
@@ -134,10 +133,10 @@ export class ReaderView {
     this.#dresser.place(message);
     this.#showTitle(message.title);
     this.#links.restart();
-    const { place } = this.#position;
-    this.#focus.keep(() => this.#blocks.show(message.blocks, place.line));
+    const { position } = this.#position;
+    this.#focus.keep(() => this.#blocks.show(message.blocks, position.line));
     this.#sayEmpty(message.blocks.length === 0);
-    this.#position.goTo(place);
+    this.#position.goTo(position);
   }
 
   #patch(message: PatchMessage): void {
@@ -154,7 +153,7 @@ export class ReaderView {
   #listen(): void {
     const window = this.#window;
     guardNavigation(window, (href, link) => this.#follow(href, link));
-    // A shortcut of the editor may lead to another note before the place has rested.
+    // A shortcut of the editor may lead to another note before the position has rested.
     window.addEventListener(
       'keydown',
       ({ altKey, ctrlKey, metaKey }) => {
@@ -168,7 +167,7 @@ export class ReaderView {
       this.#port.post({ type: 'focus', focused: true });
     });
     window.addEventListener('blur', () => this.#port.post({ type: 'focus', focused: false }));
-    new MutationObserver(() => this.#dresser.recolour()).observe(this.#shell.document.body, {
+    new MutationObserver(() => this.#dresser.recolor()).observe(this.#shell.document.body, {
       attributes: true,
       attributeFilter: ['class'],
     });
@@ -218,11 +217,11 @@ export class ReaderView {
     await this.#dresser.finish();
   }
 
-  /** What the last theme coloured and this one does not is the page's own affair again. */
-  #recolour(variables: Readonly<Record<string, string>>): void {
+  /** What the last theme colored and this one does not is the page's own affair again. */
+  #recolor(variables: Readonly<Record<string, string>>): void {
     const { style } = this.#shell.document.documentElement;
-    for (const name of this.#codeColours) style.removeProperty(name);
-    this.#codeColours = Object.keys(variables);
+    for (const name of this.#codeColors) style.removeProperty(name);
+    this.#codeColors = Object.keys(variables);
     this.#setProperties(variables);
   }
 
@@ -272,14 +271,14 @@ export class ReaderView {
   }
 
   #jump(to: NotePlace): boolean {
-    const from = this.#position.place;
+    const from = this.#position.position;
     if (!this.#reveal(to, true)) return false;
-    this.#port.post({ type: 'jump', from, to: this.#position.place });
+    this.#port.post({ type: 'jump', from, to: this.#position.position });
     return true;
   }
 
   #jumpToTop(): void {
-    const from = this.#position.place;
+    const from = this.#position.position;
     const top = { line: 1, within: 0 };
     this.#position.goTo(top);
     this.#port.post({ type: 'jump', from, to: top });

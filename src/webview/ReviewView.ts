@@ -250,7 +250,7 @@ export class ReviewView {
     for (const name of this.#colors) style.removeProperty(name);
     this.#colors = Object.keys(variables);
     for (const [name, value] of Object.entries(variables)) style.setProperty(name, value);
-    this.#dresser.recolour();
+    this.#dresser.recolor();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { PageStrings } from '../shared/PageStrings';
-import { parsePlace } from '../shared/parsePageMessage';
+import { parsePosition } from '../shared/parsePageMessage';
 import type { HostMessage, PageMessage, ShowMessage } from '../shared/protocol';
 import { LazyScripts } from './LazyScripts';
 import { findShell } from './PageShell';
@@ -15,8 +15,8 @@ const read = (name: string): unknown => JSON.parse(dataset[name] ?? 'null');
 const { currentScript } = document;
 const nonce = currentScript instanceof HTMLScriptElement ? currentScript.nonce : '';
 const scripts = new LazyScripts(document, nonce, read('scripts') as Record<string, string>);
-const left = parsePlace(read('place')) ?? { line: 1, within: 0 };
-const place = parsePlace(api.getState()) ?? left;
+const left = parsePosition(read('position')) ?? { line: 1, within: 0 };
+const position = parsePosition(api.getState()) ?? left;
 const view = new ReaderView(findShell(document), read('strings') as PageStrings, scripts, {
   port: {
     post,
@@ -24,12 +24,12 @@ const view = new ReaderView(findShell(document), read('strings') as PageStrings,
       api.setState(saved);
     },
   },
-  place,
+  position,
 });
 
-// The blocks that came with the page surround the place where the host believes the reader to be.
+// The blocks that came with the page surround the position where the host believes the reader to be.
 const messages = ((read('messages') ?? []) as readonly HostMessage[]).filter(
-  ({ type }) => type !== 'show' || place.line === left.line,
+  ({ type }) => type !== 'show' || position.line === left.line,
 );
 delete dataset['messages'];
 for (const message of messages) view.receive(message);

@@ -90,8 +90,8 @@ async function runInServer(
   const run = await RunFolder.create('host');
   shutdown.add(() => run.remove());
   try {
-    const surroundings = { browser, run, grep, packageFile, report, shutdown };
-    return await runServerSuite({ ...editor, name }, surroundings);
+    const services = { browser, run, grep, packageFile, report, shutdown };
+    return await runServerSuite({ ...editor, name }, services);
   } finally {
     await browser.close();
     await run.remove();

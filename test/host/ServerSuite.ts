@@ -19,7 +19,7 @@ export interface ServerSuite {
 }
 
 /** What all runs of one command share. */
-export interface SuiteSurroundings {
+export interface SuiteServices {
   readonly browser: Browser;
   readonly run: RunFolder;
   readonly grep: string | undefined;
@@ -38,7 +38,7 @@ const timeLimit = 600_000;
  */
 export async function runServerSuite(
   suite: ServerSuite,
-  { browser, run, grep, packageFile, report, shutdown }: SuiteSurroundings,
+  { browser, run, grep, packageFile, report, shutdown }: SuiteServices,
 ): Promise<SuiteResult> {
   const listener = new SuiteListener(suite.name, report);
   const extension = packageFile === undefined ? projectRoot : await writeTestExtension(run.path);

@@ -24,7 +24,7 @@ describe('messages of the page', () => {
     );
     const types = [
       'ready',
-      'place',
+      'position',
       'check',
       'jump',
       'exported',
@@ -36,7 +36,7 @@ describe('messages of the page', () => {
       .record({ type: fc.constantFrom(...types) })
       .chain(({ type }) =>
         fc
-          .dictionary(fc.constantFrom('line', 'place', 'check', 'items', 'from'), fc.anything())
+          .dictionary(fc.constantFrom('line', 'position', 'check', 'items', 'from'), fc.anything())
           .map((fields) => ({ ...fields, type })),
       );
     fc.assert(
@@ -56,7 +56,10 @@ describe('messages of the page', () => {
       [{ type: 'openNote', key: 'a' }, { key: 'a'.repeat(maxAddressLength + 1) }],
       [{ type: 'insertItems', items: ['a'] }, { items: Array<string>(maxItems + 1).fill('a') }],
       [{ type: 'insertItems', items: ['a'] }, { items: ['a'.repeat(maxLineLength + 1)] }],
-      [{ type: 'place', place, last: 2 }, { place: { line: maxCount + 1, within: 0 } }],
+      [
+        { type: 'position', position: place, last: 2 },
+        { position: { line: maxCount + 1, within: 0 } },
+      ],
       [{ type: 'openLine', line: 1 }, { line: -1 }],
       [{ type: 'check', line: 1, check }, { line: maxCount + 1 }],
       [

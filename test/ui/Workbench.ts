@@ -120,7 +120,7 @@ export class Workbench {
     throw new Error(`The command palette does not list "${title}".`);
   }
 
-  /** Puts the window into another colour theme, by its label. */
+  /** Puts the window into another color theme, by its label. */
   async useTheme(label: string): Promise<void> {
     await this.runCommand('Preferences: Color Theme');
     await this.typeQuickly(label);

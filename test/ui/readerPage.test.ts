@@ -1,7 +1,7 @@
 import { openWorkbench } from './journeys';
 
 describe('the page of the reader, in the real window', () => {
-  it('colours code, sets formulas and draws diagrams', async () => {
+  it('colors code, sets formulas and draws diagrams', async () => {
     const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
     const page = workbench.webview;
     await workbench.showContainer('Nexus Journal');

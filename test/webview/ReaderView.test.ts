@@ -117,7 +117,7 @@ describe('the page of the reader', () => {
     };
     scroll();
     note.querySelector('a')?.click();
-    const place = { type: 'place', place: { line: 2, within: 0 }, last: maxCount };
+    const place = { type: 'position', position: { line: 2, within: 0 }, last: maxCount };
     assert.deepEqual(posted, [place, { type: 'openLink', href: 'b.md' }]);
     scroll();
     window.document.dispatchEvent(
@@ -226,8 +226,8 @@ describe('the page of the reader', () => {
     assert.equal(window.document.querySelectorAll('#contents li').length, 2);
     const other = { key: 'bundled:b.md', title: 'B' };
     send({
-      type: 'surroundings',
-      surroundings: {
+      type: 'related',
+      related: {
         trail: ['Journal', 'A'],
         minutes: 3,
         tags: ['x'],

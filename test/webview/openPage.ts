@@ -40,7 +40,7 @@ export function openPage(...htmls: string[]): OpenPage {
     new LazyScripts(window.document, '', {}),
     {
       port: { post: (message) => posted.push(message), save: () => undefined },
-      place: { line: 1, within: 0 },
+      position: { line: 1, within: 0 },
     },
   );
   let line = 1;

@@ -21,13 +21,13 @@ const show = (revision: number, text: string): HostMessage => ({
 /** What a page is made with, and what its editor remembers of it. */
 interface Start {
   readonly messages?: readonly HostMessage[];
-  readonly place?: unknown;
+  readonly position?: unknown;
   readonly state?: unknown;
   readonly hasFocus?: boolean;
 }
 
 /** The page as the host makes it, with the program of the reader run in it. */
-function runReader(program: string, { hasFocus = false, messages, place, state }: Start) {
+function runReader(program: string, { hasFocus = false, messages, position, state }: Start) {
   const { window } = new JSDOM(`<body>${shell}</body>`, {
     pretendToBeVisual: true,
     runScripts: 'outside-only',
@@ -37,7 +37,7 @@ function runReader(program: string, { hasFocus = false, messages, place, state }
   Object.assign(document.body.dataset, {
     ...{ strings: JSON.stringify(englishStrings), scripts: '{}' },
     ...(messages ? { messages: JSON.stringify(messages) } : {}),
-    ...(place === undefined ? {} : { place: JSON.stringify(place) }),
+    ...(position === undefined ? {} : { position: JSON.stringify(position) }),
   });
   document.hasFocus = () => hasFocus;
   Object.assign(window, {
@@ -88,9 +88,9 @@ describe('the program of the page', () => {
     assert.deepEqual(posted, [{ type: 'ready', revision: 0 }]);
   });
 
-  it('passes over blocks that surround another place than the one it was left at', () => {
+  it('passes over blocks that surround another position than the one it was left at', () => {
     const messages = [show(7, 'First')];
-    const start = { messages, place: { line: 1, within: 0 } };
+    const start = { messages, position: { line: 1, within: 0 } };
     const moved = runReader(program, { ...start, state: { line: 40, within: 3 } });
     assert.deepEqual([moved.text(), moved.posted.at(-1)], ['', { type: 'ready', revision: 0 }]);
     const same = runReader(program, { ...start, state: { line: 1, within: 3 } });

@@ -1,4 +1,4 @@
-/** One rule of a colour theme: which scopes of a grammar it colours, and how. */
+/** One rule of a color theme: which scopes of a grammar it colors, and how. */
 export interface TokenRule {
   readonly scope?: string | readonly string[];
   readonly settings?: { readonly foreground?: string; readonly fontStyle?: string };
@@ -29,19 +29,19 @@ const scopes: ReadonlyMap<string, readonly string[]> = new Map(
 );
 
 /**
- * The colours of a theme for the page's highlighted code, as custom properties. What the theme
+ * The colors of a theme for the page's highlighted code, as custom properties. What the theme
  * leaves unsaid stays out, and with it the page's own palette.
  */
 export function tokenColors(rules: readonly TokenRule[]): Readonly<Record<string, string>> {
   const flat = rules.flatMap(({ scope, settings }) =>
-    selectorsOf(scope).map((selector) => ({ selector, colour: settings?.foreground })),
+    selectorsOf(scope).map((selector) => ({ selector, color: settings?.foreground })),
   );
   const found = new Map<string, string>();
   for (const [name, wanted] of scopes) {
-    const colour = wanted
-      .map((scope) => colourOf(scope, flat))
+    const color = wanted
+      .map((scope) => colorOf(scope, flat))
       .find((candidate) => candidate !== undefined);
-    if (colour !== undefined) found.set(`--code-${name}`, colour);
+    if (color !== undefined) found.set(`--code-${name}`, color);
   }
   return Object.fromEntries(found);
 }
@@ -52,16 +52,16 @@ function selectorsOf(scope: TokenRule['scope']): string[] {
 }
 
 /** The most exact selector wins, the later one among equals; those with ancestors are left out. */
-function colourOf(
+function colorOf(
   scope: string,
-  rules: readonly { readonly selector: string; readonly colour: string | undefined }[],
+  rules: readonly { readonly selector: string; readonly color: string | undefined }[],
 ): string | undefined {
   let best: string | undefined;
   let length = 0;
-  for (const { selector, colour } of rules) {
+  for (const { selector, color } of rules) {
     const fits = scope === selector || scope.startsWith(`${selector}.`);
-    if (!fits || selector.length < length || !/^#[0-9a-f]{3,8}$/i.test(colour ?? '')) continue;
-    best = colour;
+    if (!fits || selector.length < length || !/^#[0-9a-f]{3,8}$/i.test(color ?? '')) continue;
+    best = color;
     length = selector.length;
   }
   return best;

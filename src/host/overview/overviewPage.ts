@@ -1,6 +1,6 @@
 import type { OverviewTarget } from '../../core/overview/JournalOverview';
 import type { OverviewLinks } from '../../core/overview/renderOverview';
-import { pageShell } from '../pageShell';
+import { pageDocument } from '../pageDocument';
 import { makeNonce } from '../reader/readerPage';
 
 /** The command by which links of the page open what they lead to. */
@@ -31,5 +31,5 @@ export function overviewPage(title: string, style: string, body: string): string
   const nonce = makeNonce();
   const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
   const layout = `<div id="layout" class="single"><main id="main">\n${body}\n</main></div>`;
-  return pageShell({ title, policy, nonce, style, body: layout });
+  return pageDocument({ title, policy, nonce, style, body: layout });
 }

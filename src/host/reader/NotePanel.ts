@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { pageFailure, type ReaderAct } from './pageFailure';
 import { parsePageMessage } from '../../shared/parsePageMessage';
-import { firstHelping, type Helping } from '../../shared/firstHelping';
-import type { HostMessage, PageMessage, ReadingPlace, ShowMessage } from '../../shared/protocol';
+import { initialBlocks, type BlockRange } from '../../shared/initialBlocks';
+import type { HostMessage, PageMessage, ReadingPosition, ShowMessage } from '../../shared/protocol';
 import { Delayer } from '../../core/async/Delayer';
 import { hostClock } from '../hostClock';
 import { Sequencer } from '../../core/async/Sequencer';
@@ -12,7 +12,7 @@ import { NoteContent } from './NoteContent';
 import { imageRoots } from './noteImages';
 import { NoteNotices } from './NoteNotices';
 import { openText, type SightedLines, TextFollower } from './TextFollower';
-import { PanelSurroundings } from './PanelSurroundings';
+import { RelatedUpdater } from './RelatedUpdater';
 import { localizedStrings } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
@@ -33,7 +33,7 @@ export class NotePanel implements vscode.Disposable {
   readonly #address: NoteAddress;
   readonly #content: NoteContent;
   readonly #notices: NoteNotices;
-  readonly #surroundings: PanelSurroundings;
+  readonly #related: RelatedUpdater;
   readonly #follower: TextFollower;
   readonly #disposables: vscode.Disposable[] = [];
   /** What is shown changes by one thing at a time: a long note takes many turns of the event loop. */
@@ -47,7 +47,7 @@ export class NotePanel implements vscode.Disposable {
   #showLarge = false;
   #isDisposed = false;
   /** The blocks that the page was made with. */
-  #helping: Helping = { from: 0, to: 0 };
+  #initial: BlockRange = { from: 0, to: 0 };
 
   readonly #handlers: PageHandlers;
 
@@ -60,7 +60,7 @@ export class NotePanel implements vscode.Disposable {
     const post = (message: HostMessage): void => this.post(message);
     this.#notices = new NoteNotices(this.#address, context, document.uri, post);
     this.#follower = new TextFollower(document, panel, post);
-    this.#surroundings = new PanelSurroundings(context, document, post, () => this.#content.links);
+    this.#related = new RelatedUpdater(context, document, post, () => this.#content.links);
     this.#handlers = {
       ...sharedHandlers({
         ...{ context, uri: document.uri, address: this.#address, notices: this.#notices, post },
@@ -81,7 +81,7 @@ export class NotePanel implements vscode.Disposable {
       this.#updateSoon,
       this.#notices,
       this.#follower,
-      this.#surroundings,
+      this.#related,
       panel.webview.onDidReceiveMessage((message: unknown) => this.#receive(message)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         // The policy of a page is part of it.
@@ -140,11 +140,11 @@ export class NotePanel implements vscode.Disposable {
   }
 
   /** The line that the note is to be opened at, else where it was left. */
-  #firstPlace(): ReadingPlace | null {
+  #firstPosition(): ReadingPosition | null {
     const expected = this.#context.expectedPlace(this.uri);
     return expected && 'line' in expected
       ? { line: expected.line, within: 0 }
-      : this.#context.memory.place(this.#address.key);
+      : this.#context.memory.position(this.#address.key);
   }
 
   /**
@@ -154,8 +154,8 @@ export class NotePanel implements vscode.Disposable {
   async #open(): Promise<void> {
     const parts = await this.#context.assets.read();
     const { memory } = this.#context;
-    const place = this.#firstPlace();
-    const line = place?.line ?? 1;
+    const position = this.#firstPosition();
+    const line = position?.line ?? 1;
     const text = this.#document.getText();
     const isLarge = text.length > largeNote;
     if (!isLarge) await this.#content.takeStart(text, line);
@@ -164,14 +164,14 @@ export class NotePanel implements vscode.Disposable {
     this.#panel.title = this.#title;
     const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
     if (!isLarge) {
-      this.#helping = firstHelping(this.#content.blocks, line);
-      messages.push(this.#showMessage(this.#helping));
+      this.#initial = initialBlocks(this.#content.blocks, line);
+      messages.push(this.#showMessage(this.#initial));
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       title: this.#title,
       parts,
       strings: localizedStrings(),
-      place,
+      position,
       remoteImages: memory.allowsImages(this.#address.key),
       imageHosts: readImageHosts(),
       messages,
@@ -179,7 +179,7 @@ export class NotePanel implements vscode.Disposable {
   }
 
   /** Some of the blocks, or all, with what the page has to know of them. */
-  #showMessage({ from, to }: Helping): ShowMessage {
+  #showMessage({ from, to }: BlockRange): ShowMessage {
     const { webview } = this.#panel;
     return {
       type: 'show',
@@ -193,14 +193,14 @@ export class NotePanel implements vscode.Disposable {
     };
   }
 
-  /** Sends everything that the page, which shows a revision of its first helping, does not have. */
+  /** Sends everything that the page, which shows a revision of its initial blocks, does not have. */
   async #show(shown = 0): Promise<void> {
     const text = this.#document.getText();
     if (text.length > largeNote && !this.#showLarge) {
       this.#notices.large(text.length);
       return;
     }
-    const { from, to } = this.#helping;
+    const { from, to } = this.#initial;
     await this.#content.take(text, to);
     if (this.#isDisposed) return;
     const { blocks, revision } = this.#content;
@@ -211,8 +211,8 @@ export class NotePanel implements vscode.Disposable {
     );
     const checks = this.#context.memory.keptChecks(this.#address.key);
     if (checks.length > 0) this.post({ type: 'checks', checks });
-    this.recolour();
-    this.#surroundings.update();
+    this.recolor();
+    this.#related.update();
   }
 
   /** Sends what changed. */
@@ -226,14 +226,14 @@ export class NotePanel implements vscode.Disposable {
     if (this.#isDisposed) return;
     if (patch) this.post(patch);
     this.#panel.title = this.#title;
-    this.#surroundings.updateSoon();
+    this.#related.updateSoon();
   }
 
-  /** Tells the page the colours of a theme that has come into force. */
-  recolour(): void {
+  /** Tells the page the colors of a theme that has come into force. */
+  recolor(): void {
     if (!this.#ready) return;
-    const colours = this.#context.colours.current();
-    void colours.then((variables) => this.post({ type: 'colours', variables }));
+    const colors = this.#context.colors.current();
+    void colors.then((variables) => this.post({ type: 'colors', variables }));
   }
 
   #receive(value: unknown): void {
@@ -273,10 +273,10 @@ export class NotePanel implements vscode.Disposable {
     return {
       ready: ({ revision }) => this.#greet(revision),
       openAsText: () => this.openText(),
-      place: ({ place, last }) => {
-        this.#sighted = { first: place.line, last };
-        this.#follower.lead(place.line);
-        if (!this.#context.isPassing(this.uri)) memory.keepPlace(this.#address.key, place);
+      position: ({ position, last }) => {
+        this.#sighted = { first: position.line, last };
+        this.#follower.lead(position.line);
+        if (!this.#context.isPassing(this.uri)) memory.keepPosition(this.#address.key, position);
       },
       allowImages: () => {
         memory.allowImages(this.#address.key);

@@ -4,7 +4,7 @@ import {
   createNoteMarkdown,
   type NoteMarkdown,
 } from '../../core/rendering/markdown/createNoteMarkdown';
-import type { HostMessage, NotePlace, ReadingPlace } from '../../shared/protocol';
+import type { HostMessage, NotePlace, ReadingPosition } from '../../shared/protocol';
 import type { FileEdits } from '../files/FileEdits';
 import type { JournalStore } from '../journal/JournalStore';
 import type { LinkIndex } from './LinkIndex';
@@ -22,7 +22,7 @@ import { ThemeColors, themeSettings } from './ThemeColors';
 /** Context key: the focus is inside a page of the reader. */
 const focusKey = 'nexusJournal.readerFocus';
 
-/** How a note is to be opened: at its remembered place unless a place is given. */
+/** How a note is to be opened: at its remembered position unless a place is given. */
 export interface OpenOptions {
   readonly column?: vscode.ViewColumn;
   readonly place?: NotePlace | null;
@@ -46,10 +46,10 @@ export interface ReaderDeps {
   readonly memory: vscode.Memento;
 }
 
-/** A note at a place, where the reader has been. */
+/** A note at a position, where the reader has been. */
 interface Stop {
   readonly uri: vscode.Uri;
-  readonly place: ReadingPlace;
+  readonly position: ReadingPosition;
 }
 
 /** The custom editor that shows Markdown as a page, and the way into it. */
@@ -61,7 +61,7 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   readonly #shown = new vscode.EventEmitter<vscode.Uri>();
   readonly #history = new ReadingHistory<Stop>(
     (one, other) =>
-      one.uri.toString() === other.uri.toString() && one.place.line === other.place.line,
+      one.uri.toString() === other.uri.toString() && one.position.line === other.position.line,
   );
   readonly #themes: vscode.Disposable;
   #shownNote: vscode.Uri | undefined;
@@ -87,24 +87,24 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
       memory: new ReaderMemory(memory),
       links: new NoteLinks(store, log, (uri, place) => this.open(uri, { place })),
       mentions,
-      colours: new ThemeColors(log),
+      colors: new ThemeColors(log),
       takePlace: (uri) => this.#takePlace(uri),
       expectedPlace: (uri) => this.#places.get(uri.toString()) ?? null,
       isPassing: (uri) => this.#passing.has(uri.toString()),
       onFocus: (uri, focused) => this.#focus(uri, focused),
       onJump: (uri, from, to) => {
-        this.#history.settle({ uri, place: from });
-        this.#history.go({ uri, place: to });
+        this.#history.settle({ uri, position: from });
+        this.#history.go({ uri, position: to });
       },
     };
-    const recolour = (): void => {
-      for (const panel of this.#panels) panel.recolour();
+    const recolor = (): void => {
+      for (const panel of this.#panels) panel.recolor();
     };
     this.#themes = vscode.Disposable.from(
-      vscode.window.onDidChangeActiveColorTheme(recolour),
+      vscode.window.onDidChangeActiveColorTheme(recolor),
       // While themes are tried, the settings still name the old one.
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (themeSettings.some((name) => event.affectsConfiguration(name))) recolour();
+        if (themeSettings.some((name) => event.affectsConfiguration(name))) recolor();
       }),
     );
   }
@@ -155,15 +155,15 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
   /** Goes back or forward through what was read. */
   async step(by: -1 | 1): Promise<void> {
     const shown = this.#shownNote;
-    if (shown) this.#history.settle({ uri: shown, place: this.#placeIn(shown) });
+    if (shown) this.#history.settle({ uri: shown, position: this.#positionIn(shown) });
     const stop = this.#history.step(by);
     if (!stop) return;
     const key = stop.uri.toString();
     // Believed before the page tells of it: whoever goes on at once comes back here all the same.
-    this.#context.memory.keepPlace(addressOf(stop.uri).key, stop.place);
+    this.#context.memory.keepPosition(addressOf(stop.uri).key, stop.position);
     if (shown?.toString() !== key) await this.open(stop.uri);
     for (const panel of this.#panels) {
-      if (panel.uri.toString() === key) panel.post({ type: 'goTo', place: stop.place });
+      if (panel.uri.toString() === key) panel.post({ type: 'goTo', position: stop.position });
     }
   }
 
@@ -224,15 +224,16 @@ export class Reader implements vscode.CustomTextEditorProvider, vscode.Disposabl
     const { current } = this.#history;
     if (current?.uri.toString() !== uri.toString()) {
       // The note that is left is come back to where it was left.
-      if (current) this.#history.settle({ uri: current.uri, place: this.#placeIn(current.uri) });
-      this.#history.go({ uri, place: this.#placeIn(uri) });
+      if (current)
+        this.#history.settle({ uri: current.uri, position: this.#positionIn(current.uri) });
+      this.#history.go({ uri, position: this.#positionIn(uri) });
     }
     this.#shown.fire(uri);
   }
 
   /** Where a note was last seen, by what its page told. */
-  #placeIn(uri: vscode.Uri): ReadingPlace {
-    return this.#context.memory.place(addressOf(uri).key) ?? { line: 1, within: 0 };
+  #positionIn(uri: vscode.Uri): ReadingPosition {
+    return this.#context.memory.position(addressOf(uri).key) ?? { line: 1, within: 0 };
   }
 
   #takePlace(uri: vscode.Uri): NotePlace | null {

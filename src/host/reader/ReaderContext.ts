@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
 import type { NoteMarkdown } from '../../core/rendering/markdown/createNoteMarkdown';
-import type { NotePlace, ReadingPlace } from '../../shared/protocol';
+import type { NotePlace, ReadingPosition } from '../../shared/protocol';
 import type { JournalStore } from '../journal/JournalStore';
 import type { FileEdits } from '../files/FileEdits';
 import type { LinkIndex } from './LinkIndex';
@@ -28,7 +28,7 @@ export interface ReaderContext {
   readonly store: JournalStore;
   readonly links: NoteLinks;
   readonly mentions: LinkIndex;
-  readonly colours: ThemeColors;
+  readonly colors: ThemeColors;
   readonly insertion: ReaderInsertion;
   /** The place the note is to be opened at, once. */
   takePlace(uri: vscode.Uri): NotePlace | null;
@@ -39,5 +39,5 @@ export interface ReaderContext {
   /** Told when the page has got or lost the focus. */
   onFocus(uri: vscode.Uri, focused: boolean): void;
   /** Told when the reader went from one place of a note to another. */
-  onJump(uri: vscode.Uri, from: ReadingPlace, to: ReadingPlace): void;
+  onJump(uri: vscode.Uri, from: ReadingPosition, to: ReadingPosition): void;
 }

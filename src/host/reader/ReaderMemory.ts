@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode';
-import { parsePlace, parseKeptCheck } from '../../shared/parsePageMessage';
-import type { KeptCheck, ReadingPlace } from '../../shared/protocol';
+import { parsePosition, parseKeptCheck } from '../../shared/parsePageMessage';
+import type { KeptCheck, ReadingPosition } from '../../shared/protocol';
 import {
   isStoredText,
   ownField,
@@ -21,26 +21,26 @@ type Fields = Readonly<Record<string, unknown>>;
 
 /** What the reader remembers of notes in this workspace, by their keys. */
 export class ReaderMemory {
-  readonly #places: StoredValue<Fields>;
+  readonly #positions: StoredValue<Fields>;
   readonly #checks: StoredValue<Fields>;
   readonly #images: StoredValue<Fields>;
   readonly #zoom: StoredValue<number>;
 
   constructor(memory: vscode.Memento) {
-    this.#places = new StoredValue(memory, 'nexusJournal.reader.places', parseFields);
+    this.#positions = new StoredValue(memory, 'nexusJournal.reader.places', parseFields);
     this.#checks = new StoredValue(memory, 'nexusJournal.reader.ticks', parseFields);
     this.#images = new StoredValue(memory, 'nexusJournal.reader.remoteImages', parseFields);
     this.#zoom = new StoredValue(memory, 'nexusJournal.reader.zoom', zoomOf);
   }
 
   /** Where a note was left. */
-  place(key: string): ReadingPlace | null {
-    return parsePlace(ownField(this.#places.get(), key));
+  position(key: string): ReadingPosition | null {
+    return parsePosition(ownField(this.#positions.get(), key));
   }
 
   /** Remembers where a note is being read; the note becomes the last to be forgotten. */
-  keepPlace(key: string, place: ReadingPlace): void {
-    keep(this.#places, key, place);
+  keepPosition(key: string, position: ReadingPosition): void {
+    keep(this.#positions, key, position);
   }
 
   /** The checked boxes of a note that cannot hold them itself. */

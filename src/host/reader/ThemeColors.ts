@@ -27,8 +27,8 @@ interface ThemeFile {
 const longestChain = 8;
 
 /**
- * The colours of the user's theme for code, read from the theme's own file: the editor tells pages
- * its workbench colours only. Where the file cannot be read, as in a web host beside a remote, there
+ * The colors of the user's theme for code, read from the theme's own file: the editor tells pages
+ * its workbench colors only. Where the file cannot be read, as in a web host beside a remote, there
  * are none and the page keeps its palette.
  */
 export class ThemeColors {
@@ -39,7 +39,7 @@ export class ThemeColors {
     this.#log = log;
   }
 
-  /** The colours of the theme that is in force; none while one is tried that no setting names. */
+  /** The colors of the theme that is in force; none while one is tried that no setting names. */
   current(): Promise<Readonly<Record<string, string>>> {
     const name = themeInForce();
     const kind = manifestKinds[vscode.window.activeColorTheme.kind];
@@ -61,7 +61,7 @@ export class ThemeColors {
         const uri = vscode.Uri.joinPath(extension.extensionUri, theme.path);
         return tokenColors(await this.#rules(uri, longestChain));
       } catch (error) {
-        this.#log.info(`The colours of the theme "${name}" could not be read.`, error);
+        this.#log.info(`The colors of the theme "${name}" could not be read.`, error);
       }
     }
     return {};

@@ -11,7 +11,7 @@ import type { ReaderContext } from './ReaderContext';
 import { readImageHosts } from '../settings/FeatureSettings';
 import { showInformation } from '../showMessage';
 
-/** Asks where to, and writes a note as one HTML file that needs no other, in the theme's colours. */
+/** Asks where to, and writes a note as one HTML file that needs no other, in the theme's colors. */
 export async function exportNoteFile(
   context: ReaderContext,
   uri: vscode.Uri,
@@ -59,7 +59,7 @@ function exportedMessage(target: vscode.Uri, leftOut: number): string {
 }
 
 /**
- * The note with its styles and colours in one text. The page has cleaned what stands in it and put its
+ * The note with its styles and colors in one text. The page has cleaned what stands in it and put its
  * images in; the policy says again that nothing in the file runs, leaves it or asks for anything.
  */
 async function selfContainedPage(

@@ -20,7 +20,7 @@ export type PageHandlers = {
 /** The messages on which a tab of the reader shows itself anew, or which tell it of itself. */
 export type OwnHandlers = Pick<
   PageHandlers,
-  'ready' | 'openAsText' | 'place' | 'allowImages' | 'showLarge'
+  'ready' | 'openAsText' | 'position' | 'allowImages' | 'showLarge'
 >;
 
 /** What the other messages of a page are answered with. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { escapeHtml } from '../../core/text/escapeHtml';
 import type { PageStrings } from '../../shared/PageStrings';
-import type { HostMessage, ReadingPlace } from '../../shared/protocol';
-import { pageShell } from '../pageShell';
+import type { HostMessage, ReadingPosition } from '../../shared/protocol';
+import { pageDocument } from '../pageDocument';
 import type { PageParts } from './PageAssets';
 
 /** What the page is made with. */
@@ -11,7 +11,7 @@ export interface ReaderPageData {
   readonly parts: PageParts;
   readonly strings: PageStrings;
   /** Where the note was left, for a page without a memory of its own. */
-  readonly place: ReadingPlace | null;
+  readonly position: ReadingPosition | null;
   /** Messages that the page carries out before it hears the first one. */
   readonly messages: readonly HostMessage[];
   /** Whether images from the web may be loaded. */
@@ -66,7 +66,7 @@ export function readerPage(
   data: ReaderPageData,
 ): string {
   const { nonce, policy, scripts } = pageBasis(webview, extensionUri, imageSources(data));
-  const { messages, parts, place, strings, title } = data;
+  const { messages, parts, position, strings, title } = data;
   const body = `<a id="skip" href="#main">${escapeHtml(strings.skip)}</a>
 <header id="bar"><nav id="trail" hidden></nav><span id="minutes"></span><button id="contents-button" type="button" class="plain" aria-expanded="false" aria-controls="contents" hidden></button></header>
 <div id="notice" role="status"></div>
@@ -76,9 +76,9 @@ export function readerPage(
 <main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main>
 <aside id="after" aria-label="${escapeHtml(strings.takeaways)}"></aside>
 </div>`;
-  return pageShell({
+  return pageDocument({
     ...{ body, nonce, policy, script: parts.script, style: parts.style, title },
-    data: { strings, scripts, place, messages },
+    data: { strings, scripts, position, messages },
   });
 }
 

@@ -2,7 +2,7 @@ import type * as vscode from 'vscode';
 import { escapeHtml } from '../../core/text/escapeHtml';
 import type { PageStrings } from '../../shared/PageStrings';
 import type { ReviewStrings } from '../../shared/ReviewStrings';
-import { pageShell } from '../pageShell';
+import { pageDocument } from '../pageDocument';
 import type { PageParts } from '../reader/PageAssets';
 import { pageBasis } from '../reader/readerPage';
 
@@ -25,7 +25,7 @@ export function reviewPage(
   const { noteStrings, parts, strings, title } = data;
   const body = `<div id="layout" class="single"><main id="main" tabindex="-1"><p id="end">${escapeHtml(strings.loading)}</p></main></div>
 <div id="live" class="unseen" role="status"></div>`;
-  return pageShell({
+  return pageDocument({
     ...{ body, nonce, policy, script: parts.script, style: parts.style, title },
     data: { strings, 'note-strings': noteStrings, scripts },
   });

@@ -102,7 +102,7 @@ export function allCompletionTriggers(): readonly string[] {
   return [...readTexts(settings, 'triggers').map((text) => text.trim()), ...ofLanguages];
 }
 
-/** A ruler is a column, or an object that holds one beside its colour. */
+/** A ruler is a column, or an object that holds one beside its color. */
 function firstRuler(document: vscode.TextDocument): number {
   const rulers = vscode.workspace.getConfiguration('editor', document).get<unknown>('rulers');
   const first: unknown = Array.isArray(rulers) ? rulers[0] : undefined;

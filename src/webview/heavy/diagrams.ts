@@ -3,7 +3,7 @@
  */
 
 import mermaid from 'mermaid';
-import type { DiagramColours, DrawsDiagram } from '../LazyScripts';
+import type { DiagramColors, DrawsDiagram } from '../LazyScripts';
 
 /** Cells and ticks that a diagram may ask for by number: the library makes each of them. */
 export const maxRepeats = 2_000;
@@ -22,15 +22,15 @@ class DiagramDrawer {
   #count = 0;
   #last: Promise<unknown> = Promise.resolve();
 
-  draw(source: string, colours: DiagramColours, workshop: HTMLElement): Promise<string> {
-    const drawn = this.#last.then(() => this.#drawNow(source, colours, workshop));
+  draw(source: string, colors: DiagramColors, workshop: HTMLElement): Promise<string> {
+    const drawn = this.#last.then(() => this.#drawNow(source, colors, workshop));
     this.#last = drawn.catch(() => undefined);
     return drawn;
   }
 
-  async #drawNow(source: string, colours: DiagramColours, workshop: HTMLElement): Promise<string> {
+  async #drawNow(source: string, colors: DiagramColors, workshop: HTMLElement): Promise<string> {
     this.#count += 1;
-    mermaid.initialize(settings(colours));
+    mermaid.initialize(settings(colors));
     const stop = applyStyles(workshop.ownerDocument, workshop);
     try {
       const { svg } = await mermaid.render(`nexus-diagram-${this.#count}`, source, workshop);
@@ -91,8 +91,8 @@ const secure = [
   ...['themeCSS', 'fontFamily', 'altFontFamily', 'htmlLabels'],
 ];
 
-function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize>[0] {
-  const { foreground, line, node, accent, background, font, dark } = colours;
+function settings(colors: DiagramColors): Parameters<typeof mermaid.initialize>[0] {
+  const { foreground, line, node, accent, background, font, dark } = colors;
   return {
     startOnLoad: false,
     securityLevel: 'strict',
@@ -122,8 +122,8 @@ function settings(colours: DiagramColours): Parameters<typeof mermaid.initialize
 const drawer = new DiagramDrawer();
 
 /** Draws a diagram by Mermaid; rejects one that would hold the page up by a number in it. */
-export const drawDiagram: DrawsDiagram = async (source, colours, workshop) => {
+export const drawDiagram: DrawsDiagram = async (source, colors, workshop) => {
   if (repeatsIn(source) > maxRepeats)
     throw new RangeError(`It asks for more than ${maxRepeats} cells or ticks.`);
-  return drawer.draw(source, colours, workshop);
+  return drawer.draw(source, colors, workshop);
 };

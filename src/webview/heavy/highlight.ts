@@ -76,7 +76,7 @@ const maxLength = 20_000;
 /** Skip it for code with a longer line too: most of those grammars look ahead to the line's end. */
 const longLine = /[^\n]{501}/;
 
-/** Colours code by highlight.js; its HTML holds spans with classes and escaped text only. */
+/** Colors code by highlight.js; its HTML holds spans with classes and escaped text only. */
 export const highlight: Highlighter = (code, language) => {
   if (code.length > maxLength || longLine.test(code) || !core.getLanguage(language)) return null;
   return core.highlight(code, { language, ignoreIllegals: true }).value;

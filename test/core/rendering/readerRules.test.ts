@@ -143,7 +143,7 @@ describe('who mentions whom', () => {
   });
 });
 
-describe('the colours of a theme', () => {
+describe('the colors of a theme', () => {
   it('come from its most exact rule; what it leaves unsaid stays out', () => {
     const rules = [
       { scope: ['string', 'comment'], settings: { foreground: '#aaaaaa' } },

@@ -55,7 +55,7 @@ describe('what is kept between sessions', () => {
       const recent = own((one) => new RecentNotes(one));
       const searches = own((one) => new RecentSearches(one));
       // Every name that is in use, as those who use it say.
-      reader.keepPlace('a:1.md', place);
+      reader.keepPosition('a:1.md', place);
       reader.keepCheck('a:1.md', check);
       reader.allowImages('a:1.md');
       reader.keepZoom(120);
@@ -70,7 +70,7 @@ describe('what is kept between sessions', () => {
       assert.ok(pins.keys.length <= 1000 && recent.keys.length <= 5);
       assert.ok(searches.queries.length <= 5);
       assert.deepEqual(
-        [reader.place('a:1.md'), reader.keptChecks('a:1.md'), reader.place('constructor')],
+        [reader.position('a:1.md'), reader.keptChecks('a:1.md'), reader.position('constructor')],
         [null, [], null],
       );
       for (const key of ['__proto__', 'constructor', 'toString']) {
@@ -78,7 +78,7 @@ describe('what is kept between sessions', () => {
       }
 
       const key = 'c:new.md';
-      reader.keepPlace(key, place);
+      reader.keepPosition(key, place);
       reader.keepCheck(key, check);
       reader.allowImages(key);
       reader.keepZoom(130);
@@ -86,7 +86,7 @@ describe('what is kept between sessions', () => {
       recent.add(key);
       searches.add('index');
       assert.deepEqual(
-        [reader.place(key), reader.keptChecks(key), reader.allowsImages(key), reader.zoom],
+        [reader.position(key), reader.keptChecks(key), reader.allowsImages(key), reader.zoom],
         [place, [check], true, 130],
       );
       assert.deepEqual([pins.has(key), recent.keys[0], searches.queries[0]], [true, key, 'index']);
@@ -109,7 +109,7 @@ describe('what is kept between sessions', () => {
     const rows = new RowStates(memory);
     const searches = new RecentSearches(memory);
     assert.deepEqual(
-      [reader.place('a:1.md'), reader.keptChecks('a:1.md'), reader.allowsImages('a:1.md')],
+      [reader.position('a:1.md'), reader.keptChecks('a:1.md'), reader.allowsImages('a:1.md')],
       [place, [check], true],
     );
     assert.deepEqual([reader.zoom, pins.keys, recent.keys], [120, ['a:1.md'], ['a:1.md']]);
@@ -118,7 +118,7 @@ describe('what is kept between sessions', () => {
 
     for (const name of Object.keys(keptBy01)) memory.stored.delete(name);
     memory.stored.set('nexusJournal.ofANewerVersion', { version: 9 });
-    reader.keepPlace('a:1.md', place);
+    reader.keepPosition('a:1.md', place);
     reader.keepCheck('a:1.md', check);
     reader.allowImages('a:1.md');
     reader.keepZoom(120);
@@ -139,12 +139,12 @@ describe('what is kept between sessions', () => {
     const memory = new ShortMemory();
     const reader = new ReaderMemory(memory);
     reader.keepCheck('a:1.md', check);
-    reader.keepPlace('a:1.md', place);
+    reader.keepPosition('a:1.md', place);
     const [ticks = '', places = ''] = memory.keys();
     memory.stored.set(ticks, { 'a:1.md': [null, check, { text: 5 }], 'b:2.md': 'x' });
     memory.stored.set(places, { 'a:1.md': place, 'b:2.md': { line: -1, within: 0 } });
     assert.deepEqual([reader.keptChecks('a:1.md'), reader.keptChecks('b:2.md')], [[check], []]);
-    assert.deepEqual([reader.place('a:1.md'), reader.place('b:2.md')], [place, null]);
+    assert.deepEqual([reader.position('a:1.md'), reader.position('b:2.md')], [place, null]);
   });
 
   it('forgets the boxes, places and images of notes that were used longest ago', () => {

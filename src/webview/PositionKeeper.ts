@@ -1,4 +1,4 @@
-import type { NotePlace, ReadingPlace } from '../shared/protocol';
+import type { NotePlace, ReadingPosition } from '../shared/protocol';
 import { anchorId } from './LinkMarks';
 import type { NoteBlocks } from './NoteBlocks';
 
@@ -6,26 +6,26 @@ import type { NoteBlocks } from './NoteBlocks';
 const markTime = 1800;
 /** How long in milliseconds whoever scrolls by hand is not led elsewhere by the text beside the page. */
 const handTime = 1000;
-/** Quiet time in milliseconds before a place is told to the host. */
+/** Quiet time in milliseconds before a position is told to the host. */
 const tellDelay = 250;
 
-/** What is told when the reader's place has changed. */
-interface PlaceListener {
+/** What is told when the reader's position has changed. */
+interface PositionListener {
   /** At once, for what follows the scroll. */
   moved(): void;
   /** After a while of rest, for what is to be remembered. */
-  rested(place: ReadingPlace): void;
+  rested(position: ReadingPosition): void;
 }
 
 /** Where the reader is in the note: kept over edits, resizes and whole lives of the page. */
-export class ReadingPosition {
+export class PositionKeeper {
   readonly #window: Window & typeof globalThis;
   readonly #note: HTMLElement;
   readonly #blocks: NoteBlocks;
-  readonly #listener: PlaceListener;
-  #place: ReadingPlace;
-  /** A place that lies further down than the page reaches yet. */
-  #wanted: ReadingPlace | null = null;
+  readonly #listener: PositionListener;
+  #position: ReadingPosition;
+  /** A position that lies further down than the page reaches yet. */
+  #wanted: ReadingPosition | null = null;
   #scheduled = false;
   #timer = 0;
   /** When the page was last moved by hand. */
@@ -34,16 +34,21 @@ export class ReadingPosition {
   #cursor: number | null = null;
   #current: HTMLElement | null = null;
 
-  constructor(note: HTMLElement, blocks: NoteBlocks, place: ReadingPlace, listener: PlaceListener) {
+  constructor(
+    note: HTMLElement,
+    blocks: NoteBlocks,
+    position: ReadingPosition,
+    listener: PositionListener,
+  ) {
     const { defaultView } = note.ownerDocument;
     if (!defaultView) throw new Error('The page has no window.');
     this.#window = defaultView;
     this.#note = note;
     this.#blocks = blocks;
-    this.#place = place;
+    this.#position = position;
     this.#listener = listener;
     this.#window.addEventListener('scroll', () => this.#follow(), { passive: true });
-    this.#window.addEventListener('resize', () => this.goTo(this.#place));
+    this.#window.addEventListener('resize', () => this.goTo(this.#position));
     this.#watchGrowth();
     for (const type of ['wheel', 'touchmove']) {
       const move = (): void => void (this.#moved = this.#window.performance.now());
@@ -57,7 +62,7 @@ export class ReadingPosition {
     else if (!this.#isMovedByHand) {
       const element = this.#blocks.elementAt(line);
       if (element) this.#blocks.layOut(element);
-      this.goTo(this.#blocks.placeOfLine(line));
+      this.goTo(this.#blocks.positionOfLine(line));
     }
   }
 
@@ -88,7 +93,7 @@ export class ReadingPosition {
     return this.#blocks.lastLineAbove(this.#window.innerHeight);
   }
 
-  /** A page that was too short for a place goes there when it has grown, unless it was moved since. */
+  /** A page that was too short for a position goes there when it has grown, unless it was moved since. */
   #watchGrowth(): void {
     const { ResizeObserver } = this.#window;
     if (!('ResizeObserver' in this.#window)) return;
@@ -100,9 +105,9 @@ export class ReadingPosition {
     }
   }
 
-  /** The place as it was last seen. */
-  get place(): ReadingPlace {
-    return this.#place;
+  /** The position as it was last seen. */
+  get position(): ReadingPosition {
+    return this.#position;
   }
 
   /** The height below the page's own header at which reading starts. */
@@ -111,24 +116,24 @@ export class ReadingPosition {
     return header?.getBoundingClientRect().bottom ?? 0;
   }
 
-  /** Scrolls so that a place stands at the top again. */
-  goTo(place: ReadingPlace): void {
-    this.#place = place;
+  /** Scrolls so that a position stands at the top again. */
+  goTo(position: ReadingPosition): void {
+    this.#position = position;
     this.#wanted = null;
-    if (place.line <= 1 && place.within <= 0) {
+    if (position.line <= 1 && position.within <= 0) {
       this.#window.scrollTo(0, 0);
       return;
     }
-    const element = this.#blocks.elementAt(place.line);
+    const element = this.#blocks.elementAt(position.line);
     if (!element) return;
     this.#blocks.layOut(element);
     // Twice: what was estimated while out of sight has its real height after the first time.
     for (let times = 0; times < 2; times += 1) {
       const { top } = element.getBoundingClientRect();
-      this.#window.scrollBy(0, top + place.within - this.#top);
+      this.#window.scrollBy(0, top + position.within - this.#top);
     }
-    const missing = element.getBoundingClientRect().top + place.within - this.#top;
-    if (missing > 2) this.#wanted = place;
+    const missing = element.getBoundingClientRect().top + position.within - this.#top;
+    if (missing > 2) this.#wanted = position;
   }
 
   /** Goes to a line or heading and marks it for a moment where asked; false where there is none. */
@@ -153,10 +158,10 @@ export class ReadingPosition {
     return true;
   }
 
-  /** Tells the place without waiting for rest where it has moved: what comes next may lead away. */
+  /** Tells the position without waiting for rest where it has moved: what comes next may lead away. */
   tell(): void {
     if (!this.#scheduled && this.#timer === 0) return;
-    this.#place = this.#blocks.placeAt(this.#top);
+    this.#position = this.#blocks.positionAt(this.#top);
     this.#rest();
   }
 
@@ -166,7 +171,7 @@ export class ReadingPosition {
     const before = anchor?.getBoundingClientRect().top ?? 0;
     change();
     if (!anchor) return;
-    if (!anchor.isConnected) this.goTo(this.#place);
+    if (!anchor.isConnected) this.goTo(this.#position);
     else this.#window.scrollBy(0, anchor.getBoundingClientRect().top - before);
   }
 
@@ -203,7 +208,7 @@ export class ReadingPosition {
   }
 
   #update(): void {
-    this.#place = this.#blocks.placeAt(this.#top);
+    this.#position = this.#blocks.positionAt(this.#top);
     this.#listener.moved();
     this.#window.clearTimeout(this.#timer);
     this.#timer = this.#window.setTimeout(() => this.#rest(), tellDelay);
@@ -212,6 +217,6 @@ export class ReadingPosition {
   #rest(): void {
     this.#window.clearTimeout(this.#timer);
     this.#timer = 0;
-    this.#listener.rested(this.#place);
+    this.#listener.rested(this.#position);
   }
 }

@@ -1,4 +1,4 @@
-import type { NoteSurroundings, NoteTarget } from '../shared/protocol';
+import type { RelatedContent, NoteTarget } from '../shared/protocol';
 import type { PageStrings } from '../shared/PageStrings';
 import { createElement } from './PageShell';
 
@@ -10,8 +10,8 @@ interface SurroundingParts {
   readonly after: HTMLElement;
 }
 
-/** What the surroundings ask of the page. */
-interface SurroundingsPort {
+/** What the related content asks of the page. */
+interface RelatedPort {
   openNote(key: string): void;
   insertItems(items: readonly string[]): void;
   goToLine(line: number): void;
@@ -29,18 +29,18 @@ interface Shown {
 }
 
 /** Shows where the note belongs, its dates and tags, what it yields and where to go from it. */
-export class Surroundings {
+export class RelatedView {
   readonly #document: Document;
   readonly #parts: SurroundingParts;
   readonly #strings: PageStrings;
-  readonly #port: SurroundingsPort;
+  readonly #port: RelatedPort;
   readonly #foot = new Map<FootPart, Shown>();
 
   constructor(
     document: Document,
     parts: SurroundingParts,
     strings: PageStrings,
-    port: SurroundingsPort,
+    port: RelatedPort,
   ) {
     this.#document = document;
     this.#parts = parts;
@@ -49,21 +49,21 @@ export class Surroundings {
   }
 
   /** Shows what the host knows of the note. */
-  show(surroundings: NoteSurroundings): void {
+  show(related: RelatedContent): void {
     const { trail, minutes, details } = this.#parts;
     const { breadcrumb, minutes: words } = this.#strings;
     trail.setAttribute('aria-label', breadcrumb);
-    const names = surroundings.trail.map((name) =>
+    const names = related.trail.map((name) =>
       // Isolated: the sign between two names follows the page's direction.
       this.#element('li', {}, this.#element('bdi', {}, name)),
     );
     trail.replaceChildren(this.#element('ol', {}, names));
     trail.hidden = names.length === 0;
     minutes.textContent =
-      surroundings.minutes > 0 ? words.replace('{0}', this.#number(surroundings.minutes)) : '';
+      related.minutes > 0 ? words.replace('{0}', this.#number(related.minutes)) : '';
     details.replaceChildren();
-    for (const part of this.#details(surroundings)) details.append(part);
-    const { mentions, next, previous, takeaways } = surroundings;
+    for (const part of this.#details(related)) details.append(part);
+    const { mentions, next, previous, takeaways } = related;
     const wasOpen = this.#foot.get('takeaways')?.element?.hasAttribute('open') ?? false;
     this.#showPart('takeaways', takeaways, () => this.#takeaways(takeaways, wasOpen));
     this.#showPart('mentions', mentions, () => this.#mentions(mentions));
@@ -92,7 +92,7 @@ export class Surroundings {
     return value.toLocaleString(this.#document.documentElement.lang || undefined);
   }
 
-  #details({ tags, date, updated }: NoteSurroundings): Node[] {
+  #details({ tags, date, updated }: RelatedContent): Node[] {
     const { written, updated: changed, tags: label } = this.#strings;
     const parts: Node[] = [];
     if (date !== null)
@@ -118,7 +118,7 @@ export class Surroundings {
     return parts;
   }
 
-  #takeaways(takeaways: NoteSurroundings['takeaways'], isOpen: boolean): HTMLElement | null {
+  #takeaways(takeaways: RelatedContent['takeaways'], isOpen: boolean): HTMLElement | null {
     if (takeaways.length === 0) return null;
     const { insert, insertAll } = this.#strings;
     const items = takeaways.map(({ text, line }) => {

@@ -9,7 +9,7 @@ import type { JournalNode } from '../../core/tree/JournalNode';
 import { buildJournalTree } from '../../core/tree/buildJournalTree';
 import { readingMinutes } from '../../core/tree/countNode';
 import { findRow } from '../../core/tree/findRow';
-import type { HostMessage, NoteSurroundings, NoteTarget } from '../../shared/protocol';
+import type { HostMessage, RelatedContent, NoteTarget } from '../../shared/protocol';
 import { Delayer } from '../../core/async/Delayer';
 import { hostClock } from '../hostClock';
 import { dateWords } from '../dateWords';
@@ -18,13 +18,13 @@ import { fileName } from '../renderedDocument';
 import type { ReaderContext } from './ReaderContext';
 
 /** What is known of a note without reading any other. */
-function noteSurroundings(
+function relatedContentOf(
   store: JournalStore,
   placed: PlacedNote | undefined,
   { uri, text }: { readonly uri: vscode.Uri; readonly text: string },
-): NoteSurroundings {
+): RelatedContent {
   const minutes = /[\p{L}\p{N}]/u.test(text) ? readingMinutes(markdownOf(text, null)) : 0;
-  if (!placed) return { ...noSurroundings, minutes, trail: strayTrail(uri, text) };
+  if (!placed) return { ...noRelatedContent, minutes, trail: strayTrail(uri, text) };
   const { note } = placed;
   const journals = store.journals.filter(({ id }) => id === placed.sourceId);
   const tree = buildJournalTree(journals);
@@ -47,7 +47,7 @@ function noteSurroundings(
   };
 }
 
-const noSurroundings: NoteSurroundings = {
+const noRelatedContent: RelatedContent = {
   trail: [],
   minutes: 0,
   tags: [],
@@ -98,11 +98,11 @@ function strayTrail(uri: vscode.Uri, text: string): string[] {
   return [...(isInWorkspace ? folders : folders.slice(-1)), noteTitle(text) ?? fileName(uri)];
 }
 
-/** Quiet time in milliseconds before the surroundings follow an edit or another note. */
+/** Quiet time in milliseconds before the related content follows an edit or another note. */
 const settleTime = 400;
 
 /** Keeps what stands around one note up to date: it comes after the text and never delays it. */
-export class PanelSurroundings implements vscode.Disposable {
+export class RelatedUpdater implements vscode.Disposable {
   readonly #context: ReaderContext;
   readonly #document: vscode.TextDocument;
   readonly #post: (message: HostMessage) => void;
@@ -134,7 +134,7 @@ export class PanelSurroundings implements vscode.Disposable {
     const { log, store } = this.#context;
     this.#asked += 1;
     this.#send(this.#asked).catch((error: unknown) => {
-      log.warn(`The surroundings of ${this.#document.uri.toString(true)} are missing.`, error);
+      log.warn(`The related content of ${this.#document.uri.toString(true)} are missing.`, error);
     });
     void store.load();
   }
@@ -150,8 +150,8 @@ export class PanelSurroundings implements vscode.Disposable {
     const { uri } = this.#document;
     const placed = store.findByUri(uri);
     const text = this.#document.getText();
-    const surroundings = noteSurroundings(store, placed, { uri, text });
-    this.#post({ type: 'surroundings', surroundings });
+    const related = relatedContentOf(store, placed, { uri, text });
+    this.#post({ type: 'related', related });
     const broken = await links.broken(uri, this.#links());
     if (asked !== this.#asked) return;
     this.#post({ type: 'links', broken });
@@ -159,6 +159,6 @@ export class PanelSurroundings implements vscode.Disposable {
     const found = await mentions.mentionsOf(placed);
     if (asked !== this.#asked || found.length === 0) return;
     const targets = found.map(targetOf).filter((target) => target !== null);
-    this.#post({ type: 'surroundings', surroundings: { ...surroundings, mentions: targets } });
+    this.#post({ type: 'related', related: { ...related, mentions: targets } });
   }
 }

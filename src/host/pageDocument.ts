@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { escapeHtml } from '../core/text/escapeHtml';
 
 /** What the frame of a page is made with. */
-export interface PageShell {
+interface DocumentParts {
   readonly title: string;
   readonly policy: string;
   /** Lets in the style and the script of the page itself. */
@@ -17,7 +17,7 @@ export interface PageShell {
 }
 
 /** The frame that all pages of ours have: language, policy, title, one style and at most one script. */
-export function pageShell({
+export function pageDocument({
   body,
   data = {},
   nonce,
@@ -25,7 +25,7 @@ export function pageShell({
   script,
   style,
   title,
-}: PageShell): string {
+}: DocumentParts): string {
   const attributes = Object.entries(data).map(
     ([name, value]) => ` data-${name}="${escapeHtml(JSON.stringify(value))}"`,
   );

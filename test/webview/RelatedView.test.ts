@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { JSDOM } from 'jsdom';
-import type { NoteSurroundings } from '../../src/shared/protocol';
-import { Surroundings } from '../../src/webview/Surroundings';
+import type { RelatedContent } from '../../src/shared/protocol';
+import { RelatedView } from '../../src/webview/RelatedView';
 import { englishStrings } from './englishStrings';
 
 const other = { key: 'bundled:b.md', title: 'B' };
-const told: NoteSurroundings = {
+const told: RelatedContent = {
   trail: ['Journal', 'A'],
   minutes: 1,
   tags: [],
@@ -19,7 +19,7 @@ const told: NoteSurroundings = {
 
 interface Page {
   readonly document: Document;
-  readonly show: (changes: Partial<NoteSurroundings>) => void;
+  readonly show: (changes: Partial<RelatedContent>) => void;
   readonly box: () => HTMLDetailsElement | null;
   readonly parts: () => string[];
 }
@@ -32,16 +32,16 @@ function open(): Page {
     return element;
   };
   const after = part('aside');
-  const surroundings = new Surroundings(
+  const related = new RelatedView(
     document,
     { trail: part('nav'), minutes: part('span'), details: part('div'), after },
     englishStrings,
     { openNote: () => undefined, insertItems: () => undefined, goToLine: () => undefined },
   );
-  surroundings.show(told);
+  related.show(told);
   return {
     document,
-    show: (changes) => surroundings.show({ ...told, ...changes }),
+    show: (changes) => related.show({ ...told, ...changes }),
     box: () => document.querySelector('details'),
     parts: () => [...after.children].map(({ className }) => className),
   };
