@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { yamlValue } from './grammars';
 import { readBundledNotes } from './readBundledNotes';
 import { readCodeMarker, regionsIn, sampleService, sourceCode } from './sampleRegions';
+import { composeProblems } from './schemas';
 
 /**
  * Kinds of blocks that come from no file: pictures, messages, what a program prints, and forms that
@@ -55,6 +57,38 @@ describe('the code in the bundled notes, against the sample service', () => {
       [],
     );
   });
+});
+
+interface Service {
+  readonly healthcheck?: object;
+  readonly depends_on?: Readonly<Record<string, { readonly condition: string }>>;
+}
+
+describe('the Compose files of the sample service', () => {
+  for (const file of ['compose.yaml', 'deploy/compose.yaml', 'examples/compose.yaml']) {
+    const text = readFileSync(join(sampleService, file), 'utf8');
+    const { services } = yamlValue(text) as { readonly services: Readonly<Record<string, Service>> };
+
+    it(`satisfy the specification as a whole: ${file}`, () => {
+      assert.deepEqual(composeProblems(text), []);
+    });
+
+    it(`wait only for services that are there and say that they are healthy: ${file}`, () => {
+      const waits = Object.entries(services).flatMap(([name, service]) =>
+        Object.entries(service.depends_on ?? {}).map(([other, { condition }]) => ({
+          name: `${name} for ${other}`,
+          isAnswered:
+            condition === 'service_healthy'
+              ? services[other]?.healthcheck !== undefined
+              : services[other] !== undefined,
+        })),
+      );
+      assert.deepEqual(
+        waits.filter(({ isAnswered }) => !isAnswered).map(({ name }) => name),
+        [],
+      );
+    });
+  }
 });
 
 describe('the regions of the sample service', () => {

@@ -1,4 +1,5 @@
 # region: api
+from django.contrib import admin
 from django.urls import include, path
 from drf_spectacular.views import SpectacularAPIView
 from rest_framework.routers import DefaultRouter
@@ -16,6 +17,7 @@ urlpatterns = [
     path("", include("shop.catalog.urls")),
     path("", include("shop.graph.urls")),
     path("", include("shop.payments.urls")),
+    path("admin/", admin.site.urls),
     path("api/", include(router.urls)),
     path("api/accounts/", include("shop.accounts.urls")),
     path("api/schema/", SpectacularAPIView.as_view(), name="schema"),

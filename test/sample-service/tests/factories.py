@@ -17,6 +17,7 @@ def make_user(**fields: object) -> User:
     return User.objects.create_user(name, f"{name}@example.org", "a long password", **fields)
 
 
+# region: product
 def make_product(**fields: object) -> Product:
     values: dict[str, object] = {
         "sku": f"pen-{next(number)}",
@@ -28,6 +29,9 @@ def make_product(**fields: object) -> Product:
     }
     brand, _ = Brand.objects.get_or_create(name=str(values.pop("brand", "Acme")))
     return Product.objects.create(brand=brand, **values)
+
+
+# endregion
 
 
 def make_order(product: Product, *, customer: User | None = None, quantity: int = 1) -> Order:

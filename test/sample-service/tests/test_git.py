@@ -130,3 +130,45 @@ def test_a_wrong_reset_is_found_in_the_reflog(tmp_path: Path) -> None:
 
     assert code == 0, said
     assert repository.git("rev-parse", "rescued") == lost
+
+
+def test_a_conflict_is_named_and_solved_file_by_file(
+    clones: tuple[Repository, Repository],
+) -> None:
+    mine, theirs = clones
+    mine.commit("begin", **{"settings.py": "PAGE = 20"})
+    mine.git("push", "--quiet", "origin", "HEAD:main")
+    theirs.git("pull", "--quiet", "--ff-only")
+    theirs.commit("colleague", **{"settings.py": "PAGE = 50"})
+    theirs.git("push", "--quiet", "origin", "main")
+    mine.commit("mine", **{"settings.py": "PAGE = 100"})
+    before, after = (GIT / "conflict.sh").read_text("utf-8").split("# Now edit")
+
+    _, said = mine.run("bash", "-c", before)
+    assert "CONFLICT (content): Merge conflict in settings.py" in said
+    assert "git rebase --abort" in said
+    assert "<<<<<<<" in said
+    (mine.folder / "settings.py").write_text("PAGE = 75", "utf-8")
+    code, said = mine.run("bash", "-c", f"# {after}")
+
+    assert code == 0, said
+    assert mine.git("log", "--format=%s").splitlines() == ["mine", "colleague", "begin", "first"]
+
+
+def test_after_the_merge_the_branch_is_gone_here_and_there(
+    clones: tuple[Repository, Repository],
+) -> None:
+    mine, theirs = clones
+    branch = "orders/limit-page-size"
+    mine.git("switch", "--quiet", "--create", branch)
+    mine.commit("mine", mine="1")
+    mine.git("push", "--quiet", "--set-upstream", "origin", branch)
+    theirs.git("fetch", "--quiet")
+    theirs.git("merge", "--quiet", f"origin/{branch}")
+    theirs.git("push", "--quiet", "origin", "main", f":{branch}")
+    mine.git("fetch", "--quiet")
+
+    code, said = mine.run("bash", str(GIT / "finish.sh"))
+
+    assert code == 0, said
+    assert branch not in mine.git("branch", "--all")

@@ -61,6 +61,50 @@ def test_a_page_after_a_key_is_not_read_from_the_start(database: Database) -> No
     assert "Index Cond: ((customer_id = 42) AND (placed_at <=" in plan
 
 
+SERVED = re.compile(
+    r"^-- .*?: (?:(SELECT .*?) … )?(WHERE .*)\n(?:CREATE EXTENSION.*\n)?"
+    r"CREATE INDEX (\w+) ON (\w+)",
+    re.M,
+)
+
+
+def test_each_index_serves_the_condition_above_it_and_two_are_joined_for_an_or(
+    database: Database,
+) -> None:
+    connected = database()
+    run(connected, "many_rows.sql")
+    run(connected, "indexes.sql")
+    connected.execute("VACUUM ANALYZE product, order_line")
+
+    def plan(query: str) -> str:
+        return "\n".join(str(row[0]) for row in connected.execute(f"EXPLAIN {query}"))
+
+    served = SERVED.findall(Path("sql/indexes.sql").read_text("utf-8"))
+    assert len(served) == 5
+    for columns, where, index, table in served:
+        found = plan(f"{columns or 'SELECT *'} FROM {table} {where}")  # noqa: S608
+        assert index in found, found
+        assert "Seq Scan" not in found
+    both = "SELECT * FROM product WHERE id = 7 OR lower(name) = 'blue pen 9'"
+    assert "BitmapOr" in plan(both)
+
+
+def test_the_plans_are_those_that_the_note_shows(database: Database) -> None:
+    connected = database()
+    run(connected, "many_rows.sql")
+    shown = Path("sql/newest_orders_plan.txt").read_text("utf-8").split("\n\n")
+
+    with_index = run(connected, "newest_orders.sql")
+    connected.execute("DROP INDEX customer_order_newest")
+    plans = [run(connected, "newest_orders.sql"), with_index]
+
+    # Costs and times are left out there, and the number of pages depends on the version.
+    for expected, plan in zip(shown, plans, strict=True):
+        steps = [line.split("  (")[0].strip() for line in expected.splitlines()]
+        found = [line.split("  (")[0].strip() for line in plan]
+        assert [step for step in steps if "Buffers" not in step and step not in found] == []
+
+
 def test_a_handle_is_free_again_when_its_member_is_deleted(database: Database) -> None:
     connected = database()
     run(connected, "member.sql")

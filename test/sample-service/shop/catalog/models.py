@@ -10,6 +10,9 @@ from shop.catalog.querysets import ProductQuerySet
 class Brand(models.Model):
     name = models.CharField(max_length=200, unique=True)
 
+    def __str__(self) -> str:
+        return self.name
+
 
 class Tag(models.Model):
     name = models.SlugField(unique=True)
