@@ -1,4 +1,4 @@
-/** What journeys that run axe over a page share: the themes, the frame of the page, and what is found. */
+/** What axe finds wrong with the page in front, in the themes and sizes that a page has to be usable in. */
 
 import assert from 'node:assert/strict';
 import axeCore from 'axe-core';
@@ -13,6 +13,9 @@ export const themes = [
   { name: 'Light High Contrast', kind: 'vscode-high-contrast-light' },
 ] as const;
 
+/** Pixels of the page that a window has for its width: twice as large, it has half of them. */
+export const sizes = { '100 %': 1600, '200 %': 800 };
+
 /** The frame of the page that is in front. */
 export async function pageFrame(workbench: Workbench): Promise<Frame> {
   const element = await workbench.webview.locator('html').elementHandle();
@@ -21,13 +24,38 @@ export async function pageFrame(workbench: Workbench): Promise<Frame> {
   return frame;
 }
 
-/** Brings axe into a page, which has to allow that. */
-export async function addAxe(page: Frame | Page): Promise<void> {
-  await page.evaluate(axeCore.source);
+/**
+ * Brings axe to the page in front; the answer says what is wrong with the page, one line each, whenever it
+ * is asked. In a page that runs no script there can be no axe: there it is given a copy of the page as it
+ * stands then, with the theme's colors, in the page's own size.
+ */
+export async function bringAxe(
+  workbench: Workbench,
+  frame: Frame,
+  runsScripts: boolean,
+): Promise<() => Promise<string[]>> {
+  if (runsScripts) {
+    await frame.evaluate(axeCore.source);
+    return () => violations(frame);
+  }
+  const copy = await workbench.page.context().newPage();
+  return async () => {
+    await copy.setViewportSize(
+      await frame.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })),
+    );
+    await copy.setContent(await frame.evaluate(htmlOf));
+    await copy.evaluate(axeCore.source);
+    return violations(copy);
+  };
 }
 
-/** What axe finds wrong with a page that has it, in one line each. */
-export async function violations(page: Frame | Page): Promise<string[]> {
+/** Runs in the page: its HTML, without the policy that would keep axe out. */
+function htmlOf(): string {
+  const html = document.documentElement.outerHTML;
+  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
+}
+
+async function violations(page: Frame | Page): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
     const { violations: found } = await axe.run(document);

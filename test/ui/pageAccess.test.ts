@@ -1,11 +1,8 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { accessiblePages } from './accessiblePages';
-import { addAxe, pageFrame, themes, violations } from './axe';
+import { bringAxe, pageFrame, sizes, themes } from './axe';
 import { openWorkbench } from './journeys';
-
-/** Pixels of the page that a window has for its width: twice as large, it has half of them. */
-const sizes = { '100 %': 1600, '200 %': 800 };
 
 /**
  * The contrast of a block's text while it is marked, as one is for a moment when a search leads to it (WCAG
@@ -51,13 +48,13 @@ async function scrollsSideways(frame: Frame): Promise<boolean> {
 }
 
 describe('the accessibility of our pages', () => {
-  for (const { name: page, options, show } of accessiblePages) {
+  for (const { name: page, runsScripts, show } of accessiblePages) {
     it(`is without fault to axe in four themes, at 100 and 200 %: ${page}`, async function () {
       this.timeout(300_000);
-      const { workbench } = await openWorkbench(options);
+      const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
       await show(workbench);
       const frame = await pageFrame(workbench);
-      await addAxe(frame);
+      const violations = await bringAxe(workbench, frame, runsScripts);
       const found: Record<string, string[]> = {};
       for (const { name, kind } of themes) {
         if (name !== themes[0].name) await workbench.useTheme(name);
@@ -65,7 +62,7 @@ describe('the accessibility of our pages', () => {
         for (const [size, width] of Object.entries(sizes)) {
           await workbench.page.setViewportSize({ width, height: 900 });
           await settle(workbench.page);
-          const faults = await violations(frame);
+          const faults = await violations();
           const contrast = await markedContrast(frame);
           if (contrast < 4.5)
             faults.push(`a marked block has a contrast of ${contrast.toFixed(1)}`);

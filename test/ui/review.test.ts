@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { addAxe, pageFrame, themes, violations } from './axe';
 import { openWorkbench } from './journeys';
-
-const widths = { wide: 1600, narrow: 700 };
 
 describe('the review of takeaways', () => {
   it('goes from card to card by the keyboard alone, takes an answer back, and opens the note', async () => {
@@ -34,30 +31,5 @@ describe('the review of takeaways', () => {
     assert.notEqual(await webview.locator('#note').textContent(), prompt, 'The answer is shown.');
     await page.keyboard.press('o');
     await page.locator('.tabs-container .tab').nth(1).waitFor();
-  });
-
-  it('is without fault to axe in light, dark and both high contrasts, wide and narrow', async function () {
-    this.timeout(300_000);
-    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
-    const { page, webview } = workbench;
-    await workbench.showContainer('Nexus Journal');
-    await workbench.runCommand('Nexus: Review Takeaways');
-    await webview.locator('#progress').getByText('1 of 10').waitFor();
-    const frame = await pageFrame(workbench);
-    await addAxe(frame);
-    const found: Record<string, string[]> = {};
-    for (const { name, kind } of themes) {
-      if (name !== themes[0].name) await workbench.useTheme(name);
-      await webview.locator(`body.${kind}`).waitFor();
-      for (const [width, pixels] of Object.entries(widths)) {
-        await page.setViewportSize({ width: pixels, height: 900 });
-        const faults = await violations(frame);
-        if (faults.length > 0) found[`${name}, ${width}`] = faults;
-      }
-      if (name !== themes[0].name) continue;
-      await webview.getByRole('button', { name: 'Show Answer' }).click();
-      await webview.getByRole('button', { name: 'Knew It' }).waitFor();
-    }
-    assert.deepEqual(found, {});
   });
 });
