@@ -21,6 +21,13 @@ export interface LogFolder {
 /** Longest template that is read, in bytes. */
 const maxTemplate = 100_000;
 
+/** The address of the journal that was chosen for the log; empty before. */
+export function storedLogJournal(memory: vscode.Memento): StoredValue<string> {
+  return new StoredValue(memory, 'nexusJournal.logJournal', (stored) =>
+    isStoredText(stored) ? stored : '',
+  );
+}
+
 /** Knows the journal that the log is kept in, once it was chosen. */
 export class LogFolders {
   readonly #store: JournalStore;
@@ -28,9 +35,7 @@ export class LogFolders {
 
   constructor(store: JournalStore, memory: vscode.Memento) {
     this.#store = store;
-    this.#chosen = new StoredValue(memory, 'nexusJournal.logJournal', (stored) =>
-      isStoredText(stored) ? stored : '',
-    );
+    this.#chosen = storedLogJournal(memory);
   }
 
   /** The folder of the log; asks where there are several journals, once. Undefined when the user turns away. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { parseTexts, StoredValue } from '../keeping/StoredValue';
+import { hiddenHintsKey } from '../keeping/syncedKeys';
 
 /** Hints hidden in one workspace, and everywhere; the oldest give way. */
 const maxHidden = 1_000;
@@ -26,7 +27,7 @@ export class HiddenHints implements vscode.Disposable {
   constructor(deps: { readonly global: vscode.Memento; readonly workspace: vscode.Memento }) {
     const parse = (stored: unknown): readonly string[] => parseTexts(stored, maxHidden);
     this.#here = new StoredValue(deps.workspace, 'nexusJournal.hiddenHintsOfPlaces', parse);
-    this.#everywhere = new StoredValue(deps.global, 'nexusJournal.hiddenHints', parse);
+    this.#everywhere = new StoredValue(deps.global, hiddenHintsKey, parse);
   }
 
   /** All that is hidden, the latest last. */

@@ -127,7 +127,7 @@ async function addMissing(
 }
 
 /** What this machine is called in the log: by chance, and the same from the first review on. */
-function machineOf(memory: vscode.Memento): string {
+export function machineOf(memory: vscode.Memento): string {
   const stored = new StoredValue(memory, machineKey, (value) =>
     isStoredText(value) && /^[\da-z]{8,32}$/.test(value) ? value : null,
   );

@@ -18,6 +18,11 @@ const viewId = 'nexusJournal.results';
 /** Where the window remembers the shape, and what the buttons of the view depend on. */
 const listKey = 'nexusJournal.resultsAsList';
 
+/** Whether the results are a list, as the user left them in this workspace. */
+export function storedListChoice(memory: vscode.Memento): StoredValue<boolean> {
+  return new StoredValue(memory, listKey, (stored) => stored === true);
+}
+
 /** A note with what was found in it, or one row of it. */
 export type ResultNode =
   | {
@@ -48,7 +53,7 @@ export class ResultsView implements vscode.TreeDataProvider<ResultNode>, vscode.
 
   constructor(deps: SearchDeps, memory: vscode.Memento) {
     this.#deps = deps;
-    this.#stored = new StoredValue(memory, listKey, (stored) => stored === true);
+    this.#stored = storedListChoice(memory);
     this.#asList = this.#stored.get();
     void vscode.commands.executeCommand('setContext', listKey, this.#asList);
     this.#view = vscode.window.createTreeView(viewId, {
