@@ -1,17 +1,18 @@
 import * as vscode from 'vscode';
 import { inertText, type InertString } from '../core/text/inertText';
+import { wordsLanguage } from './pageLanguages';
 
 /**
- * Sentences with a number in them, in the display language: which form a number takes differs
+ * Sentences with a number in them, in the language of our words: which form a number takes differs
  * between languages (French has the singular for 0, Chinese has one form for all), so that
  * `Intl.PluralRules` decides and never a comparison with 1. Each form is a sentence of its own in the
  * translations.
  */
 
-/** A number as the display language writes it, such as `1,000`; whole unless fraction digits are asked for. */
+/** A number as the language of our words writes it, such as `1,000`; whole unless fraction digits are asked for. */
 export function numberWords(value: number, fractionDigits = 0): InertString {
   const digits = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits };
-  return inertText(value.toLocaleString(vscode.env.language, digits));
+  return inertText(value.toLocaleString(wordsLanguage(), digits));
 }
 
 /** The form that fits a number: `one` is the singular, `other` all else; each is given the number as text. */
@@ -20,7 +21,7 @@ export function countedWords(
   one: (count: InertString) => string,
   other: (count: InertString) => string,
 ): string {
-  const isOne = new Intl.PluralRules(vscode.env.language).select(count) === 'one';
+  const isOne = new Intl.PluralRules(wordsLanguage()).select(count) === 'one';
   return (isOne ? one : other)(numberWords(count));
 }
 

@@ -1,5 +1,5 @@
-import * as vscode from 'vscode';
 import { escapeHtml } from '../core/text/escapeHtml';
+import { wordsLanguage } from './pageLanguages';
 
 /** What the frame of a page is made with. */
 interface DocumentParts {
@@ -31,7 +31,7 @@ export function pageDocument({
   );
   const program = script === undefined ? '' : `<script nonce="${nonce}">${script}</script>\n`;
   return `<!DOCTYPE html>
-<html lang="${escapeHtml(vscode.env.language)}">
+<html lang="${escapeHtml(wordsLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">

@@ -52,6 +52,11 @@ function takeMain<T extends TranslationFile>(translations: T[]): T | undefined {
   return translations.splice(Math.max(0, english), 1)[0];
 }
 
+/** The language that the name of a translation ends with, in lower case; null where a name says nothing. */
+export function languageOfName(name: string): string | null {
+  return translationParts(name)?.language ?? null;
+}
+
 const translated =
   /^(?<stem>.+?)(?<separator>[._-])(?<code>[a-z]{2})(?:[-_](?<region>[a-z]{2}|[a-z]{4}))?(?<extension>\.(?:md|markdown))$/i;
 

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { OverviewWords } from '../../core/overview/renderOverview';
 import { inertText } from '../../core/text/inertText';
 import { countedWords, noteCount, numberWords, takeawayCount } from '../countedWords';
+import { wordsLanguage } from '../pageLanguages';
 
 const dayLength = 86_400_000;
 
@@ -65,6 +66,6 @@ function dueWords() {
 
 /** What is said beside a card that was reviewed: its note, and when that was. */
 export function reviewedDetail(noteTitle: string, time: number): string {
-  const date = new Date(time).toLocaleDateString(vscode.env.language, { dateStyle: 'medium' });
+  const date = new Date(time).toLocaleDateString(wordsLanguage(), { dateStyle: 'medium' });
   return `${inertText(noteTitle)} · ${date}`;
 }

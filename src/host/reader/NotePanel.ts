@@ -5,6 +5,7 @@ import { initialBlocks, type BlockRange } from '../../shared/initialBlocks';
 import type { HostMessage, PageMessage, ReadingPosition, ShowMessage } from '../../shared/protocol';
 import { Delayer } from '../../core/async/Delayer';
 import { hostClock } from '../hostClock';
+import { languageOfNote } from '../pageLanguages';
 import { Sequencer } from '../../core/async/Sequencer';
 import { type OwnHandlers, type PageHandlers, sharedHandlers } from './pageHandlers';
 import { type NoteAddress, addressOf } from './NoteAddress';
@@ -169,6 +170,7 @@ export class NotePanel implements vscode.Disposable {
     }
     this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
       title: this.#title,
+      language: languageOfNote(this.uri, text),
       parts,
       strings: localizedStrings(),
       position,

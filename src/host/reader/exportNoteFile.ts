@@ -3,6 +3,7 @@ import { escapeHtml } from '../../core/text/escapeHtml';
 import { inertPath } from '../../core/text/inertText';
 import { safeFileName } from '../../core/text/fileNames';
 import { countedWords } from '../countedWords';
+import { languageOfNote, wordsLanguage } from '../pageLanguages';
 import type { PageMessage } from '../../shared/protocol';
 import { fileName } from '../renderedDocument';
 import { addressOf } from './NoteAddress';
@@ -30,6 +31,7 @@ export async function exportNoteFile(
   const imageHosts = readImageHosts();
   const page = await selfContainedPage(context, {
     ...{ title, html, variables },
+    language: languageOfNote(uri, (await vscode.workspace.openTextDocument(uri)).getText()),
     images: imageSources({ remoteImages, imageHosts }),
   });
   await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(page));
@@ -66,6 +68,7 @@ async function selfContainedPage(
   { assets }: Pick<ReaderContext, 'assets'>,
   note: {
     readonly title: string;
+    readonly language: string | null;
     readonly html: string;
     readonly variables: Readonly<Record<string, string>>;
     /** Where images of the web may come from, as the policy has it. */
@@ -85,7 +88,7 @@ async function selfContainedPage(
     `form-action 'none'`,
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="en">
+<html lang="${escapeHtml(note.language ?? wordsLanguage())}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">

@@ -8,6 +8,8 @@ import type { PageParts } from './PageAssets';
 /** What the page is made with. */
 export interface ReaderPageData {
   readonly title: string;
+  /** The language of the note, where it is known; else that of the page holds. */
+  readonly language: string | null;
   readonly parts: PageParts;
   readonly strings: PageStrings;
   /** Where the note was left, for a page without a memory of its own. */
@@ -66,14 +68,15 @@ export function readerPage(
   data: ReaderPageData,
 ): string {
   const { nonce, policy, scripts } = pageBasis(webview, extensionUri, imageSources(data));
-  const { messages, parts, position, strings, title } = data;
+  const { language, messages, parts, position, strings, title } = data;
+  const ofNote = language === null ? '' : ` lang="${escapeHtml(language)}"`;
   const body = `<a id="skip" href="#main">${escapeHtml(strings.skip)}</a>
 <header id="bar"><nav id="trail" hidden></nav><span id="minutes"></span><button id="contents-button" type="button" class="plain" aria-expanded="false" aria-controls="contents" hidden></button></header>
 <div id="notice" role="status"></div>
 <div id="said" class="unseen" role="status"></div>
 <div id="layout">
 <nav id="contents" hidden></nav>
-<main id="main" tabindex="-1"><div id="title"></div><div id="details"></div><div id="note"></div></main>
+<main id="main" tabindex="-1"><div id="title"${ofNote}></div><div id="details"></div><div id="note"${ofNote}></div></main>
 <aside id="after" aria-label="${escapeHtml(strings.takeaways)}"></aside>
 </div>`;
   return pageDocument({

@@ -9,6 +9,7 @@ import type { ReviewAnswer, ReviewRating, ReviewScreen } from '../../shared/revi
 import type { ReviewStrings } from '../../shared/ReviewStrings';
 import { inertText } from '../../core/text/inertText';
 import { countedWords, numberWords } from '../countedWords';
+import { wordsLanguage } from '../pageLanguages';
 
 /** The page's own words in the language of the editor. */
 export function localizedReviewStrings(): ReviewStrings {
@@ -66,7 +67,7 @@ export function answersOf(
 
 /** A number of days from now, as people say it: `tomorrow`, `in 3 days`, `in 2 months`. */
 function dayWords(days: number): string {
-  const format = new Intl.RelativeTimeFormat(vscode.env.language, { numeric: 'auto' });
+  const format = new Intl.RelativeTimeFormat(wordsLanguage(), { numeric: 'auto' });
   if (days < 60) return format.format(days, 'day');
   return days < 730
     ? format.format(Math.round(days / 30.4), 'month')
