@@ -63,6 +63,16 @@ describe('the sources of notes', () => {
     assert.equal(journal('setting/plain')?.location, 'plain');
   });
 
+  it('are read from the files that the window keeps of its user', async () => {
+    const folder = vscode.Uri.parse('vscode-userdata:/User/home-notes');
+    const file = vscode.Uri.joinPath(folder, 'guide.md');
+    await fs.writeFile(file, new TextEncoder().encode('# Guide\n'));
+    await set('sources', [folder.toString()]);
+    await until('the folder is read', () => paths('setting/home-notes').length > 0);
+    assert.deepEqual(paths('setting/home-notes'), ['guide.md']);
+    await fs.delete(folder, { recursive: true });
+  });
+
   it('say so when they are missing, and are read once they are there', async () => {
     await set('sources', ['plain/later']);
     await until('it is found missing', () => journal('setting/later')?.status === 'missing');
