@@ -187,7 +187,7 @@ const doors = [
       'createContextualFragment',
     ],
     owners: ['src/webview/CodeBlocks.ts', 'src/webview/NoteOutput.ts'],
-    rule: 'Only what NoteSanitiser has cleaned becomes part of the page: give it the HTML.',
+    rule: 'Only what NoteSanitizer has cleaned becomes part of the page: give it the HTML.',
   },
   {
     names: ['createStatusBarItem'],

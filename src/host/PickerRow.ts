@@ -46,7 +46,7 @@ export function createPicker<T extends PickerRow>(): vscode.QuickPick<T> {
 
 /**
  * Stops a picker from sorting its rows by where the typed words stand in their labels: they come
- * ranked. `sortByLabel` is honoured by the editor though its typings leave it out; where it is not,
+ * ranked. `sortByLabel` is honored by the editor though its typings leave it out; where it is not,
  * the rows are still those that were found.
  */
 export function keepOrder<T extends vscode.QuickPickItem>(

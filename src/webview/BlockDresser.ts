@@ -5,7 +5,7 @@ import { CodeBlocks } from './CodeBlocks';
 import { HeavyBlocks } from './HeavyBlocks';
 import { isFromHost } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
-import { NoteSanitiser } from './NoteSanitizer';
+import { NoteSanitizer } from './NoteSanitizer';
 
 /** What a dressed block needs from the page it stands on. */
 export interface DresserPort {
@@ -23,7 +23,7 @@ export class BlockDresser {
   readonly #document: Document;
   readonly #strings: PageStrings;
   readonly #port: DresserPort;
-  readonly #sanitiser: NoteSanitiser;
+  readonly #sanitizer: NoteSanitizer;
   readonly #code: CodeBlocks;
   readonly #heavy: HeavyBlocks;
   #images: ImagePlaces = { folder: '', root: '', remoteImages: false, imageHosts: [] };
@@ -37,9 +37,9 @@ export class BlockDresser {
     this.#document = window.document;
     this.#strings = strings;
     this.#port = port;
-    this.#sanitiser = new NoteSanitiser(window);
+    this.#sanitizer = new NoteSanitizer(window);
     this.#code = new CodeBlocks(window, strings, scripts, port);
-    this.#heavy = new HeavyBlocks(window, strings, scripts, this.#sanitiser);
+    this.#heavy = new HeavyBlocks(window, strings, scripts, this.#sanitizer);
   }
 
   /** Says where the images of the note lie. */
@@ -59,7 +59,7 @@ export class BlockDresser {
 
   /** Cleans a block and completes it. */
   readonly dress = (html: string): DocumentFragment => {
-    const fragment = this.#sanitiser.note(html);
+    const fragment = this.#sanitizer.note(html);
     for (const image of fragment.querySelectorAll('img')) this.#placeImage(image);
     for (const text of fragment.querySelectorAll(
       'p, li, h1, h2, h3, h4, h5, h6, td, th, dt, dd, summary',

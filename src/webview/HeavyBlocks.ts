@@ -1,6 +1,6 @@
 import type { PageStrings } from '../shared/PageStrings';
 import type { DiagramColors, LazyScripts } from './LazyScripts';
-import type { NoteSanitiser } from './NoteSanitizer';
+import type { NoteSanitizer } from './NoteSanitizer';
 import { createElement } from './PageShell';
 
 const mathNamespace = 'http://www.w3.org/1998/Math/MathML';
@@ -30,7 +30,7 @@ export class HeavyBlocks {
   readonly #window: Window & typeof globalThis;
   readonly #strings: PageStrings;
   readonly #scripts: LazyScripts;
-  readonly #sanitiser: NoteSanitiser;
+  readonly #sanitizer: NoteSanitizer;
   readonly #observer: IntersectionObserver | null;
   /** Known once a formula was set. */
   #hasFont: boolean | null = null;
@@ -40,12 +40,12 @@ export class HeavyBlocks {
     window: Window & typeof globalThis,
     strings: PageStrings,
     scripts: LazyScripts,
-    sanitiser: NoteSanitiser,
+    sanitizer: NoteSanitizer,
   ) {
     this.#window = window;
     this.#strings = strings;
     this.#scripts = scripts;
-    this.#sanitiser = sanitiser;
+    this.#sanitizer = sanitizer;
     this.#observer =
       'IntersectionObserver' in window
         ? new window.IntersectionObserver((entries) => this.#meet(entries), {
@@ -94,7 +94,7 @@ export class HeavyBlocks {
       const source = this.#sources.get(block) ?? '';
       if (!setFormula) return;
       const html = setFormula(source, block.classList.contains('display'));
-      block.replaceChildren(this.#sanitiser.formula(html));
+      block.replaceChildren(this.#sanitizer.formula(html));
       block.classList.add('drawn');
       block.classList.toggle('no-math-font', this.#lacksMathFont());
     } catch (error) {

@@ -2,6 +2,7 @@ import { initialBlocks } from '../shared/initialBlocks';
 import { maxCount } from '../shared/parsePageMessage';
 import type { BlockData, PatchMessage, ReadingPosition } from '../shared/protocol';
 import { BlockChunks, partitionPoint } from './BlockChunks';
+import { isPointedAt, lastLineAbove, partAtTop, partOfLine, positionInBlock } from './blockParts';
 
 /** One block of the note on the page; without an element until its turn has come. */
 interface PageBlock {
@@ -14,18 +15,11 @@ interface PageBlock {
 const sliceTime = 7;
 /** Milliseconds after an edit without another until what depends on the whole note follows it. */
 const settleDelay = 150;
-/** What the contents, the links and the kept checks of the note depend on. */
-const wholeNoteParts = '[id], a[name], input[data-task]';
 /** Notes of more blocks leave the layout of what is out of sight to later. */
 const longNote = 60;
 
 function waiting({ html, line }: BlockData): PageBlock {
   return { html, line, element: null };
-}
-
-/** Whether something outside a block depends on it; on one that is not built yet, it may. */
-function isPointedAt({ element }: PageBlock): boolean {
-  return element?.querySelector(wholeNoteParts) !== null;
 }
 
 /**
@@ -119,13 +113,7 @@ export class NoteBlocks {
   elementAt(line: number): HTMLElement | null {
     const at = this.indexAt(line);
     const block = this.#blocks[at];
-    if (!block) return null;
-    const element = this.#build(at);
-    let found = element;
-    for (const part of element.querySelectorAll<HTMLElement>('[data-line]')) {
-      if (block.line + Number(part.dataset['line']) <= line) found = part;
-    }
-    return found;
+    return block ? partOfLine({ line: block.line, element: this.#build(at) }, line) : null;
   }
 
   /** The position at which a line stands at the top: within a block by the share of its lines above. */
@@ -133,37 +121,23 @@ export class NoteBlocks {
     const at = this.indexAt(line);
     const block = this.#blocks[at];
     if (!block) return { line: 1, within: 0 };
-    const element = this.#build(at);
-    let start = { line: block.line, element };
-    let end = { line: this.#blocks[at + 1]?.line ?? block.line, element: this.#build(at + 1) };
-    for (const part of element.querySelectorAll<HTMLElement>('[data-line]')) {
-      const found = { line: block.line + Number(part.dataset['line']), element: part };
-      if (found.line <= line) start = found;
-      else {
-        end = found;
-        break;
-      }
-    }
-    if (end.line <= start.line) return { line: start.line, within: 0 };
-    const height =
-      end.element.getBoundingClientRect().top - start.element.getBoundingClientRect().top;
-    const share = (line - start.line) / (end.line - start.line);
-    return { line: start.line, within: Math.round(height * share) };
+    const next = this.#blocks[at + 1]?.line ?? block.line;
+    return positionInBlock(
+      { line: block.line, element: this.#build(at) },
+      { line: next, element: this.#build(at + 1) },
+      line,
+    );
   }
 
   /** The last line, from 1, that begins above a height of the window; `maxCount` behind all of them. */
   lastLineAbove(bottom: number): number {
-    const block = this.#chunks.firstBelow(bottom);
-    const at = this.#blocks.findIndex(({ element }) => element === block);
-    const known = this.#blocks[at];
-    if (!block || !known) return maxCount;
-    for (const part of block.querySelectorAll<HTMLElement>('[data-line]')) {
-      if (part.getBoundingClientRect().top > bottom) {
-        return Math.max(1, known.line + Number(part.dataset['line']) - 1);
-      }
-    }
+    const element = this.#chunks.firstBelow(bottom);
+    const at = this.#blocks.findIndex((block) => block.element === element);
+    const block = this.#blocks[at];
+    if (!element || !block) return maxCount;
     const next = this.#blocks[at + 1];
-    return next ? next.line - 1 : maxCount;
+    const last = next ? next.line - 1 : maxCount;
+    return lastLineAbove({ line: block.line, element }, bottom) ?? last;
   }
 
   /** The line an element of the note starts on, or stands in. */
@@ -179,14 +153,10 @@ export class NoteBlocks {
     if (this.#window.scrollY <= 1) return { line: 1, within: 0 };
     const block = this.topBlock(top);
     if (!block) return { line: 1, within: 0 };
-    let found: Element = block;
-    for (const part of block.querySelectorAll('[data-line]')) {
-      if (part.getBoundingClientRect().top > top + 1) break;
-      found = part;
-    }
+    const part = partAtTop(block, top);
     return {
-      line: this.lineOf(found),
-      within: Math.round(top - found.getBoundingClientRect().top),
+      line: this.lineOf(part),
+      within: Math.round(top - part.getBoundingClientRect().top),
     };
   }
 

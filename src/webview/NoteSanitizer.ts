@@ -54,7 +54,7 @@ function allowedClasses(classes: string): string {
  * Turns untrusted HTML into a fragment without anything that runs, loads by itself, leaves the page
  * or passes for a part of it. What GitHub shows in a README stays: details, kbd, centered images.
  */
-export class NoteSanitiser {
+export class NoteSanitizer {
   readonly #notes: ReturnType<typeof createDOMPurify>;
   readonly #formulas: ReturnType<typeof createDOMPurify>;
 

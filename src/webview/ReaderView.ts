@@ -2,7 +2,6 @@ import type { PageStrings } from '../shared/PageStrings';
 import type {
   HostMessage,
   KeptCheck,
-  NotePlace,
   PageMessage,
   PatchMessage,
   ReadingPosition,
@@ -14,8 +13,9 @@ import { Announcer, createElement, NoticeBar, type PageShell } from './PageShell
 import { FocusKeeper, SelectionKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
-import { LinkMarks, decodeAnchor } from './LinkMarks';
+import { LinkMarks } from './LinkMarks';
 import { NoteBlocks } from './NoteBlocks';
+import { NoteNavigation } from './NoteNavigation';
 import { NoteOutput } from './NoteOutput';
 import { PositionKeeper } from './PositionKeeper';
 import { RelatedView } from './RelatedView';
@@ -42,6 +42,7 @@ export class ReaderView {
   readonly #blocks: NoteBlocks;
   readonly #position: PositionKeeper;
   readonly #contents: Contents;
+  readonly #navigation: NoteNavigation;
   readonly #related: RelatedView;
   readonly #notice: NoticeBar;
   readonly #announcer: Announcer;
@@ -58,7 +59,7 @@ export class ReaderView {
     rest: ({ before, after }) => this.#blocks.complete(before, after),
     patch: (message) => this.#patch(message),
     notice: ({ text, actions }) => this.#notice.show(text, actions),
-    reveal: ({ place, mark }) => void this.#reveal(place, mark),
+    reveal: ({ place, mark }) => void this.#navigation.reveal(place, mark),
     goTo: ({ position }) => this.#position.goTo(position),
     follow: ({ line, to }) => this.#position.follow(line, to),
     related: ({ related }) => this.#position.hold(() => this.#related.show(related)),
@@ -104,10 +105,11 @@ export class ReaderView {
       },
     });
     this.#contents = new Contents(note, this.#blocks, shell.contents, strings);
+    this.#navigation = new NoteNavigation(shell.document, port, this.#position, this.#contents);
     this.#related = new RelatedView(shell.document, shell.around, strings, {
-      openNote: (key) => this.#leave({ type: 'openNote', key }),
+      openNote: (key) => this.#navigation.leave({ type: 'openNote', key }),
       insertItems: (items) => port.post({ type: 'insertItems', items }),
-      goToLine: (line) => this.#jump({ line }),
+      goToLine: (line) => this.#navigation.jump({ line }),
     });
     this.#notice = new NoticeBar(shell.notice, (action) => port.post({ type: action }));
     this.#announcer = new Announcer(shell.said);
@@ -152,7 +154,7 @@ export class ReaderView {
 
   #listen(): void {
     const window = this.#window;
-    guardNavigation(window, (href, link) => this.#follow(href, link));
+    guardNavigation(window, (href, link) => this.#navigation.follow(href, link));
     // A shortcut of the editor may lead to another note before the position has rested.
     window.addEventListener(
       'keydown',
@@ -239,48 +241,5 @@ export class ReaderView {
     this.#port.post({ type: 'check', line: this.#blocks.lineOf(box), check });
     const { checked, total } = this.#tasks.progress;
     this.#announcer.say(this.#strings.checkedOf, checked, total);
-  }
-
-  #follow(href: string, link: Element): void {
-    if (link.id === 'skip') {
-      this.#shell.document.getElementById('main')?.focus();
-      return;
-    }
-    if (href.startsWith('#wiki:') || !href.startsWith('#')) {
-      this.#leave({ type: 'openLink', href });
-      return;
-    }
-    const line = /^#L(\d{1,9})/.exec(href);
-    const place = line ? { line: Number(line[1]) } : { anchor: decodeAnchor(href.slice(1)) };
-    if (href !== '#' && this.#jump(place)) return;
-    if (href === '#' || href === '#top') this.#jumpToTop();
-    // The host knows how to say that there is no such heading.
-    else this.#port.post({ type: 'openLink', href });
-  }
-
-  /** Asks for another note, which is come back from to what is in sight now. */
-  #leave(message: PageMessage): void {
-    this.#position.tell();
-    this.#port.post(message);
-  }
-
-  #reveal(place: NotePlace, mark: boolean): boolean {
-    const isFound = this.#position.reveal(place, mark);
-    if (isFound && 'anchor' in place) this.#contents.reach(place.anchor);
-    return isFound;
-  }
-
-  #jump(to: NotePlace): boolean {
-    const from = this.#position.position;
-    if (!this.#reveal(to, true)) return false;
-    this.#port.post({ type: 'jump', from, to: this.#position.position });
-    return true;
-  }
-
-  #jumpToTop(): void {
-    const from = this.#position.position;
-    const top = { line: 1, within: 0 };
-    this.#position.goTo(top);
-    this.#port.post({ type: 'jump', from, to: top });
   }
 }

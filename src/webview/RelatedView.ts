@@ -18,7 +18,7 @@ interface RelatedPort {
 }
 
 /** The parts behind the note, in their order. */
-const footParts = ['takeaways', 'mentions', 'neighbours'] as const;
+const footParts = ['takeaways', 'mentions', 'neighbors'] as const;
 type FootPart = (typeof footParts)[number];
 
 /** A part behind the note, and what it was made from. */
@@ -67,7 +67,7 @@ export class RelatedView {
     const wasOpen = this.#foot.get('takeaways')?.element?.hasAttribute('open') ?? false;
     this.#showPart('takeaways', takeaways, () => this.#takeaways(takeaways, wasOpen));
     this.#showPart('mentions', mentions, () => this.#mentions(mentions));
-    this.#showPart('neighbours', [previous, next], () => this.#neighbours(previous, next));
+    this.#showPart('neighbors', [previous, next], () => this.#neighbors(previous, next));
   }
 
   /**
@@ -148,7 +148,7 @@ export class RelatedView {
     return this.#element('section', { class: 'mentions' }, title, list);
   }
 
-  #neighbours(previous: NoteTarget | null, next: NoteTarget | null): HTMLElement | null {
+  #neighbors(previous: NoteTarget | null, next: NoteTarget | null): HTMLElement | null {
     if (!previous && !next) return null;
     const side = (target: NoteTarget | null, words: string, name: string): Node => {
       if (!target) return this.#element('span');
@@ -161,7 +161,7 @@ export class RelatedView {
     const label = `${before} / ${after}`;
     return this.#element(
       'nav',
-      { class: 'neighbours', 'aria-label': label },
+      { class: 'neighbors', 'aria-label': label },
       side(previous, before, 'previous'),
       side(next, after, 'next'),
     );

@@ -22,7 +22,7 @@ interface Spread {
 }
 
 /** Sums up samples, figure by figure and size by size, in the order of the measurements. */
-export function summarise(
+export function summarize(
   measurements: readonly Measurement[],
   samples: readonly Sample[],
 ): readonly Figure[] {

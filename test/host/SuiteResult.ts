@@ -61,7 +61,7 @@ export class SuiteListener {
     return this.failedTests.length;
   }
 
-  /** The judgement; `fault` is what the caller knows to have gone wrong with the host. */
+  /** The judgment; `fault` is what the caller knows to have gone wrong with the host. */
   result(fault?: string): SuiteResult {
     const passed = this.seen.filter((event) => event.type === 'pass').length;
     const failed = this.failures;

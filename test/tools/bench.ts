@@ -9,7 +9,7 @@ import { readerMeasurements } from '../bench/reader/readerMeasurements';
 import { runReaderBench } from '../bench/reader/runReaderBench';
 import { runHostBench } from '../bench/runHostBench';
 import type { Measurement, Sample } from '../bench/Measurement';
-import { type Figure, summarise, tableOf } from '../bench/summary';
+import { type Figure, summarize, tableOf } from '../bench/summary';
 import { makeVault, notePath } from '../bench/vault';
 import { HostError } from '../host/HostError';
 import { projectRoot } from '../host/projectRoot';
@@ -86,7 +86,7 @@ async function main(): Promise<void> {
   await mkdir(folder, { recursive: true });
   const samples =
     part === 'reader' ? await runReaderBench(runs) : await measureVaults(folder, part, words);
-  await report(summarise(measurements[part], samples), folder, words);
+  await report(summarize(measurements[part], samples), folder, words);
 }
 
 async function report(

@@ -5,7 +5,7 @@ export const probeHost = 'injection.invalid';
 
 /**
  * The places in HTML and Markdown where untrusted text is known to run or to load something, after
- * the families of the OWASP cheat sheet on filter evasion and the test suites of sanitisers. `CODE`
+ * the families of the OWASP cheat sheet on filter evasion and the test suites of sanitizers. `CODE`
  * stands for a script, `URL` for an address that must not be asked.
  */
 const elements = [

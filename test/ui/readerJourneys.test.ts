@@ -183,7 +183,7 @@ describe('reading in the real window', function () {
       .locator('h2.revealed, .revealed h2, h2#user-content-how-it-works')
       .first()
       .waitFor();
-    await webview.locator('.neighbours button').first().click();
+    await webview.locator('.neighbors button').first().click();
     await showsTitle(workbench, 'Other note');
     assert.equal(await page.locator('.part.editor .tabs-container .tab').count(), 1);
   });

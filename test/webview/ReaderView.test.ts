@@ -243,7 +243,7 @@ describe('the page of the reader', () => {
       window.document.querySelector(selector)?.textContent ?? '';
     assert.equal(text('#minutes'), '3 min');
     assert.equal(text('#details'), 'Written 2026-01-02x');
-    window.document.querySelector<HTMLElement>('.neighbours button')?.click();
+    window.document.querySelector<HTMLElement>('.neighbors button')?.click();
     window.document.querySelector<HTMLElement>('.takeaways .insert')?.click();
     assert.deepEqual(posted, [
       { type: 'openNote', key: 'bundled:b.md' },

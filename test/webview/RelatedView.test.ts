@@ -58,7 +58,7 @@ describe('what stands behind a note', () => {
     show({ mentions: [other] });
     assert.equal(box(), first);
     assert.equal(document.activeElement, button);
-    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbours']);
+    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbors']);
   });
 
   it('keeps its box open when there is another takeaway', () => {
@@ -74,6 +74,6 @@ describe('what stands behind a note', () => {
     show({ takeaways: [], previous: null });
     assert.deepEqual(parts(), []);
     show({ mentions: [other] });
-    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbours']);
+    assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbors']);
   });
 });

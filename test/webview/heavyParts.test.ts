@@ -4,7 +4,7 @@ import { CodeBlocks } from '../../src/webview/CodeBlocks';
 import { maxRepeats, repeatsIn } from '../../src/webview/heavy/diagrams';
 import { highlight } from '../../src/webview/heavy/highlight';
 import { setFormula } from '../../src/webview/heavy/math';
-import { NoteSanitiser } from '../../src/webview/NoteSanitizer';
+import { NoteSanitizer } from '../../src/webview/NoteSanitizer';
 import type { LazyScripts } from '../../src/webview/LazyScripts';
 import { openPage } from './openPage';
 import { englishStrings } from './englishStrings';
@@ -71,10 +71,10 @@ describe('the heavy parts of the page', () => {
 
   it('move no part of a formula far from its place', () => {
     const { window } = new JSDOM('');
-    const sanitiser = new NoteSanitiser(window as unknown as Window & typeof globalThis);
+    const sanitizer = new NoteSanitizer(window as unknown as Window & typeof globalThis);
     const shifted = (source: string): string => {
       const holder = window.document.createElement('div');
-      holder.append(sanitiser.formula(setFormula(source, false)));
+      holder.append(sanitizer.formula(setFormula(source, false)));
       return holder.innerHTML;
     };
     assert.match(shifted('\\raisebox{2em}{x}'), /voffset="2em"/);

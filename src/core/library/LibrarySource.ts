@@ -6,19 +6,18 @@ import { bundledSourceId } from './noteFiles';
 import type { JournalStatus } from './Journal';
 import type { ChangeCollector } from './ChangeCollector';
 import { FileReader } from './FileReader';
+import { fileLimit, FileSync } from './FileSync';
 import {
   dated,
   FileTable,
   type FilesByFolder,
   foundIn,
   type FoundFile,
-  type KnownFile,
 } from './FileTable';
 import { FileTroubles } from './FileTroubles';
 import type { LibraryProgress } from './LibraryChange';
 import { NoteCache } from './NoteCache';
 import {
-  type FileDate,
   FileMissing,
   type NotePort,
   type NoteSource,
@@ -29,12 +28,7 @@ import { SourceListing } from './SourceListing';
 import { TimedFiles } from './TimedFiles';
 import { NotAnswered } from './TimedQuestions';
 
-/**
- * Files that are asked for at the same time: enough to have the editor's window busy with the next
- * ones while the last ones are read here. With fewer, each of the two waits for the other.
- */
-const fileLimit = 64;
-/** The same where nobody waits: fewer, so that whoever asks for something meanwhile gets it soon. */
+/** Files asked for at the same time while nobody waits: few, so that whoever asks meanwhile gets it soon. */
 const dateLimit = 32;
 
 /** What all sources of a library share. */
@@ -57,14 +51,13 @@ export class LibrarySource {
   readonly #deps: LibrarySourceDeps;
   readonly #cache: NoteCache;
   readonly #listing: SourceListing;
-  readonly #reader: FileReader;
+  readonly #sync: FileSync;
   readonly #files: TimedFiles;
   readonly #troubles: FileTroubles;
   #status: JournalStatus = 'reading';
   #progress: { read: number; total: number | null } = { read: 0, total: null };
   readonly #reading = new LatestToken();
   readonly #remembered = new DeferredPromise<boolean>();
-  #isClosed = false;
 
   constructor(source: NoteSource, extent: SourceExtent, deps: LibrarySourceDeps) {
     const { changes, patience, port, slicer } = deps;
@@ -76,12 +69,13 @@ export class LibrarySource {
     this.#troubles = new FileTroubles(extent.files, port.log);
     const shared = { files: this.#files, port, slicer };
     this.#listing = new SourceListing(extent, { ...shared, troubles: this.#troubles });
-    this.#reader = new FileReader({
+    const reader = new FileReader({
       ...shared,
       extent,
       isNote: noteTest(source, extent, port.log),
       immutable: source.id === bundledSourceId,
     });
+    this.#sync = new FileSync(this.table, reader, this.#troubles);
     const kept = source.everyFile ? '*' : extent.include.join('\n');
     this.#cache = new NoteCache({
       port,
@@ -163,7 +157,7 @@ export class LibrarySource {
     if (token === null) return;
     const { undated } = this.table;
     await forEachLimit(undated, dateLimit, async (file) => {
-      if (!token.isCancellationRequested) await this.#date(file);
+      if (!token.isCancellationRequested) await this.#sync.date(file);
     });
     if (token.isCancellationRequested) return;
     this.#troubles.tell();
@@ -178,51 +172,19 @@ export class LibrarySource {
       return this.settle();
     }
     this.#files.tryAgain();
-    const news: string[] = [];
-    const gone = new Set<string>();
-    const dates = new Map<string, FileDate>();
-    await forEachLimit(paths, fileLimit, async (path) => {
-      const date = await this.#reader.date(path);
-      if (date) dates.set(path, date);
-      if (date === null) gone.add(path);
-      if (date === null && this.table.get(path)) this.#troubles.lose(path);
-      const isUnread = this.table.unread.has(path);
-      if (this.table.setExists(path, date !== null) || isUnread) news.push(path);
-    });
-    const present = [...paths].filter((path) => !gone.has(path));
-    const touched = this.#touchedBy(present, news);
-    await forEachLimit(touched, fileLimit, async (file) => {
-      await this.#readOne(file, paths.has(file.path), dates.get(file.path));
-    });
-    if (this.#isClosed) return;
+    await this.#sync.check(paths);
+    if (this.#sync.isClosed) return;
     this.#troubles.tell();
     this.#cache.saveSoon([...paths, ...this.table.takeUnsaved()]);
   }
 
   /** Forgets everything; nothing that is still being read is told of. */
   dispose(): void {
-    this.#isClosed = true;
+    this.#sync.close();
     this.#reading.cancel();
     this.table.clear();
     this.#files.dispose();
     this.#cache.dispose();
-  }
-
-  /** The files to read again: those changed, and those that files which came or went regrouped. */
-  #touchedBy(changed: readonly string[], news: readonly string[]): FoundFile[] {
-    const grouped = this.table.beside(news);
-    const standing = new Set(grouped.map(({ path }) => path));
-    const others = grouped.flatMap(({ translations }) => translations.map(({ path }) => path));
-    for (const path of [...news, ...others]) if (!standing.has(path)) this.table.forget(path);
-    const paths = new Set(changed);
-    return [
-      ...changed.flatMap((path) => (standing.has(path) ? [] : (this.table.get(path) ?? []))),
-      ...grouped.filter(({ path, translations }) => {
-        const known = this.table.get(path);
-        if (!known || paths.has(path)) return true;
-        return known.translations.length + translations.length > 0;
-      }),
-    ];
   }
 
   async #takeCached(token: CancellationToken): Promise<void> {
@@ -250,36 +212,10 @@ export class LibrarySource {
     for (const path of this.table.list(folders, found)) this.#troubles.lose(path);
     await forEachLimit(found, fileLimit, async (file) => {
       if (token.isCancellationRequested) return;
-      await this.#readOne(file, everything);
+      await this.#sync.read(file, everything);
       this.#progress.read += 1;
       this.#deps.changes.fireSometimes();
     });
-  }
-
-  /** Reads a file and takes what it says; `anew` also one that looks unchanged. */
-  async #readOne(file: FoundFile, anew: boolean, date?: FileDate): Promise<void> {
-    const known = this.table.get(file.path);
-    this.#take(file.path, known, await this.#reader.read(file, anew ? undefined : known, date));
-  }
-
-  async #date(undated: KnownFile): Promise<void> {
-    const { path } = undated;
-    const date = await this.#reader.date(path);
-    // Its text is known, if not since when.
-    if (date === undefined) return;
-    const now = date && (await this.#reader.read(undated, undated, date));
-    // What has been read meanwhile is newer.
-    if (this.table.get(path) === undated) this.#take(path, undated, now);
-  }
-
-  #take(path: string, known: KnownFile | undefined, now: KnownFile | Error | null): void {
-    if (this.#isClosed || (known !== undefined && now === known)) return;
-    if (now === null) {
-      if (this.table.forget(path)) this.#troubles.lose(path);
-    } else if (now instanceof Error) {
-      if (!this.table.unread.has(path)) this.#troubles.fail(path, now);
-      this.table.leaveUnread(path);
-    } else this.table.put(now);
   }
 
   /** Throws where nothing was heard of any file. */

@@ -50,7 +50,7 @@ function knownTerm(word: string): string | undefined {
 
 const skippedFiles = /^(?:licen[cs]e|copying|changelog|code_of_conduct)\b/i;
 
-/** Whether a file is Markdown by its name, and none that is never a note, such as a licence. */
+/** Whether a file is Markdown by its name, and none that is never a note, such as a license. */
 export function isNoteFile(name: string): boolean {
   return /\.(?:md|markdown)$/i.test(name) && !skippedFiles.test(name);
 }

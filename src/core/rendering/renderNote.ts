@@ -31,7 +31,7 @@ function plainText(inline: Token): string {
 /** One or more top-level blocks of a note. */
 export interface RenderedBlock {
   /**
-   * HTML still to be sanitised: raw HTML of the note stands in it unchanged. Elements that start a
+   * HTML still to be sanitized: raw HTML of the note stands in it unchanged. Elements that start a
    * line say which (`data-line`), counted from the block's own first line. Made when it is first
    * asked for, where it holds no heading.
    */

@@ -158,7 +158,7 @@ function plannedPieces(
   return answers.map(({ line, place, probe, word }, at) => {
     const plan = plans[at];
     if (plan?.kind !== 'insert') return { pieces: [], count: 0 };
-    const lines = spaceAround(plan, ...neighbours(document, line, place.position));
+    const lines = spaceAround(plan, ...neighbors(document, line, place.position));
     const text = placeLines(lines, place, eol);
     const piece = (range: vscode.Range, written: string): PlannedPieces['pieces'][number] => ({
       start: document.offsetAt(range.start),
@@ -186,7 +186,7 @@ function withPieces(text: string, planned: readonly PlannedPieces[]): string {
 }
 
 /** The lines that will stand right above and below what is inserted at a line. */
-function neighbours(
+function neighbors(
   document: vscode.TextDocument,
   line: number,
   position: InsertPlace['position'],

@@ -119,7 +119,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode>, 
     }
   }
 
-  /** Moves a row before or behind its neighbour; at either end it stays. */
+  /** Moves a row before or behind its neighbor; at either end it stays. */
   async step(row: unknown, distance: -1 | 1): Promise<void> {
     if (!isJournalNode(row)) return;
     const rows = movableRows(this.#tree.siblingsOf(row));

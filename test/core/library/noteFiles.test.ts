@@ -87,7 +87,7 @@ const globs = (name: string): GlobSet =>
   new GlobSet(settings[`nexusJournal.${name}`]?.default as string[]);
 
 describe('telling notes by their paths', () => {
-  it('takes Markdown files only, and no licence or changelog', () => {
+  it('takes Markdown files only, and no license or changelog', () => {
     const names = [
       'README.md',
       'a.MARKDOWN',

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { renderHtml } from './renderHtml';
 
 /** The extensions of GitHub Flavored Markdown 0.29 (its sections 4.10, 5.3, 6.5 and 6.9). */
-const cases: [extension: string, behaviour: string, markdown: string, html: string][] = [
+const cases: [extension: string, behavior: string, markdown: string, html: string][] = [
   [
     'table',
     'has a head and a body',
@@ -87,8 +87,8 @@ function bare(html: string): string {
 }
 
 describe('the reader renders the extensions of GitHub', () => {
-  for (const [extension, behaviour, markdown, html] of cases) {
-    it(`a ${extension} ${behaviour}`, () => {
+  for (const [extension, behavior, markdown, html] of cases) {
+    it(`a ${extension} ${behavior}`, () => {
       assert.equal(bare(renderHtml(markdown)), html);
     });
   }

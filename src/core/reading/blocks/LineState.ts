@@ -2,7 +2,7 @@ import markdownit, { type MarkdownIt, type Token } from 'markdown-it';
 
 const StateBlock = markdownit().block.State;
 
-/** Tokens that say nothing which their neighbours do not say as well. */
+/** Tokens that say nothing which their neighbors do not say as well. */
 const implied = new Set([
   'paragraph_open',
   'paragraph_close',

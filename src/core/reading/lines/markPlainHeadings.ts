@@ -145,8 +145,8 @@ function giveBack(shop: LineWorkshop, sections: readonly TitleCandidate[]): void
 function isDecoratedTitle(shop: LineWorkshop, index: number): boolean {
   if (!isDecorated(shop, index)) return false;
   const below = shop.isBlank(index + 1) ? index + 2 : index + 1;
-  const neighbours = [shop.at(index - 1), shop.at(below)].map((line) => line.trim());
-  return neighbours[1] !== '' && !neighbours.some(startsWithSymbol);
+  const neighbors = [shop.at(index - 1), shop.at(below)].map((line) => line.trim());
+  return neighbors[1] !== '' && !neighbors.some(startsWithSymbol);
 }
 
 /** Fewer lost headings among those that were kept may be anything. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-describe('the localisation bundle', () => {
+describe('the localization bundle', () => {
   it('holds exactly the sentences of the code: npm run l10n writes it', async () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))

@@ -1,15 +1,15 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { JSDOM } from 'jsdom';
-import { NoteSanitiser } from '../../src/webview/NoteSanitizer';
+import { NoteSanitizer } from '../../src/webview/NoteSanitizer';
 import { renderHtml } from '../core/rendering/renderHtml';
 
 const { window } = new JSDOM('', { pretendToBeVisual: true });
-const sanitiser = new NoteSanitiser(window as unknown as Window & typeof globalThis);
+const sanitizer = new NoteSanitizer(window as unknown as Window & typeof globalThis);
 
 function clean(html: string): string {
   const holder = window.document.createElement('div');
-  holder.append(sanitiser.note(html));
+  holder.append(sanitizer.note(html));
   return holder.innerHTML;
 }
 
@@ -119,7 +119,7 @@ describe('cleaning a note', () => {
   it('keeps the text of a task whatever it looks like', () => {
     for (const text of ['Read: the docs', 'javascript:x', 'data:x', '"q" & <a>']) {
       const holder = window.document.createElement('div');
-      holder.append(sanitiser.note(renderHtml(`- [ ] ${text}`)));
+      holder.append(sanitizer.note(renderHtml(`- [ ] ${text}`)));
       assert.equal(holder.querySelector('input')?.dataset['task'], text);
     }
   });
@@ -127,7 +127,7 @@ describe('cleaning a note', () => {
   it('leaves nothing in a formula that navigates or loads', () => {
     const holder = window.document.createElement('div');
     holder.append(
-      sanitiser.formula(
+      sanitizer.formula(
         '<math href="https://x.invalid" id="a" class="tools"><mi xlink:href="https://x.invalid" style="color:red">x</mi><mglyph src="https://x.invalid"></mglyph></math>',
       ),
     );
