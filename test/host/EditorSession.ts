@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { launchBrowser } from './Browser';
 import { EditorServer } from './EditorServer';
+import type { EditorVersion } from './HostInstall';
 import { RunFolder } from './RunFolder';
 
 /** A VS Code server and a browser for it, started once and used for many windows. */
@@ -12,9 +13,12 @@ export class EditorSession {
   ) {}
 
   /** Starts both; `extensions` is a prepared extensions folder. */
-  static async start(extensions: string): Promise<EditorSession> {
+  static async start(
+    extensions: string,
+    version: EditorVersion = 'newest',
+  ): Promise<EditorSession> {
     const run = await RunFolder.create('session');
-    const server = await EditorServer.start({ version: 'newest', run, extensions });
+    const server = await EditorServer.start({ version, run, extensions });
     try {
       const browser = await launchBrowser((line) => {
         console.log(line);

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { BrowserContext } from 'playwright-core';
 import { EditorSession } from '../host/EditorSession';
 import type { Settings } from '../host/EditorServer';
+import type { EditorVersion } from '../host/HostInstall';
 import { pseudoLanguage, pseudoText } from '../host/pseudoLocale';
 import { projectRoot } from '../host/projectRoot';
 import { Workbench } from './Workbench';
@@ -39,8 +40,8 @@ export class WorkbenchSession {
   private constructor(private readonly editor: EditorSession) {}
 
   /** Starts server and browser; `extensions` is a prepared extensions folder. */
-  static async start(extensions: string): Promise<WorkbenchSession> {
-    return new WorkbenchSession(await EditorSession.start(extensions));
+  static async start(extensions: string, version?: EditorVersion): Promise<WorkbenchSession> {
+    return new WorkbenchSession(await EditorSession.start(extensions, version));
   }
 
   /** Opens a window that remembers nothing of an earlier one. */
