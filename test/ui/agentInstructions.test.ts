@@ -80,6 +80,31 @@ describe('the export for coding agents', () => {
     await assert.rejects(readFile(join(folder, '.github/skills/our-deployments/SKILL.md')));
   });
 
+  it('says in a rule of Cursor how it stands to the journal, in a window where nothing else was used', async () => {
+    const { folder, workbench } = await openWorkbench({ prepare: writeNote, settings });
+    await workbench.runCommand('Nexus: Export as Agent Instructions');
+    await choose(workbench, 'Our deployments › Takeaways', '.cursor/rules/');
+    await workbench.typeQuickly('our-deployments');
+    await workbench.page.keyboard.press('Enter');
+    await answer(workbench, 'Apply');
+    await lens(workbench, 'Up to date with the journal').waitFor();
+    const fresh = await openWorkbench({ placeOf: () => folder, settings });
+    await fresh.workbench.openFile('our-deployments.mdc');
+    await lens(fresh.workbench, 'Up to date with the journal').waitFor();
+  });
+
+  it('is refused in Restricted Mode', async () => {
+    const { folder, workbench } = await openWorkbench({
+      prepare: writeNote,
+      settings: { ...settings, 'security.workspace.trust.enabled': true },
+    });
+    await workbench.page.getByText('Restricted Mode').first().waitFor();
+    await workbench.runCommand('Nexus: Export as Agent Instructions');
+    await choose(workbench, 'Our deployments › Takeaways', 'AGENTS.md');
+    await workbench.notifications.getByText('Unable to export in Restricted Mode.').waitFor();
+    await assert.rejects(readFile(join(folder, 'AGENTS.md')), { code: 'ENOENT' });
+  });
+
   it('is not offered where AI features are off', async () => {
     const { workbench } = await openWorkbench({ prepare: writeNote });
     await workbench.openPalette();
