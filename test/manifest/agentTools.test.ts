@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv } from 'ajv';
 import { toolTable } from '../../src/core/agentTools/toolDefinitions';
 
@@ -12,9 +12,14 @@ interface ContributedTool {
 }
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as {
-  readonly contributes: { readonly languageModelTools: readonly ContributedTool[] };
+  readonly contributes: {
+    readonly languageModelTools: readonly ContributedTool[];
+    readonly menus: Readonly<
+      Record<string, readonly { readonly command: string; readonly when?: string }[]>
+    >;
+  };
 };
-const { languageModelTools } = manifest.contributes;
+const { languageModelTools, menus } = manifest.contributes;
 const strings = JSON.parse(readFileSync('package.nls.json', 'utf8')) as Record<string, string>;
 
 describe('the tools of the manifest', () => {
@@ -46,4 +51,38 @@ describe('the tools of the manifest', () => {
         assert.ok((parameter?.description ?? '').length > 10);
     });
   }
+});
+
+/** The commands that a folder of the host registers, without those that only it calls itself. */
+function commandsOf(folder: string): readonly string[] {
+  return readdirSync(folder).flatMap((file) =>
+    [
+      ...readFileSync(`${folder}/${file}`, 'utf8').matchAll(/\bregister\('(nexusJournal\.\w+)'/g),
+    ].map(([, command = '']) => command),
+  );
+}
+
+describe('the commands for coding agents', () => {
+  const commands = ['agentInstructions', 'agentTools'].flatMap((name) =>
+    commandsOf(`src/host/${name}`),
+  );
+
+  it('are hidden everywhere where AI features are off', () => {
+    assert.ok(commands.length >= 3);
+    for (const command of commands) {
+      const shown = Object.entries(menus).flatMap(([menu, items]) =>
+        items.filter((item) => item.command === command).map(({ when }) => [menu, when ?? '']),
+      );
+      assert.ok(
+        shown.some(([menu]) => menu === 'commandPalette'),
+        `the palette always offers ${command}`,
+      );
+      for (const [menu, when] of shown)
+        assert.match(
+          when ?? '',
+          /(?:^| && )!config\.chat\.disableAIFeatures$/,
+          `${command} in ${menu}`,
+        );
+    }
+  });
 });
