@@ -22,7 +22,12 @@ export interface Measurement {
 /** A measurement that runs in plain Node over the texts of a vault. */
 export interface CoreMeasurement extends Measurement {
   /** Does what takes long beforehand; the answer takes one sample. */
-  readonly prepare: (texts: readonly string[]) => () => { ours: number; limit: number | null };
+  readonly prepare: (texts: readonly string[]) => () => CoreSample | Promise<CoreSample>;
+}
+
+interface CoreSample {
+  readonly ours: number;
+  readonly limit: number | null;
 }
 
 /** How long something takes, in milliseconds. */

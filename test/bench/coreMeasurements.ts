@@ -2,6 +2,7 @@ import { decodeShard, encodeShard } from '../../src/core/library/cacheShard';
 import { detachTexts } from '../../src/core/note/isNote';
 import { createMarkdownParser } from '../../src/core/reading/createMarkdownParser';
 import { readNote } from '../../src/core/reading/readNote';
+import { agentMeasurements } from './agentMeasurements';
 import { hintMeasurements } from './hintMeasurements';
 import { type CoreMeasurement, timed } from './Measurement';
 import { reviewMeasurements } from './reviewMeasurements';
@@ -51,4 +52,5 @@ export const coreMeasurements: readonly CoreMeasurement[] = [
   ...searchMeasurements,
   ...hintMeasurements,
   ...reviewMeasurements,
+  ...agentMeasurements,
 ];

@@ -34,7 +34,7 @@ const rooms = [
 /** Rooms that stay apart from more than the order asks: plain data, which anybody may use. */
 const apart = new Map([
   ['comments', ['text']],
-  ['activeFile', ['text']],
+  ['activeFile', ['core', 'text']],
   ['globs', ['text']],
 ]);
 

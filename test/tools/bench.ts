@@ -51,10 +51,12 @@ async function measureCore(vault: string, notes: number, runs: number): Promise<
   for (let number = 0; number < notes; number += 1) {
     texts.push(await readFile(join(vault, notePath(number)), 'utf8'));
   }
-  return coreMeasurements.flatMap(({ figure, prepare }) => {
+  const samples: Sample[] = [];
+  for (const { figure, prepare } of coreMeasurements) {
     const sample = prepare(texts);
-    return Array.from({ length: runs }, () => ({ figure, notes, ...sample() }));
-  });
+    for (let run = 0; run < runs; run += 1) samples.push({ figure, notes, ...(await sample()) });
+  }
+  return samples;
 }
 
 async function measureVaults(

@@ -1,3 +1,4 @@
+import { rememberEach } from '../Lazy';
 import { type ActiveFile, type FileTopic, type FitReason, grades } from './ActiveFile';
 import { type SubjectTopic, subjectTopics, topicOf } from './topics';
 import { isAspect, isFramework, isTechnology } from './fileKinds';
@@ -21,6 +22,9 @@ export interface Fit {
   readonly reason: FitReason | null;
 }
 
+/** What a subject declares does not change, and files come one after the other. */
+const topicsOf = rememberEach((subject: FitSubject) => subjectTopics(subject));
+
 const none: Fit = { score: 0, closeness: 0, reason: null };
 /** A subject with so few technologies is about each of them. */
 const fewTechnologies = 2;
@@ -35,7 +39,7 @@ interface Contact {
  * only where topics are the same. Takes time in proportion to what the subject declares.
  */
 export function fits(subject: FitSubject, file: ActiveFile): Fit {
-  const topics = subjectTopics(subject);
+  const topics = topicsOf(subject);
   const contacts = contactsOf(topics, file);
   const best = strongest(contacts);
   if (!best) return listedLanguage(subject, topics, file);

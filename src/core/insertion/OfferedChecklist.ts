@@ -4,6 +4,7 @@
 
 import type { ActiveFile } from '../activeFile/ActiveFile';
 import { compareFits, type Fit, fits, type FitSubject } from '../activeFile/fits';
+import { rememberEach } from '../Lazy';
 import type { PlacedNote } from '../library/Journal';
 import { isBundledKey } from '../library/noteFiles';
 import type { ChecklistScope } from '../note/Note';
@@ -30,8 +31,12 @@ export function listChecklists(notes: readonly PlacedNote[]): readonly OfferedCh
   return notes.flatMap(checklistsOf).filter(({ scope }) => scope === 'code');
 }
 
-/** The checklists of a note. */
+/** The checklists of a note, the same objects each time. */
 export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
+  return placed.note.checklists.length === 0 ? [] : offeredOf(placed);
+}
+
+const offeredOf = rememberEach((placed: PlacedNote): readonly OfferedChecklist[] => {
   const { note, path } = placed;
   return note.checklists.map((checklist) => {
     // Most notes call theirs just that: then only the note's own title tells them apart.
@@ -56,7 +61,7 @@ export function checklistsOf(placed: PlacedNote): readonly OfferedChecklist[] {
       isOwn: !isBundledKey(placed.key),
     };
   });
-}
+});
 
 /** A checklist with how well it fits; null where nothing speaks for it. */
 export interface RankedChecklist {

@@ -1,5 +1,6 @@
 import { type ActiveFile, type FitReason, grades } from '../activeFile/ActiveFile';
-import { compareFits, type Fit, fits } from '../activeFile/fits';
+import { compareFits, type Fit, fits, type FitSubject } from '../activeFile/fits';
+import { rememberEach } from '../Lazy';
 import { isBundledKey } from '../library/noteFiles';
 import type { SearchRow } from './SearchRow';
 
@@ -79,16 +80,24 @@ export class RowSuggester {
 
 /** Judges a row by its note and headings; rows of one heading come one after the other. */
 function judgeOf(file: ActiveFile): (row: SearchRow) => Fit {
-  let last: { readonly key: string; readonly tags: unknown; readonly fit: Fit } | null = null;
-  return ({ heading, languages, noteKey, noteTitle, tags }) => {
-    const key = `${noteKey}\n${heading}`;
-    if (last?.key === key && last.tags === tags) return last.fit;
-    const titles = [noteTitle, ...heading.split(' › ')].filter((title) => title !== '');
-    const fit = fits({ languages, tags, titles }, file);
-    last = { key, tags, fit };
+  let last: { readonly of: SearchRow; readonly fit: Fit } | null = null;
+  return (row) => {
+    if (last && isAboutSame(last.of, row)) return last.fit;
+    const fit = fits(subjectOf(row), file);
+    last = { of: row, fit };
     return fit;
   };
 }
+
+function isAboutSame(one: SearchRow, other: SearchRow): boolean {
+  return one.noteKey === other.noteKey && one.heading === other.heading && one.tags === other.tags;
+}
+
+/** Remembered for the first row of each heading, which is the one that is asked about. */
+const subjectOf = rememberEach(({ heading, languages, noteTitle, tags }: SearchRow): FitSubject => {
+  const titles = [noteTitle, ...heading.split(' › ')].filter((title) => title !== '');
+  return { languages, tags, titles };
+});
 
 /** What the file is called, what it is, and what it uses: words that a row may name. */
 function namesOf({ name, packages, topics }: ActiveFile): ReadonlySet<string> {
