@@ -3,8 +3,11 @@ import { bundledScheme } from '../BundledNotes';
 import { journalSources } from '../journal/JournalSource';
 import { readFileSettings, readSourceSettings } from '../settings/SourceSettings';
 
-/** The words that start the server on the sources of this window, with its settings; the program comes first. */
-export function mcpArguments(extensionUri: vscode.Uri, cache: vscode.Uri | null): string[] {
+/**
+ * The words that start the server on the sources of this window, with its settings; the program comes first.
+ * Notes that were read are remembered in `cache`: without it each start would take several times as long.
+ */
+export function mcpArguments(extensionUri: vscode.Uri, cache: vscode.Uri): string[] {
   const sources = journalSources(readSourceSettings()).flatMap(({ origin, uri }): string[] => {
     if (uri?.scheme === bundledScheme)
       return ['--bundled', vscode.Uri.joinPath(extensionUri, 'notes').fsPath];
@@ -20,7 +23,7 @@ export function mcpArguments(extensionUri: vscode.Uri, cache: vscode.Uri | null)
     ...include.flatMap((glob) => ['--include', glob]),
     ...exclude.flatMap((glob) => ['--exclude', glob]),
     ...(Object.keys(words).length === 0 ? [] : ['--words', JSON.stringify(words)]),
-    ...(cache?.scheme === 'file' ? ['--cache', cache.fsPath] : []),
+    ...(cache.scheme === 'file' ? ['--cache', cache.fsPath] : []),
   ];
 }
 

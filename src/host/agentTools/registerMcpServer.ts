@@ -76,7 +76,7 @@ interface ClientRow extends PickerChoice {
   readonly client: McpClient;
 }
 
-async function copyConfiguration({ extension }: McpServerDeps): Promise<void> {
+async function copyConfiguration({ extension, storage }: McpServerDeps): Promise<void> {
   const title = vscode.l10n.t('Copy MCP Configuration');
   const row = (client: McpClient, label: string): ClientRow => ({
     client,
@@ -93,7 +93,7 @@ async function copyConfiguration({ extension }: McpServerDeps): Promise<void> {
     { title, placeHolder: vscode.l10n.t('Select the program that uses the server') },
   );
   if (!chosen) return;
-  const args = mcpArguments(extension.extensionUri, null);
+  const args = mcpArguments(extension.extensionUri, storage);
   await vscode.env.clipboard.writeText(mcpConfiguration(chosen.client, { command: 'node', args }));
   const file = mcpConfigurationFile(chosen.client);
   void showInformation(

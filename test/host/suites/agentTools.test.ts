@@ -211,7 +211,8 @@ describe('a tool that writes', function () {
 
 describe('the MCP server of the window', () => {
   it('is started on its folders, with its settings', () => {
-    const words = mcpArguments(ownExtension().extensionUri, null);
+    const cache = vscode.Uri.file('/storage of the extension');
+    const words = mcpArguments(ownExtension().extensionUri, cache);
     assert.match(words[0] ?? '', /dist.mcpServer\.js$/);
     assert.equal(
       words[words.indexOf('--workspace') + 1],
@@ -219,6 +220,7 @@ describe('the MCP server of the window', () => {
     );
     assert.match(words[words.indexOf('--bundled') + 1] ?? '', /notes$/);
     assert.ok(words.includes('**/{node_modules,bower_components,vendor}'));
+    assert.equal(words[words.indexOf('--cache') + 1], cache.fsPath);
     assert.ok(!words.includes('--write'));
   });
 
