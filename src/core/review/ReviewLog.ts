@@ -58,6 +58,8 @@ interface LogProblem {
 
 /** What a file of the log says. */
 export interface ParsedLog {
+  /** All that hold something, those too that are not understood. */
+  readonly lines: readonly string[];
   readonly entries: readonly ReviewEntry[];
   readonly problems: readonly LogProblem[];
 }
@@ -69,14 +71,22 @@ const maxText = 600;
 const maxName = 1_000;
 /** Characters of a line; longer ones are none of ours. */
 const maxLine = 10_000;
+/** Lines read in one step. */
+const perStep = 200;
 /** 1 January 2100: later times are those of a clock gone wrong. */
 const maxTime = 4_102_444_800_000;
+
+/** The fields of a line in the order in which they are written. */
+const fieldOrder = [
+  ...['v', 'id', 'time', 'machine', 'card', 'action', 'day', 'rating', 'entry'],
+  ...['as', 'note', 'heading', 'question', 'answer'],
+];
 
 /** Writes an entry as a line, without its end. */
 export function formatEntry(entry: ReviewEntry): string {
   const time = new Date(entry.time).toISOString();
   const day = entry.action === 'answer' ? { day: dayText(entry.day) } : {};
-  return JSON.stringify({ v: version, ...entry, time, ...day });
+  return JSON.stringify({ v: version, ...entry, time, ...day }, fieldOrder);
 }
 
 /** A description as long as a line of the log may hold it. */
@@ -89,21 +99,23 @@ export function cutDescription(described: CardDescription): CardDescription {
   };
 }
 
-/** Reads the lines of a file of the log; what is not understood is told and left out. */
-export function parseLog(text: string): ParsedLog {
+/** Reads the lines of a file of the log, in steps; what is not understood is told and left out. */
+export function* parseLog(text: string): Generator<void, ParsedLog> {
+  const lines = logLines(text);
   const entries: ReviewEntry[] = [];
   const problems: LogProblem[] = [];
-  for (const [at, line] of logLines(text).entries()) {
+  for (const [at, line] of lines.entries()) {
+    if (at % perStep === 0) yield;
     const entry = parseLine(line);
     if (entry === 'damaged' || entry === 'newer') problems.push({ line: at + 1, code: entry });
     else entries.push(entry);
   }
-  return { entries, problems };
+  return { lines, entries, problems };
 }
 
 /** The lines of a file that hold something. */
 export function logLines(text: string): readonly string[] {
-  return text.split('\n').filter((line) => line !== '' && line.trim() !== '');
+  return text.split('\n').filter((line) => line.startsWith('{') || line.trim() !== '');
 }
 
 /** All entries, each once, in the order in which they were done; of one moment by their ids. */
@@ -125,12 +137,31 @@ function compareTexts(left: string, right: string): number {
 }
 
 function parseLine(line: string): ReviewEntry | LogProblem['code'] {
+  const answer = parseAnswer(line);
+  if (answer) return answer;
   const fields = line.length > maxLine ? null : fieldsIn(line);
   if (!fields) return 'damaged';
   const { action, v } = fields;
   if (typeof v === 'number' && v > version) return 'newer';
   if (v !== version || typeof action !== 'string') return 'damaged';
   return isAction(action) ? (readers[action](fields) ?? 'damaged') : 'newer';
+}
+
+/** An answer to a card that stood as before: nearly all lines of a log of years. */
+const plainAnswer =
+  /^\{"v":1,"id":"([\w-]+)","time":"([\w:.-]+)","machine":"([\w-]+)","card":"([\w-]+)","action":"answer","day":"([\d-]+)","rating":([1-4])\}$/;
+
+/** Reads such an answer as `formatEntry` writes it, in a quarter of the time; null for other lines. */
+function parseAnswer(line: string): AnswerEntry | null {
+  const match = line.length > maxName ? null : plainAnswer.exec(line);
+  if (!match) return null;
+  const [, id, time, machine, card, day, rating] = match;
+  return readers.answer({ id, time, machine, card, day, rating: Number(rating) });
+}
+
+function parseTime(written: string): number | null {
+  const time = Date.parse(written);
+  return time >= 0 && time <= maxTime ? time : null;
 }
 
 function fieldsIn(line: string): Fields | null {
@@ -182,9 +213,8 @@ function cardEntry(fields: Fields): CardEntry | null {
 }
 
 function entryBase({ id, machine, time: written }: Fields): EntryBase | null {
-  const time = typeof written === 'string' ? Date.parse(written) : NaN;
-  const isTime = time >= 0 && time <= maxTime;
-  return isName(id) && isName(machine) && isTime ? { id, time, machine } : null;
+  const time = typeof written === 'string' ? parseTime(written) : null;
+  return isName(id) && isName(machine) && time !== null ? { id, time, machine } : null;
 }
 
 function descriptionOf(value: unknown): CardDescription | null {

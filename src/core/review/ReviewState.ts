@@ -3,7 +3,7 @@
  * of notes and what other windows and machines have logged make a new state.
  */
 
-import { matchCards } from './matchCards';
+import { type CardMatches, matchCards } from './matchCards';
 import { type LoggedCard, replayLog } from './replayLog';
 import type { ReviewCard } from './ReviewCard';
 import {
@@ -25,8 +25,8 @@ export interface ReviewedCard {
   /** Null for a new card. */
   readonly schedule: CardSchedule | null;
   readonly isSuspended: boolean;
-  /** Whether the log describes it as it stands now; false for a new card and for a reworded one. */
-  readonly isDescribed: boolean;
+  /** How the log describes it, by each of its names; null where the line that said so is lost. */
+  readonly descriptions: readonly (CardDescription | null)[];
 }
 
 /** Cards joined in one step. */
@@ -36,16 +36,16 @@ const perStep = 50;
 export class ReviewState {
   readonly scheduler: Scheduler;
   readonly #cards: Map<string, ReviewedCard>;
-  /** The cards answered on each day, on all machines and of all journals. */
-  readonly #answered: Map<number, Set<string>>;
+  /** Answers to cards that the journals of this window do not have, card by card. */
+  readonly #elsewhere: (readonly AnswerEntry[])[];
 
   private constructor(
-    cards: readonly ReviewedCard[],
-    answered: Map<number, Set<string>>,
+    cards: Map<string, ReviewedCard>,
+    elsewhere: (readonly AnswerEntry[])[],
     scheduler: Scheduler,
   ) {
-    this.#cards = new Map(cards.map((one) => [one.id, one]));
-    this.#answered = answered;
+    this.#cards = cards;
+    this.#elsewhere = elsewhere;
     this.scheduler = scheduler;
   }
 
@@ -56,15 +56,18 @@ export class ReviewState {
   ): Generator<void, ReviewState> {
     const scheduler = new Scheduler();
     const logged = yield* replayLog(mergeEntries(entries));
-    const matches = yield* matchCards(cards, [...logged.values()]);
-    const reviewed: ReviewedCard[] = [];
-    const taken = new Set(logged.keys());
-    for (const [at, card] of cards.entries()) {
-      if (at % perStep === 0) yield;
+    const loggedCards = [...logged.values()];
+    const matches = yield* matchCards(cards, loggedCards);
+    const reviewed = new Map<string, ReviewedCard>();
+    const isTaken = (id: string): boolean => logged.has(id) || reviewed.has(id);
+    let at = 0;
+    for (const card of cards) {
+      if (at++ % perStep === 0) yield;
       const known = matches.get(card);
-      reviewed.push(known ? knownCard(card, known, scheduler) : newCard(card, taken));
+      const one = known ? knownCard(card, known, scheduler) : newCard(card, isTaken);
+      reviewed.set(one.id, one);
     }
-    return new ReviewState(reviewed, answeredByDay(logged.values()), scheduler);
+    return new ReviewState(reviewed, answersElsewhere(loggedCards, matches), scheduler);
   }
 
   /** All cards, suspended ones too, in the order of the journal. */
@@ -74,7 +77,7 @@ export class ReviewState {
 
   /** Whether a card was ever answered: until then nothing is due. */
   get isStarted(): boolean {
-    return [...this.#answered.values()].some(({ size }) => size > 0);
+    return this.#countAnswered((answers) => answers.length > 0) > 0;
   }
 
   /** A card by what it is called in the log. */
@@ -82,9 +85,9 @@ export class ReviewState {
     return this.#cards.get(id);
   }
 
-  /** How many cards were answered on a day. */
+  /** How many cards were answered on a day, on all machines and of all journals. */
   answeredOn(day: number): number {
-    return this.#answered.get(day)?.size ?? 0;
+    return this.#countAnswered((answers) => answers.some((one) => one.day === day));
   }
 
   /** Takes an entry that has just been added to the log. */
@@ -93,12 +96,18 @@ export class ReviewState {
     else {
       const known = this.#cards.get(entry.card);
       if (known) this.#cards.set(entry.card, this.#changed(known, entry));
-      if (entry.action === 'answer') this.#dayOf(entry).add(entry.card);
+      else if (entry.action === 'answer') this.#elsewhere.push([entry]);
     }
   }
 
+  #countAnswered(isMeant: (answers: readonly AnswerEntry[]) => boolean): number {
+    let count = this.#elsewhere.filter(isMeant).length;
+    for (const { answers } of this.#cards.values()) if (isMeant(answers)) count += 1;
+    return count;
+  }
+
   #changed(known: ReviewedCard, entry: Exclude<ReviewEntry, { action: 'undo' }>): ReviewedCard {
-    const described = entry.as ? { ...known, isDescribed: isAs(known.card, entry.as) } : known;
+    const described = entry.as ? { ...known, descriptions: [entry.as] } : known;
     switch (entry.action) {
       case 'suspend':
       case 'resume':
@@ -118,16 +127,14 @@ export class ReviewState {
       if (!undone) continue;
       const answers = known.answers.filter((answer) => answer !== undone);
       this.#cards.set(known.id, { ...known, answers, schedule: this.scheduler.replay(answers) });
-      if (!answers.some(({ day }) => day === undone.day)) this.#dayOf(undone).delete(undone.card);
       return;
     }
   }
+}
 
-  #dayOf({ day }: AnswerEntry): Set<string> {
-    const cards = this.#answered.get(day) ?? new Set<string>();
-    this.#answered.set(day, cards);
-    return cards;
-  }
+/** Whether the log describes a card as it stands now; it does not for a new card and for a reworded one. */
+export function isDescribed({ card, descriptions }: ReviewedCard): boolean {
+  return descriptions.length > 0 && descriptions.every((one) => one !== null && isAs(card, one));
 }
 
 /** How a card is described in the log. */
@@ -150,7 +157,7 @@ function knownCard(
     answers,
     schedule: scheduler.replay(answers),
     isSuspended,
-    isDescribed: logged.every(({ description }) => description && isAs(card, description)),
+    descriptions: logged.map(({ description }) => description),
   };
 }
 
@@ -161,12 +168,21 @@ function joinLogged(left: LoggedCard, right: LoggedCard): LoggedCard {
   return { ...latest, id, answers };
 }
 
+/** The answers to logged cards that none of today's cards is. */
+function answersElsewhere(
+  loggedCards: readonly LoggedCard[],
+  matches: CardMatches,
+): (readonly AnswerEntry[])[] {
+  const found = new Set<LoggedCard>();
+  for (const logged of matches.values()) for (const one of logged) found.add(one);
+  return loggedCards.filter((one) => !found.has(one)).map(({ answers }) => answers);
+}
+
 /** A card that the log does not know; one that was reworded since may have the name of its words. */
-function newCard(card: ReviewCard, taken: Set<string>): ReviewedCard {
+function newCard(card: ReviewCard, isTaken: (id: string) => boolean): ReviewedCard {
   let { id } = card;
-  for (let number = 2; taken.has(id); number += 1) id = `${card.id}-${number}`;
-  taken.add(id);
-  return { card, id, answers: [], schedule: null, isSuspended: false, isDescribed: false };
+  for (let number = 2; isTaken(id); number += 1) id = `${card.id}-${number}`;
+  return { card, id, answers: [], schedule: null, isSuspended: false, descriptions: [] };
 }
 
 function isAs(card: ReviewCard, { answer, heading, note, question }: CardDescription): boolean {
@@ -183,16 +199,4 @@ function isAs(card: ReviewCard, { answer, heading, note, question }: CardDescrip
     cut.question === question &&
     cut.answer === answer
   );
-}
-
-function answeredByDay(logged: Iterable<LoggedCard>): Map<number, Set<string>> {
-  const days = new Map<number, Set<string>>();
-  for (const { answers, id } of logged) {
-    for (const { day } of answers) {
-      const cards = days.get(day);
-      if (cards) cards.add(id);
-      else days.set(day, new Set([id]));
-    }
-  }
-  return days;
 }

@@ -38,23 +38,23 @@ export class Scheduler {
 
   /** The schedule that answers lead to, the first one first; null without one. */
   replay(answers: readonly DatedRating[]): CardSchedule | null {
+    const last = answers.at(-1);
+    if (!last) return null;
     let before: FSRSState | null = null;
-    let memory: FSRSState | null = null;
     let lapses = 0;
     let elapsed = 0;
     let lastDay = answers[0]?.day ?? 0;
-    for (const { day, rating } of answers) {
+    for (const [at, { day, rating }] of answers.entries()) {
       // The days of two machines may run backward; time does not.
       elapsed = Math.max(0, day - lastDay);
       lastDay = Math.max(day, lastDay);
-      if (memory && rating === 1) lapses += 1;
-      before = memory;
-      memory = this.#fsrs.next_state(before, elapsed, gradeOf(rating));
+      if (before && rating === 1) lapses += 1;
+      if (at < answers.length - 1) before = this.#fsrs.next_state(before, elapsed, gradeOf(rating));
     }
-    const last = answers.at(-1);
-    if (!memory || !last) return null;
+    const { days, memory } = this.#answer(before, elapsed, last.rating);
+    if (!memory) return null;
     const { difficulty, stability } = memory;
-    const dueDay = lastDay + this.#interval(before, elapsed, last.rating);
+    const dueDay = lastDay + days;
     return { lastDay, dueDay, stability, difficulty, answers: answers.length, lapses };
   }
 
@@ -73,20 +73,30 @@ export class Scheduler {
     return this.#fsrs.forgetting_curve(Math.max(0, day - lastDay), stability);
   }
 
-  /** A better answer always means more days than the next worse one. */
-  #interval(before: FSRSState | null, elapsed: number, rating: Rating): number {
+  /**
+   * What is remembered after the last answer, and the days until the next one: a better answer always means
+   * more days than the next worse one.
+   */
+  #answer(
+    before: FSRSState | null,
+    elapsed: number,
+    rating: Rating,
+  ): { readonly memory: FSRSState | undefined; readonly days: number } {
     // The same for all four, and most of what they cost.
     const chance = before ? this.#fsrs.forgetting_curve(elapsed, before.stability) : undefined;
     // No answer's days depend on those of better ones; those of Forgot depend on Hard.
     const needed = ratings.slice(0, Math.max(2, rating));
-    const [again = 1, hard = 1, good = 1, easy = 1] = needed.map((one) => {
-      const { stability } = this.#fsrs.next_state(before, elapsed, gradeOf(one), chance);
-      return this.#fsrs.next_interval(stability, elapsed);
-    });
+    const states = needed.map((one) =>
+      this.#fsrs.next_state(before, elapsed, gradeOf(one), chance),
+    );
+    const [again = 1, hard = 1, good = 1, easy = 1] = states.map(({ stability }) =>
+      this.#fsrs.next_interval(stability, elapsed),
+    );
     const ofAgain = Math.min(again, hard);
     const ofHard = Math.max(hard, ofAgain + 1);
     const ofGood = Math.max(good, ofHard + 1);
-    return [ofAgain, ofHard, ofGood, Math.max(easy, ofGood + 1)][rating - 1] ?? ofAgain;
+    const days = [ofAgain, ofHard, ofGood, Math.max(easy, ofGood + 1)][rating - 1] ?? ofAgain;
+    return { memory: states[rating - 1], days };
   }
 }
 

@@ -12,6 +12,8 @@ import type { ReviewCard } from './ReviewCard';
 const minLetters = 3;
 /** As much of a takeaway may be hidden at most: the rest must still say what is asked for. */
 const maxShare = 0.45;
+/** Cards that are counted at most: enough to tell rare words from others, however many cards there are. */
+const maxCounted = 1_500;
 /** Cards counted in one step. */
 const perStep = 50;
 
@@ -28,21 +30,23 @@ const commonWords = lazily(
     ),
 );
 
-/** How many cards hold each word. */
+/** How many cards hold each word, counted over 1,500 of them. */
 export class WordRarity {
   readonly #counts = new Map<string, number>();
 
-  /** Counts the words of all cards, in steps. */
+  /** Counts the words of cards that are spread over all of them evenly, in steps. */
   static *of(cards: readonly ReviewCard[]): Generator<void, WordRarity> {
     const rarity = new WordRarity();
-    for (const [at, card] of cards.entries()) {
+    const distance = Math.max(1, cards.length / maxCounted);
+    for (let at = 0; at * distance < cards.length; at += 1) {
       if (at % perStep === 0) yield;
-      rarity.#add(card.question);
+      const card = cards[Math.floor(at * distance)];
+      if (card) rarity.#add(card.question);
     }
     return rarity;
   }
 
-  /** How many cards hold a word; 0 where none does. */
+  /** How many of the cards that were counted hold a word; 0 where none does. */
   count(word: string): number {
     return this.#counts.get(word) ?? 0;
   }

@@ -4,6 +4,7 @@
  * its note is renamed, when it moves, and when somebody corrects or rewords it.
  */
 
+import { lazily } from '../Lazy';
 import { comparableText, similarity, type PieceList, textPieces, visitTelling } from './cardText';
 import type { LoggedCard } from './replayLog';
 import type { ReviewCard } from './ReviewCard';
@@ -47,6 +48,7 @@ export function* matchCards(
   const found = new Map<ReviewCard, LoggedCard[]>();
   const left = yield* matchWords(cards, loggedCards, found);
   const leftAfterQuestions = matchQuestions(cards, left, found);
+  if (leftAfterQuestions.length === 0) return found;
   const machines = new Set([...loggedCards].flatMap((one) => [...one.machines]));
   // Two cards of one machine are never the same, so that a card with a match needs no other.
   const free = machines.size > 1 ? cards : cards.filter((card) => !found.has(card));
@@ -61,8 +63,10 @@ function* matchWords(
   loggedCards: readonly LoggedCard[],
   found: Map<ReviewCard, LoggedCard[]>,
 ): Generator<void, Sought[]> {
-  const byWords = new Map(cards.map((card) => [card.words, card]));
-  const byId = new Map(cards.map((card) => [card.id, card]));
+  // Rarely wanted: most cards are still called what the log calls them.
+  const byWords = lazily(() => new Map(cards.map((card) => [card.words, card])));
+  const byId = new Map<string, ReviewCard>();
+  for (const card of cards) byId.set(card.id, card);
   const left: Sought[] = [];
   for (const [at, logged] of loggedCards.entries()) {
     if (at % perStep === 0) yield;
@@ -74,7 +78,7 @@ function* matchWords(
     }
     if (!description) continue;
     const words = comparableText(`${description.question} ${description.answer}`);
-    const card = byWords.get(words);
+    const card = byWords().get(words);
     if (card) add(found, card, logged);
     else left.push({ logged, words, ...soughtPlace(description) });
   }

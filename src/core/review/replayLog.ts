@@ -24,8 +24,11 @@ interface Draft {
   readonly answers: AnswerEntry[];
   isSuspended: boolean;
   suspensionTime: number;
-  readonly machines: Set<string>;
+  machines: ReadonlySet<string>;
 }
+
+/** What was done with a card. */
+type LoggedEntry = Exclude<ReviewEntry, { action: 'undo' }>;
 
 /** Entries folded in one step. */
 const perStep = 500;
@@ -37,33 +40,48 @@ const perStep = 500;
 export function* replayLog(
   entries: readonly ReviewEntry[],
 ): Generator<void, Map<string, LoggedCard>> {
-  const undone = new Set(
-    entries.flatMap((entry) => (entry.action === 'undo' ? [entry.entry] : [])),
-  );
+  const undone = new Set<string>();
+  for (const entry of entries) if (entry.action === 'undo') undone.add(entry.entry);
   const cards = new Map<string, Draft>();
+  const alone = new Map<string, ReadonlySet<string>>();
   for (const [at, entry] of entries.entries()) {
     if (at % perStep === 0) yield;
     if (entry.action === 'undo') continue;
-    const card = cards.get(entry.card) ?? newDraft(entry.card);
-    cards.set(entry.card, card);
-    if (entry.as) card.description = entry.as;
-    card.machines.add(entry.machine);
-    if (entry.action === 'suspend' || entry.action === 'resume') {
-      card.isSuspended = entry.action === 'suspend';
-      card.suspensionTime = entry.time;
-    }
-    if (entry.action === 'answer' && !undone.has(entry.id)) card.answers.push(entry);
+    let card = cards.get(entry.card);
+    if (!card) cards.set(entry.card, (card = newDraft(entry, alone)));
+    addEntry(card, entry, undone.has(entry.id));
   }
   return cards;
 }
 
-function newDraft(id: string): Draft {
+/** An answer that was undone does not count; how its card stood, and where, is known all the same. */
+function addEntry(card: Draft, entry: LoggedEntry, isUndone: boolean): void {
+  if (entry.as) card.description = entry.as;
+  if (!card.machines.has(entry.machine)) card.machines = new Set([...card.machines, entry.machine]);
+  switch (entry.action) {
+    case 'answer':
+      if (!isUndone) card.answers.push(entry);
+      return;
+    case 'suspend':
+    case 'resume':
+      card.isSuspended = entry.action === 'suspend';
+      card.suspensionTime = entry.time;
+      return;
+    case 'seen':
+      return;
+  }
+}
+
+/** Most cards were met on one machine alone: those of the same one share its set. */
+function newDraft({ card, machine }: LoggedEntry, alone: Map<string, ReadonlySet<string>>): Draft {
+  let machines = alone.get(machine);
+  if (!machines) alone.set(machine, (machines = new Set([machine])));
   return {
-    id,
+    id: card,
     description: null,
     answers: [],
     isSuspended: false,
     suspensionTime: 0,
-    machines: new Set(),
+    machines,
   };
 }

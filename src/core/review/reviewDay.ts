@@ -22,7 +22,8 @@ export function dayText(day: number): string {
 /** Reads a day as it is written; null for what is none. */
 export function parseDay(text: string): number | null {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return null;
-  const time = Date.parse(`${text}T00:00:00Z`);
+  // A date alone is one of UTC.
+  const time = Date.parse(text);
   return Number.isNaN(time) ? null : time / dayLength;
 }
 

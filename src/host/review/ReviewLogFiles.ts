@@ -73,9 +73,9 @@ export class ReviewLogFiles implements vscode.Disposable {
     return this.#turns.queue(async () => {
       const folders = this.#open();
       const written = this.#waiting.length;
-      const lines = new Set([...folders.flatMap((folder) => [...folder.lines]), ...this.#waiting]);
       try {
-        for (const folder of folders) await addMissing(folder, dayText(day), lines);
+        if (folders.length === 1) await folders[0]?.add(dayText(day), this.#waiting);
+        else await joinFolders(folders, dayText(day), this.#waiting);
         this.#waiting = this.#waiting.slice(written);
         this.#isTold = false;
       } catch (error) {
@@ -116,14 +116,20 @@ export class ReviewLogFiles implements vscode.Disposable {
   }
 }
 
-async function addMissing(
-  folder: ReviewLogFolder,
+/** Adds lines to folders, and to each what only another one has. */
+async function joinFolders(
+  folders: readonly ReviewLogFolder[],
   day: string,
-  lines: ReadonlySet<string>,
+  added: readonly string[],
 ): Promise<void> {
-  const known = folder.lines;
-  const missing = [...lines].filter((line) => !known.has(line));
-  if (missing.length > 0) await folder.add(day, missing);
+  const lines = new Set([...folders.flatMap((folder) => [...folder.lines]), ...added]);
+  for (const folder of folders) {
+    const known = folder.lines;
+    await folder.add(
+      day,
+      [...lines].filter((line) => !known.has(line)),
+    );
+  }
 }
 
 /** What this machine is called in the log: by chance, and the same from the first review on. */

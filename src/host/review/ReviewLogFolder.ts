@@ -6,7 +6,9 @@
 
 import * as vscode from 'vscode';
 import { forEachLimit } from '../../core/async/forEachLimit';
+import { TimeSlicer } from '../../core/async/TimeSlicer';
 import { logLines, parseLog, type ReviewEntry } from '../../core/review/ReviewLog';
+import { hostClock } from '../hostClock';
 import { missingFile } from '../journal/missingFile';
 import { TimedFileSystem } from '../journal/TimedFileSystem';
 import { writeWhole } from '../keeping/writeWhole';
@@ -45,6 +47,7 @@ export class ReviewLogFolder implements vscode.Disposable {
   readonly #log: vscode.LogOutputChannel;
   readonly #fs = new TimedFileSystem(patience);
   readonly #files = new Map<string, LogFile>();
+  readonly #slicer = new TimeSlicer(hostClock);
 
   constructor(uri: vscode.Uri, writer: LogWriter, log: vscode.LogOutputChannel) {
     this.uri = uri;
@@ -71,7 +74,7 @@ export class ReviewLogFolder implements vscode.Disposable {
         const { mtime, size } = await this.#fs.stat(uri);
         const stamp = `${mtime} ${size}`;
         if (this.#files.get(name)?.stamp === stamp || size > maxBytes) return;
-        this.#take(name, stamp, await this.#fs.readFile(uri));
+        await this.#take(name, stamp, await this.#fs.readFile(uri));
         isChanged = true;
       } catch (error) {
         // Another window has just put it together with others, which are read as well.
@@ -83,6 +86,7 @@ export class ReviewLogFolder implements vscode.Disposable {
 
   /** Adds lines to this window's file of a day (`2026-11-30`). */
   async add(day: string, added: readonly string[]): Promise<void> {
+    if (added.length === 0) return;
     const { machine, window } = this.#writer;
     const name = `reviews-${machine}-${day}-${window}.jsonl`;
     await this.#write(name, [...(this.#files.get(name)?.lines ?? []), ...added]);
@@ -141,13 +145,13 @@ export class ReviewLogFolder implements vscode.Disposable {
     await vscode.workspace.fs.createDirectory(this.uri);
     await writeWhole(this.#file(name), bytes);
     const { mtime, size } = await this.#fs.stat(this.#file(name));
-    this.#take(name, `${mtime} ${size}`, bytes);
+    await this.#take(name, `${mtime} ${size}`, bytes);
   }
 
-  #take(name: string, stamp: string, bytes: Uint8Array): void {
+  async #take(name: string, stamp: string, bytes: Uint8Array): Promise<void> {
     const text = new TextDecoder().decode(bytes);
-    const { entries, problems } = parseLog(text);
-    this.#files.set(name, { stamp, lines: logLines(text), entries });
+    const { entries, lines, problems } = await this.#slicer.drain(parseLog(text));
+    this.#files.set(name, { stamp, lines, entries });
     for (const { code, line } of problems) {
       const words = code === 'newer' ? 'is of a newer version' : 'is damaged';
       this.#log.warn(

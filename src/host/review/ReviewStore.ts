@@ -7,7 +7,12 @@ import { reviewCards } from '../../core/review/ReviewCard';
 import { reviewDay } from '../../core/review/reviewDay';
 import { dueCount } from '../../core/review/reviewFigures';
 import type { Rating, ReviewEntry } from '../../core/review/ReviewLog';
-import { describeCard, type ReviewedCard, ReviewState } from '../../core/review/ReviewState';
+import {
+  describeCard,
+  isDescribed,
+  type ReviewedCard,
+  ReviewState,
+} from '../../core/review/ReviewState';
 import { hostClock } from '../hostClock';
 import type { JournalStore } from '../journal/JournalStore';
 import { readReviewSettings, reviewSection } from '../settings/FeatureSettings';
@@ -152,9 +157,10 @@ export class ReviewStore implements vscode.Disposable {
     if ((await this.#files.read(this.today)) || always) await this.#renew();
   }
 
-  #entryOf({ card, id, isDescribed }: ReviewedCard) {
+  #entryOf(reviewed: ReviewedCard) {
+    const { card, id } = reviewed;
     const entry = { ...this.#files.next(), card: id };
-    return isDescribed ? entry : { ...entry, as: describeCard(card) };
+    return isDescribed(reviewed) ? entry : { ...entry, as: describeCard(card) };
   }
 
   #add(...entries: readonly ReviewEntry[]): void {
@@ -175,7 +181,7 @@ export class ReviewStore implements vscode.Disposable {
     const isWhole = store.loaded && store.journals.every(({ status }) => status === 'ready');
     if (!this.#state || !isWhole) return;
     const seen = [...this.#state.cards].filter(
-      ({ answers, isDescribed }) => !isDescribed && answers.length > 0,
+      (one) => one.answers.length > 0 && !isDescribed(one),
     );
     if (seen.length === 0) return;
     this.#add(...seen.map((reviewed) => ({ ...this.#entryOf(reviewed), action: 'seen' }) as const));

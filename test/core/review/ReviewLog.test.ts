@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { drain } from '../../../src/core/Lazy';
 import {
+  type AnswerEntry,
   formatEntry,
   mergeEntries,
+  type ParsedLog,
   parseLog,
   type ReviewEntry,
 } from '../../../src/core/review/ReviewLog';
@@ -37,7 +40,7 @@ const entry: fc.Arbitrary<ReviewEntry> = fc.oneof(
   fc.record({ ...base, action: fc.constant('undo' as const), entry: name }, plain),
 );
 
-const answer: ReviewEntry = {
+const answer: AnswerEntry = {
   id: 'w-1',
   time: 1_000,
   machine: 'm',
@@ -47,12 +50,29 @@ const answer: ReviewEntry = {
   rating: 3,
 };
 
+function read(log: string): ParsedLog {
+  return drain(parseLog(log));
+}
+
 describe('the log of reviews', () => {
   it('reads every entry as it was written', () => {
     fc.assert(
       fc.property(fc.array(entry), (entries) => {
         const written = entries.map((one) => `${formatEntry(one)}\n`).join('');
-        assert.deepEqual(parseLog(written).entries, entries);
+        assert.deepEqual(read(written).entries, entries);
+      }),
+    );
+  });
+
+  it('reads an answer as it writes it like the same line with blanks', () => {
+    const plainName = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-'), minLength: 1 });
+    const names = { id: plainName, machine: plainName, card: plainName };
+    fc.assert(
+      fc.property(fc.record(names), (named) => {
+        const line = formatEntry({ ...answer, ...named });
+        const { entries } = read(`${line}\n${line.replaceAll(',', ' , ')}\n`);
+        assert.deepEqual(entries[0], entries[1]);
+        assert.deepEqual(entries[0], { ...answer, ...named });
       }),
     );
   });
@@ -64,7 +84,7 @@ describe('the log of reviews', () => {
   it('never throws, and reads on after what it does not understand', () => {
     fc.assert(
       fc.property(fc.string(), (damage) => {
-        const { entries } = parseLog(`${damage}\n${formatEntry(answer)}\n`);
+        const { entries } = read(`${damage}\n${formatEntry(answer)}\n`);
         assert.deepEqual(entries.at(-1), answer);
       }),
     );
@@ -81,7 +101,7 @@ describe('the log of reviews', () => {
   ];
   for (const [line, code] of strange) {
     it(`takes ${line.slice(0, 60)}… for a ${code} line`, () => {
-      const { entries, problems } = parseLog(`${formatEntry(answer)}\n${line}\n`);
+      const { entries, problems } = read(`${formatEntry(answer)}\n${line}\n`);
       assert.deepEqual([entries.length, problems], [1, [{ line: 2, code }]]);
     });
   }

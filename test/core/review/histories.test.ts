@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { ReviewEntry } from '../../../src/core/review/ReviewLog';
-import type { ReviewState } from '../../../src/core/review/ReviewState';
+import { isDescribed, type ReviewState } from '../../../src/core/review/ReviewState';
 import { cardsIn, Machine, stateOf } from './journals';
 
 /**
@@ -113,7 +113,7 @@ function live(journal: LivingJournal, steps: readonly Step[]): ReviewEntry[] {
 /** The entries by which a window says how reworded cards stand now. */
 function seenEntries(state: ReviewState, machine: Machine): ReviewEntry[] {
   return [...state.cards]
-    .filter(({ answers, isDescribed }) => answers.length > 0 && !isDescribed)
+    .filter((one) => one.answers.length > 0 && !isDescribed(one))
     .map((reviewed) => machine.note(reviewed, 'seen'));
 }
 
