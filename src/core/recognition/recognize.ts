@@ -77,7 +77,7 @@ export function recognize(
 ): Recognized {
   const { kind } = facts.frontMatter;
   const candidates = new Map<OutlineNode, readonly Candidate[]>();
-  for (const node of nodes) candidates.set(node, collectCandidates(node.blocks));
+  for (const node of nodes) candidates.set(node, collectCandidates(node.blocks, context));
   const candidatesOf = (node: OutlineNode): readonly Candidate[] => candidates.get(node) ?? [];
   const isAllChallenges = kind === 'challenges';
   const mayTell = isAllChallenges || mayTellChallenges(nodes, candidatesOf, context);

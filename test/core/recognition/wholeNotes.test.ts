@@ -33,6 +33,61 @@ const notes: readonly (readonly [is: string, text: string, finds: readonly strin
     ['Search was slow => nothing', 'Mails got lost => nothing'],
   ],
   [
+    'reads the label in a line that is bold as a whole',
+    '# Log⏎⏎**Problem: the queue grew all day**⏎⏎**Solution: set a bound on it**',
+    ['the queue grew all day => set a bound on it'],
+  ],
+  [
+    'reads a label with its day',
+    '# Log⏎⏎**Incident 2026-04-21:** The queue grew all day.⏎⏎**Fix:** Set a bound on it.',
+    ['The queue grew all day. => Set a bound on it.'],
+  ],
+  [
+    'names a challenge after what there was a problem with',
+    '# Log⏎⏎### 5. Problem with the queue⏎⏎It grew all day.⏎⏎**Fixed in:** the third build',
+    ['It grew all day. => the third build'],
+  ],
+  [
+    'pairs symptoms with what to do about them',
+    '# Log⏎⏎## Queue grows all day⏎⏎### Symptoms⏎⏎The pages are slow.⏎⏎### How to fix⏎⏎Set a bound.',
+    ['The pages are slow. => Set a bound.'],
+  ],
+  [
+    'takes code below each sub-heading for the solution',
+    '# Log⏎⏎## Problem⏎⏎It grew all day.⏎⏎## Solution⏎⏎### Server:⏎⏎```sh⏎bound 9⏎```⏎⏎### Client:⏎⏎```sh⏎wait 3⏎```',
+    ['It grew all day. => Server: bound 9; Client: wait 3'],
+  ],
+  [
+    'keeps the solution of each problem where one section sums them up',
+    '# Log⏎⏎## Problem⏎⏎### The queue⏎⏎- **Cause:** no bound⏎- **Solution:** set one⏎⏎## Solution⏎⏎We set bounds.',
+    ['The queue => set one'],
+  ],
+  [
+    'knows by the end of a German sentence that it tells the solution',
+    '# Log⏎⏎## Schwierigkeiten⏎⏎- Die Seiten waren langsam. Das habe ich mit einem Index gelöst.',
+    ['Die Seiten waren langsam. => Das habe ich mit einem Index gelöst.'],
+  ],
+  [
+    'finds no solution in a sentence that ends in one that failed',
+    '# Log⏎⏎## Schwierigkeiten⏎⏎- Die Seiten waren langsam. Das ist auch mit einem Index noch nicht gelöst.',
+    ['Die Seiten waren langsam. Das ist auch mit einem Index noch nicht gelöst. => nothing'],
+  ],
+  [
+    'takes sentences below a label on concepts, and no names',
+    '# Log⏎⏎## Key takeaways⏎⏎**Concepts:**⏎⏎- A queue without a bound hides trouble⏎- Random waits spread the load⏎⏎**Tools:**⏎⏎- Redis⏎- Go',
+    ['A queue without a bound hides trouble', 'Random waits spread the load'],
+  ],
+  [
+    'takes the rows of what was learned where they tell more than a name',
+    '# Log⏎⏎## What I learned⏎⏎|Topic|Detail|⏎|-|-|⏎|Queues|bound each of them from the start|⏎|Waits|random ones spread the load well|',
+    ['Queues: bound each of them from the start', 'Waits: random ones spread the load well'],
+  ],
+  [
+    'takes paragraphs that advise below the title of a note on lessons',
+    '# Lessons learned⏎⏎## Queues⏎⏎A queue without a bound hides trouble. Set one.⏎⏎## Team⏎⏎We were three.',
+    ['A queue without a bound hides trouble. Set one.'],
+  ],
+  [
     'takes a list of advice by topic whole, whatever its topics are called',
     '# Best practices⏎⏎- **Error**: handle it where you can act⏎- **Response**: keep it small⏎- **Action**: name it well',
     ['Error: handle it where you can act', 'Response: keep it small', 'Action: name it well'],

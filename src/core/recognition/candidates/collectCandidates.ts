@@ -1,4 +1,6 @@
 import type { Block, ItemBlock, ListBlock, TableBlock } from '../../reading/blocks/Block';
+import { roleOfLabel } from '../titles/labels';
+import type { RecognitionContext } from '../RecognitionContext';
 import { Candidate, ListFacts, type Standing, TableFacts } from './Candidate';
 
 const outside: Standing = {
@@ -12,9 +14,25 @@ const outside: Standing = {
 
 const alert = /^\[!(\w{3,12})\]\s*(?:\n|$)/;
 
+const emphasised =
+  /^([^\p{L}\p{N}*_\n]{0,8})(\*\*|__|\*|_)([^*_:：\n]{2,40})[:：]\s*([^*_\n]+)\2$/gmu;
+
+/** `**Fix: set a bound**` as `**Fix:** set a bound`: its author emphasised all of a labelled line. */
+function withLabels(source: string, { vocabulary }: RecognitionContext): string {
+  if (!/[*_]$/m.test(source)) return source;
+  return source.replace(emphasised, (all: string, ...parts: string[]) => {
+    const [before = '', mark = '', label = '', text = ''] = parts;
+    return roleOfLabel(label.trim(), vocabulary) === null
+      ? all
+      : `${before}${mark}${label}:${mark} ${text}`;
+  });
+}
+
 /** Makes candidates of blocks; every block is looked at once. */
 class Collector {
   readonly found: Candidate[] = [];
+
+  constructor(private readonly context: RecognitionContext) {}
 
   /** Adds the candidates of blocks that stand in one container, and links each block with the next. */
   addAll(blocks: readonly Block[], standing: Standing): void {
@@ -33,7 +51,9 @@ class Collector {
   private add(block: Block, standing: Standing): void {
     switch (block.type) {
       case 'paragraph':
-        this.keep(new Candidate('paragraph', block, block.source, standing));
+        this.keep(
+          new Candidate('paragraph', block, withLabels(block.source, this.context), standing),
+        );
         break;
       case 'list':
         this.addList(block, standing);
@@ -68,7 +88,8 @@ class Collector {
     const [first, ...rest] = children;
     const isText = first?.type === 'paragraph';
     const at = { line, endLine: isText ? first.endLine : Math.min(line, endLine) };
-    const item = new Candidate('item', at, isText ? first.source : '', standing);
+    const source = isText ? withLabels(first.source, this.context) : '';
+    const item = new Candidate('item', at, source, standing);
     standing.list?.all.push(item);
     this.keep(item);
     const inside = isText ? rest : children;
@@ -100,8 +121,11 @@ class Collector {
 }
 
 /** The candidates of some blocks, in the order of the file. */
-export function collectCandidates(blocks: readonly Block[]): readonly Candidate[] {
-  const collector = new Collector();
+export function collectCandidates(
+  blocks: readonly Block[],
+  context: RecognitionContext,
+): readonly Candidate[] {
+  const collector = new Collector(context);
   collector.addAll(blocks, outside);
   return collector.found;
 }

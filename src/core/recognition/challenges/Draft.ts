@@ -1,6 +1,6 @@
 import { saysNone } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
-import { isAdvice, tellsAnswer, tellsSolution, tellsTrouble } from '../titles/sentences';
+import { isAdvice, tellsAnswer, tellsDone, tellsTrouble } from '../titles/sentences';
 import { firstLine, type Pair, type Part, textOf } from './Part';
 import { cutAtTelling, cutAtTurn } from './turns';
 
@@ -145,7 +145,7 @@ export class Draft {
   }
 
   private turns({ name, text }: Part, index: number): boolean {
-    if (index > 0) return tellsSolution(text, this.context.vocabulary);
+    if (index > 0) return tellsDone(text, this.context.vocabulary);
     return this.isDone(text || name);
   }
 

@@ -36,9 +36,9 @@ export function holdsRole(parts: readonly Part[], wanted: PartRole): boolean {
 
 function textBelow(part: Part): string {
   if (part.role === 'code' || part.role === 'aside') return '';
-  const text = wordsOf(part);
-  if (text === '' || part.name === '') return text || part.name;
-  return `${part.name}: ${text}`;
+  const name = part.name.replace(/\s*[:：]$/, '');
+  const text = wordsOf(part) || (part.isHeading ? codeOf(part) : '');
+  return text === '' || name === '' ? text || part.name : `${name}: ${text}`;
 }
 
 function wordsOf({ text, parts }: Part): string {
@@ -47,11 +47,12 @@ function wordsOf({ text, parts }: Part): string {
 
 /** All that a part tells, without its own name; where it is nothing but code, the first line of that. */
 export function textOf(part: Part): string {
-  return wordsOf(part) || (firstCode(part.parts)?.text ?? '');
+  return wordsOf(part) || codeOf(part);
 }
 
-function firstCode(parts: readonly Part[]): Part | undefined {
-  return parts.find(({ role }) => role === 'code');
+/** The first line of what is nothing but code. */
+function codeOf({ parts }: Part): string {
+  return parts.find(({ role }) => role === 'code')?.text ?? '';
 }
 
 /** The line on which what a part tells begins: that of its label where it holds nothing but code. */

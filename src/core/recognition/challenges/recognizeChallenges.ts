@@ -69,10 +69,27 @@ class Recognizer {
   private tellsHalf(node: OutlineNode): boolean {
     if (node.section === null || node.isTitle || hasDirective(node, 'ignore')) return false;
     const { role, name, label } = headingPart(node, [], this.context);
+    if (role === 'name') return false;
     if (role === 'solution') return !this.holds(node, 'challenge');
-    if (role !== 'challenge') return role !== 'name';
-    if (node.children.some(({ children }) => children.length > 0)) return false;
-    return (name !== '' || !saysSeveral(label, this.context)) && !this.holds(node, 'solution');
+    if (role !== 'challenge') return !this.holdsBoth(node);
+    return !this.tellsMore(node, name, label);
+  }
+
+  private holdsBoth(node: OutlineNode): boolean {
+    return this.holds(node, 'challenge') && this.holds(node, 'solution');
+  }
+
+  /** Whether a heading on challenges tells more than one half of one: several of them, or the solution, too. */
+  private tellsMore(node: OutlineNode, name: string, label: string): boolean {
+    if (node.children.some(({ children }) => children.length > 0)) return true;
+    if (name === '' && saysSeveral(label, this.context) && this.holdsMore(node)) return true;
+    return this.holds(node, 'solution');
+  }
+
+  /** Whether a section holds more than running text, as one on several challenges does. */
+  private holdsMore(node: OutlineNode): boolean {
+    if (node.children.length > 0) return true;
+    return this.candidatesOf(node).some(({ shape }) => shape === 'item' || shape === 'row');
   }
 
   /** Whether a label or heading in a section, or below it, tells the half that its own title does not. */
@@ -137,7 +154,8 @@ class Recognizer {
     if (this.holdsRows(node)) return this.pairsOf(withoutProse(part));
     const own = this.pairsOf(part);
     const answer = this.answerTo(node);
-    if (answer === null) return own;
+    const isSolved = own.length > 0 && own.every(({ solution }) => solution !== null);
+    if (answer === null || isSolved) return own;
     this.leaveOut(answer);
     const told = this.partOf(answer, () => true);
     const both = this.pairsOf({ ...part, parts: [...part.parts, told] });
@@ -159,7 +177,7 @@ class Recognizer {
   }
 
   private pairsOf(part: Part): readonly Pair[] {
-    const isAnswered = part.parts.some(({ role, isHeading }) => role === 'solution' && isHeading);
+    const isAnswered = part.parts.some(({ role, list }) => role === 'solution' && list === null);
     const isHalf = isAnswered && !saysSeveral(part.label, this.context);
     const isOne = part.role === 'challenge' && (part.name !== '' || isHalf);
     const scope = { topic: isOne ? part : null, isOpen: true };

@@ -5,7 +5,13 @@ import type { LabelRole } from '../lexicon/Lexicon';
 import type { PhraseMatch } from '../lexicon/PhraseIndex';
 import type { TitleMeaning } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
-import { challengeName, roleOfLabel, roleOfText, withoutNumber } from '../titles/labels';
+import {
+  challengeName,
+  isTroubleWith,
+  roleOfLabel,
+  roleOfText,
+  withoutNumber,
+} from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import { mayHoldLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
@@ -100,19 +106,28 @@ function headingRole(title: string, context: RecognitionContext): PartRole | nul
   if (isTroubleTitle(title, context)) return null;
   const plain = withoutNumber(title);
   return (
-    roleOfPart(plain, context) ?? roleOfPart(headOf(title), context) ?? roleInTitle(plain, context)
+    roleOfPart(plain, context) ??
+    roleOfPart(headOf(title), context) ??
+    roleInTitle(plain, context) ??
+    (isOneTrouble(plain, context) ? 'challenge' : null)
   );
 }
 
+/** `Problem with the queue` names one challenge, `Problems during the project` stands over several. */
+function isOneTrouble(title: string, { vocabulary }: RecognitionContext): boolean {
+  return isTroubleWith(title, vocabulary) && parseTitle(title, vocabulary).kind === 'other';
+}
+
 /** A longer number is that of a message, as in `Error 404`, and no count. */
-const longNumber = /\d{3}/;
+const longNumber = /(?<!\d)\d{3}(?!\d)/;
 
 /** What a title calls the challenge that it counts or labels: `Port conflict` for `Issue 2: Port conflict`. */
 function nameBehind(plain: string, context: RecognitionContext): string {
+  if (isOneTrouble(plain, context) || longNumber.test(plain)) return plain;
   const [, label = '', rest = ''] = parted.exec(plain) ?? [];
   if (rest === '' || roleOfPart(plain, context) !== null || roleOfPart(rest, context) !== null)
     return '';
-  return longNumber.test(label) || roleOfPart(label, context) === null ? plain : rest;
+  return roleOfPart(label, context) === null ? plain : rest;
 }
 
 /** A label inside of a line: `Problem: slow. Solution: an index`. */

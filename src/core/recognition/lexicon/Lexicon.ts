@@ -108,12 +108,18 @@ export interface SentencePhrases {
   readonly obligation: Phrases;
   /** What says in so many words that a lesson is told: `i learned that`, `taught me`, `we should have`. */
   readonly telling: Phrases;
+  /** How a sentence begins that reminds its readers, and so is a lesson anywhere: `remember that`, `切记`. */
+  readonly reminding: Phrases;
   /** What tells of learning and of no lesson: `learned a lot`, `learned the following`. */
   readonly emptyTelling: Phrases;
   /** How a sentence begins that tells a solution: `i fixed`, `to solve this`, `the fix was`. */
   readonly solving: Phrases;
   /** What turns within a sentence from a problem to its solution: `solved by`, `fixed with`, `until i`. */
   readonly solvedBy: Phrases;
+  /** How a sentence ends that tells a solution: `did the trick`, `fixed it`, `gelöst`. */
+  readonly solvedAtEnd: Phrases;
+  /** What says of the same that it did not: `not solved`, `still broken`. */
+  readonly unsolved: Phrases;
   /** How a short answer begins that tells what was done: `added`, `we moved`, `use of`. */
   readonly deeds: Phrases;
   /** What leads from trouble to what was done about it, if a deed follows: `so`, `therefore`. */

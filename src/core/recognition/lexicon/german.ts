@@ -11,32 +11,28 @@ export const german: Lexicon = {
   titles: {
     strong: {
       practice: `
-        bewährte praktiken, bewährte praxis, bewährte vorgehensweisen, bewährte methoden, gute praktiken, gute praxis,
-        gute gewohnheiten, empfohlene praktiken, empfohlene vorgehensweise, empfohlenes vorgehen, *praktiken,
-        goldene regeln, goldene regel, faustregeln, faustregel, grundregeln, spielregeln, leitprinzipien, leitsätze,
-        meine tipps, tipps für, tipps zum, tipps zur, tipps und tricks, tipps und hinweise, praxistipps, praxistipp,
-        unsere empfehlungen, meine empfehlungen, empfehlungen für, handlungsempfehlungen, do's und don'ts,
-        dos und don'ts, was man tun sollte, was man vermeiden sollte, was zu vermeiden ist, zu vermeiden,
-        worauf man achten sollte, worauf zu achten ist, darauf achten, zu beachten, was ich anders machen würde,
-        was wir anders machen würden, was ich anders mache, was ich nächstes mal anders mache,
-        würde ich anders machen, anders machen, was besser laufen könnte, was verbessert werden kann,
-        was könnte besser laufen, was können wir verbessern, verbesserungspotenzial, verbesserungspotential,
-        verbesserungsvorschläge, nächstes mal, beim nächsten mal, fürs nächste mal, für das nächste mal, beibehalten,
-        korrekturmassnahmen, vorbeugende massnahmen`,
+        bewährte praktiken, bewährte praxis, bewährte vorgehensweisen, bewährte methoden, gute praktiken, gute praxis, gute gewohnheiten,
+        empfohlene praktiken, empfohlene vorgehensweise, empfohlenes vorgehen, *praktiken, goldene regeln, goldene regel, faustregeln, faustregel,
+        grundregeln, spielregeln, leitprinzipien, leitsätze, meine tipps, tipps für, tipps zum, tipps zur, tipps und tricks, tipps und hinweise,
+        praxistipps, praxistipp, unsere empfehlungen, meine empfehlungen, empfehlungen für, handlungsempfehlungen, do's und don'ts, dos und don'ts,
+        was man tun sollte, was man vermeiden sollte, was zu vermeiden ist, zu vermeiden, worauf man achten sollte, worauf zu achten ist,
+        darauf achten, zu beachten, was ich anders machen würde, was wir anders machen würden, was ich anders mache,
+        was ich nächstes mal anders mache, würde ich anders machen, anders machen, was besser laufen könnte, was verbessert werden kann,
+        was könnte besser laufen, was können wir verbessern, verbesserungspotenzial, verbesserungspotential, verbesserungsvorschläge, nächstes mal,
+        beim nächsten mal, fürs nächste mal, für das nächste mal, beibehalten, korrekturmassnahmen, vorbeugende massnahmen, was ich ändern würde,
+        was man nicht tun sollte, wie man das vermeidet, wie ich das vermeide, tipp des tages, hinweise für die zukunft`,
       lesson: `
-        gewonnene erkenntnisse, wichtige erkenntnisse, wichtigste erkenntnisse, erkenntnisse, haupterkenntnisse,
-        kernerkenntnisse, lernerkenntnisse, erkenntnis des tages, zentrale erkenntnisse, meine erkenntnisse, gezogene lehren,
-        lehren aus, lehren, lektionen gelernt, gelernte lektionen, gelernte lektion, was ich mitnehme, was wir mitnehmen,
-        das nehme ich mit, mitgenommen, merkpunkte, wichtige punkte, wichtigste punkte, kernpunkte, kernaussagen, kernaussage,
-        kernbotschaften, zum merken, merksätze, merksatz, das wichtigste, was gut lief, was lief gut, was gut gelaufen ist,
-        was gut funktioniert hat, was hat gut funktioniert, was funktioniert hat, das lief gut, aha-momente, aha-moment,
-        aha-erlebnisse, einsichten, gut zu wissen, wissenswertes, gesammelte erfahrungen, *erkenntnisse,
-        wenn ich nochmal anfangen würde, wenn ich neu anfangen würde, was ich gelernt habe, was wir gelernt haben,
-        was habe ich gelernt, was haben wir gelernt, was ich gelernt hab, das habe ich gelernt, das haben wir gelernt,
-        ich habe gelernt, was ich heute gelernt habe, heute gelernt, neu gelernt, neues gelernt, gelerntes, gelernte dinge,
-        lernerfahrungen, lernerfahrung, lernpunkte, lektionen, notizen an mich selbst, notiz an mich, fazit des tages,
-        was hängen blieb, was hängen geblieben ist, im rückblick, wichtige hinweise, nicht vergessen, was ich jetzt weiss,
-        was ich heute weiss, mein fazit`,
+        gewonnene erkenntnisse, wichtige erkenntnisse, wichtigste erkenntnisse, erkenntnisse, haupterkenntnisse, kernerkenntnisse, lernerkenntnisse,
+        erkenntnis des tages, zentrale erkenntnisse, meine erkenntnisse, gezogene lehren, lehren aus, lehren, lektionen gelernt, gelernte lektionen,
+        gelernte lektion, was ich mitnehme, was wir mitnehmen, das nehme ich mit, mitgenommen, merkpunkte, wichtige punkte, wichtigste punkte,
+        kernpunkte, kernaussagen, kernaussage, kernbotschaften, zum merken, merksätze, merksatz, das wichtigste, was gut lief, was lief gut,
+        was gut gelaufen ist, was gut funktioniert hat, was hat gut funktioniert, was funktioniert hat, das lief gut, aha-momente, aha-moment,
+        aha-erlebnisse, einsichten, gut zu wissen, wissenswertes, gesammelte erfahrungen, *erkenntnisse, wenn ich nochmal anfangen würde,
+        wenn ich neu anfangen würde, was ich gelernt habe, was wir gelernt haben, was ich gelernt hab,
+        das habe ich gelernt, das haben wir gelernt, ich habe gelernt, was ich heute gelernt habe, heute gelernt, neu gelernt, neues gelernt,
+        gelerntes, gelernte dinge, lernerfahrungen, lernerfahrung, lernpunkte, lektionen, notizen an mich selbst, notiz an mich, fazit des tages,
+        was hängen blieb, was hängen geblieben ist, im rückblick, wichtige hinweise, nicht vergessen, was ich jetzt weiss, was ich heute weiss,
+        mein fazit, gelehrt hat, was mich überrascht hat, was geholfen hat, erinnerung an mich, wichtig zu wissen`,
       pitfall: `
         stolperfallen, stolperfalle, fallstricke, fallstrick, häufige fehler,
         häufiger fehler, typische fehler, typischer fehler, klassische fehler, häufigste fehler, fehlerquellen,
@@ -44,17 +40,16 @@ export const german: Lexicon = {
         schlechte praktiken, vorsicht bei, achtung bei, antimuster, anti-muster, bekannte fallstricke`,
       challenge: `
         herausforderungen, herausforderung, technische herausforderungen, grösste herausforderung, grösste herausforderungen,
-        herausforderungen und lösungen, schwierigkeiten, schwierigkeit, aufgetretene schwierigkeiten, aufgetretene probleme,
-        aufgetretenes problem, aufgetretene fehler, probleme und lösungen, problem und lösung, probleme bei,
-        technische probleme, bekannte probleme, häufige probleme, gelöste probleme, probleme beim, hindernisse, hürden,
-        blockaden, meine fehler, fehler und lösungen, behobene fehler, gemachte fehler, was schwierig war, was war schwierig,
-        das war schwierig, was schlecht lief, was lief schlecht, was nicht gut lief, was lief nicht gut, was schief ging,
-        was schiefging, was schiefgelaufen ist, was nicht funktioniert hat, was hat nicht funktioniert, wo ich hängen blieb,
-        fehlerbehebung, fehlersuche, problembehebung, problemlösung, *herausforderungen, *schwierigkeiten,
-        was nicht so gut lief, was weniger gut lief, was lief weniger gut, was lief nicht so gut, wo ich hängen geblieben bin,
-        hängen geblieben, womit ich mühe hatte, womit ich probleme hatte, knackpunkte, schwierige stellen, schwierige teile,
-        was mir schwer fiel, was schwer war, probleme während der arbeit, probleme bei der umsetzung,
-        probleme während des projekts, was schief gelaufen ist, was schief lief, rückschläge, rückschlag`,
+        herausforderungen und lösungen, schwierigkeiten, schwierigkeit, aufgetretene schwierigkeiten, aufgetretene probleme, aufgetretenes problem,
+        aufgetretene fehler, probleme und lösungen, problem und lösung, probleme bei, technische probleme, bekannte probleme, häufige probleme,
+        gelöste probleme, probleme beim, hindernisse, hürden, blockaden, meine fehler, fehler und lösungen, behobene fehler, gemachte fehler,
+        was schwierig war, was war schwierig, das war schwierig, was schlecht lief, was lief schlecht, was nicht gut lief, was lief nicht gut,
+        was schief ging, was schiefging, was schiefgelaufen ist, was nicht funktioniert hat, was hat nicht funktioniert, wo ich hängen blieb,
+        fehlerbehebung, fehlersuche, problembehebung, problemlösung, *herausforderungen, *schwierigkeiten, was nicht so gut lief,
+        was weniger gut lief, was lief weniger gut, was lief nicht so gut, wo ich hängen geblieben bin, hängen geblieben, womit ich mühe hatte,
+        womit ich probleme hatte, knackpunkte, schwierige stellen, schwierige teile, was mir schwer fiel, was schwer war,
+        probleme während der arbeit, probleme bei der umsetzung, probleme während des projekts, was schief gelaufen ist, was schief lief,
+        rückschläge, rückschlag, stolpersteine, was mich aufgehalten hat, was uns aufgehalten hat`,
       solution: `
         lösung, lösungen, lösungsansatz, lösungsansätze, lösungsweg, gewählte lösung, umgesetzte lösung,
         wie ich es gelöst habe, wie wir es gelöst haben, so habe ich es gelöst, wie es gelöst wurde, behebung`,
@@ -86,6 +81,7 @@ export const german: Lexicon = {
       assessment: `
         bewertungskriterien, benotung, punktzahl, inhaltsverzeichnis, tagesordnung, traktanden, quizfragen,
         kontrollfragen, prüfungsfragen, fragebogen, übungsaufgaben, hausaufgaben, aufgabenstellung, arbeitsauftrag`,
+      learning: `was habe ich gelernt, was haben wir gelernt, was hast du gelernt`,
     },
     heading: {
       practice: `
@@ -100,10 +96,11 @@ export const german: Lexicon = {
       practice: `
         tipp, empfehlung, ratschlag, regeln, regel, immer, niemals, vermeiden, verbesserung, spickzettel, merkzettel,
         tricks`,
-      lesson: `erkenntnis, lektion, merke, merken, erinnerung, positives`,
+      lesson: `
+        erkenntnis, lektion, merke, merken, erinnerung, positives, überraschungen, beobachtungen, entdeckungen`,
       pitfall: `warnung, warnungen, warnhinweise, achtung, vorsicht, irrtum`,
       challenge: `
-        problem, fehlermeldung, fehlermeldungen, symptom, symptome, negatives, schwächen, probleme, fehler`,
+        problem, fehlermeldung, fehlermeldungen, symptom, symptome, negatives, schwächen, probleme, fehler, frust, frustmomente`,
       solution: `fehlerkorrektur, korrektur, korrekturen, antwort, umgehung`,
       concept: `themen, begriffe`,
       overview: `kontext, übersicht, hintergrund`,
@@ -131,15 +128,15 @@ export const german: Lexicon = {
       stolperfalle, fallstrick, stolperstein, falle, häufiger fehler, typischer fehler, achtung, vorsicht, warnung,
       vermeiden, irrtum, missverständnis, mythos, anfängerfehler`,
     challenge: `
-      problem, probleme, herausforderung, herausforderungen, schwierigkeit, schwierigkeiten, hindernis, hürde, fehler,
-      fehlermeldung, fehlerbild, störung, aufgetretenes problem, aufgetretener fehler, symptom, symptome, situation,
-      was ist passiert, was passierte, ausgangsproblem, hindernisse, hürden, störungen, was schief ging, was schief lief,
-      was schief gelaufen ist`,
+      problem, probleme, herausforderung, herausforderungen, schwierigkeit, schwierigkeiten, hindernis, hürde, fehler, fehlermeldung, fehlerbild,
+      störung, aufgetretenes problem, aufgetretener fehler, symptom, symptome, situation, was ist passiert, was passierte, ausgangsproblem,
+      hindernisse, hürden, störungen, was schief ging, was schief lief, was schief gelaufen ist, was schiefging, was schieflief, vorfall, ausfall`,
     solution: `
-      lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung, umgehung,
-      abhilfe, korrektur, korrekturen, korrekturmassnahme, massnahme, massnahmen, korrekturen implementiert,
-      wie ich es gelöst habe, wie wir es gelöst haben, so habe ich es gelöst, richtig, so geht es richtig,
-      vorbeugende massnahme, was geholfen hat, was half, so gelöst`,
+      lösung, lösungen, lösungsansatz, lösungsweg, gelöst, gelöst durch, gelöst mit, behoben, behoben durch, behebung, umgehung, abhilfe, korrektur,
+      korrekturen, korrekturmassnahme, massnahme, massnahmen, korrekturen implementiert, wie ich es gelöst habe, wie wir es gelöst haben,
+      so habe ich es gelöst, richtig, so geht es richtig, vorbeugende massnahme, was geholfen hat, was half, so gelöst, behoben in, gelöst in,
+      behoben mit, gefixt in, änderung, änderungen, was geändert wurde, korrigierter code, richtiger code, nach der korrektur, was getan wurde,
+      was ich getan habe, maßnahme, maßnahmen, so behoben`,
     question: `frage`,
     answer: `antwort`,
     aside: `
@@ -178,6 +175,9 @@ export const german: Lexicon = {
       mir wurde klar, mir ist klar geworden, hat mir gezeigt, hat gezeigt, hat uns gezeigt, hat mich gelehrt,
       hat mir geholfen, gelernt dass, ich hätte, wir hätten, hätte ich, hätten wir, die lehre daraus, die lehre ist,
       die erkenntnis ist`,
+    reminding: `
+      merke, denk daran, denkt daran, nicht vergessen, vergiss nicht, achte darauf, beim nächsten mal, nächstes mal, vorsicht bei, vorsicht mit,
+      aufpassen`,
     emptyTelling: `
       viel gelernt, vieles gelernt, sehr viel gelernt, so viel gelernt, so viel neues gelernt, einiges gelernt,
       eine menge gelernt, folgendes gelernt, viele dinge gelernt, viel neues gelernt, mehrere herausforderungen,
@@ -192,6 +192,11 @@ export const german: Lexicon = {
       gelöst durch, gelöst mit, gelöst indem, behoben durch, behoben mit, behoben indem, gelöst über, gelöst via,
       umgangen durch, umgangen mit, gelöst werden konnte, entscheidung für, bewusste entscheidung, gelöst indem ich,
       gelöst habe ich es mit, gelöst habe ich das mit`,
+    solvedAtEnd: `
+      gelöst, behoben, gefixt, umgangen, repariert, abgestellt, beseitigt, bereinigt, gelöst werden, behoben werden, löste das problem,
+      hat geholfen`,
+    unsolved: `
+      nicht gelöst, nicht behoben, noch offen, ungelöst, nicht lösen, nicht beheben, keine lösung, noch nicht`,
     deeds: `
       verwendet, benutzt, eingeführt, hinzugefügt, ersetzt, umgestellt, ausgelagert, angepasst, installiert, ich habe
       verwendet, umstellung auf, einführung von, einsatz von, einbau, wechsel zu, verwendung von, wir haben

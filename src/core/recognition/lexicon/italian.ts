@@ -8,46 +8,41 @@ export const italian: Lexicon = {
   titles: {
     strong: {
       practice: `
-        buone pratiche, buona pratica, migliori pratiche, migliore pratica, pratiche consigliate, pratica consigliata,
-        pratiche adottate, buone abitudini, regole d'oro, regola d'oro, regole di base, regole da seguire,
-        principi guida, principi da seguire, i miei consigli, consigli per, consigli pratici, consigli utili,
-        alcuni consigli, consigli e trucchi, trucchi e consigli, suggerimenti per, raccomandazioni per,
-        le nostre raccomandazioni, cosa fare e cosa non fare, cosa fare e cosa evitare, cose da fare e da evitare,
-        cosa evitare, cose da evitare, da evitare, a cosa fare attenzione, cose a cui fare attenzione,
-        punti di attenzione, da tenere a mente, da tenere presente, cosa farei diversamente,
-        cosa faremmo diversamente, cosa cambierei, cosa si può migliorare, cosa si poteva migliorare, cosa migliorare,
-        cosa potremmo migliorare, aspetti da migliorare, punti da migliorare, la prossima volta,
-        per la prossima volta, iniziare a fare, smettere di fare, continuare a fare, azioni preventive,
-        azioni correttive, misure preventive`,
+        buone pratiche, buona pratica, migliori pratiche, migliore pratica, pratiche consigliate, pratica consigliata, pratiche adottate,
+        buone abitudini, regole d'oro, regola d'oro, regole di base, regole da seguire, principi guida, principi da seguire, i miei consigli,
+        consigli per, consigli pratici, consigli utili, alcuni consigli, consigli e trucchi, trucchi e consigli, suggerimenti per,
+        raccomandazioni per, le nostre raccomandazioni, cosa fare e cosa non fare, cosa fare e cosa evitare, cose da fare e da evitare, cosa evitare,
+        cose da evitare, da evitare, a cosa fare attenzione, cose a cui fare attenzione, punti di attenzione, da tenere a mente, da tenere presente,
+        cosa farei diversamente, cosa faremmo diversamente, cosa cambierei, cosa si può migliorare, cosa si poteva migliorare, cosa migliorare,
+        cosa potremmo migliorare, aspetti da migliorare, punti da migliorare, la prossima volta, per la prossima volta, iniziare a fare,
+        smettere di fare, continuare a fare, azioni preventive, azioni correttive, misure preventive, come evitarlo, come evitare,
+        consiglio del giorno, aree di miglioramento`,
       lesson: `
-        lezioni apprese, lezione appresa, lezioni imparate, lezione imparata, lezioni chiave, principali lezioni,
-        lezioni tratte, insegnamenti, punti chiave, punto chiave, concetti da ricordare, punti importanti, punti principali,
-        punti da ricordare, da ricordare, cose da ricordare, cosa ricordare, da non dimenticare, idee chiave,
-        conclusioni principali, cosa mi porto a casa, cosa ci portiamo a casa, cosa mi porto via, cosa ho scoperto,
-        cosa ho capito, scoperte principali, intuizioni, cosa ha funzionato, cosa ha funzionato bene, cosa è andato bene,
-        ciò che ha funzionato, buono a sapersi, utile da sapere, bene a sapersi, se dovessi ricominciare, se ricominciassi,
-        apprendimenti, apprendimenti chiave, principali apprendimenti, cosa ho imparato, cosa abbiamo imparato, cosa si impara,
-        cosa ho appreso, cosa abbiamo appreso, ciò che ho imparato, quello che ho imparato, quello che abbiamo imparato,
-        che cosa ho imparato, cose imparate, cose che ho imparato, ho imparato, oggi ho imparato, imparato oggi,
-        conoscenze acquisite, note per me, nota per me, cosa mi resta, col senno di poi, idee principali, note importanti,
-        l'essenziale, non dimenticare, cosa so adesso, cosa so ora, lezioni principali`,
+        lezioni apprese, lezione appresa, lezioni imparate, lezione imparata, lezioni chiave, principali lezioni, lezioni tratte, insegnamenti,
+        punti chiave, punto chiave, concetti da ricordare, punti importanti, punti principali, punti da ricordare, cose da ricordare,
+        cosa ricordare, da non dimenticare, idee chiave, conclusioni principali, cosa mi porto a casa, cosa ci portiamo a casa, cosa mi porto via,
+        cosa ho scoperto, cosa ho capito, scoperte principali, intuizioni, cosa ha funzionato, cosa ha funzionato bene, cosa è andato bene,
+        ciò che ha funzionato, buono a sapersi, utile da sapere, bene a sapersi, se dovessi ricominciare, se ricominciassi, apprendimenti,
+        apprendimenti chiave, principali apprendimenti, cosa ho imparato, cosa abbiamo imparato, cosa si impara, cosa ho appreso,
+        cosa abbiamo appreso, ciò che ho imparato, quello che ho imparato, quello che abbiamo imparato, che cosa ho imparato, cose imparate,
+        cose che ho imparato, ho imparato, oggi ho imparato, imparato oggi, conoscenze acquisite, note per me, nota per me, cosa mi resta,
+        col senno di poi, idee principali, note importanti, l'essenziale, non dimenticare, cosa so adesso, cosa so ora, lezioni principali,
+        mi ha insegnato, ci ha insegnato, cosa mi ha sorpreso, cosa ha aiutato, cosa mi ha aiutato, lezione del giorno`,
       pitfall: `
-        trappole, trappola, trappole comuni, trappole da evitare, trappole note, insidie, insidia, insidie comuni,
-        errori comuni, errore comune, errori frequenti, errori tipici, errori da evitare, errori classici, tranelli,
-        cattive pratiche, cattiva pratica, falsi miti, miti da sfatare, attenzione a`,
+        trappole, trappola, trappole comuni, trappole da evitare, trappole note, insidie, insidia, insidie comuni, errori comuni, errore comune,
+        errori frequenti, errori tipici, errori da evitare, errori classici, tranelli, cattive pratiche, cattiva pratica, falsi miti,
+        miti da sfatare, attenzione a, malintesi comuni`,
       challenge: `
-        sfide, sfida, sfide affrontate, sfide incontrate, sfide tecniche, principali sfide, sfide e soluzioni, sfide superate,
-        difficoltà, difficoltà incontrate, difficoltà riscontrate, difficoltà incontrata, difficoltà tecniche,
-        principali difficoltà, difficoltà e soluzioni, problemi riscontrati, problema riscontrato, problemi incontrati,
-        problema incontrato, problemi affrontati, problemi tecnici, problemi comuni, problemi noti, problemi risolti,
-        problemi e soluzioni, problema e soluzione, ostacoli, ostacoli incontrati, blocchi, impedimenti, errori riscontrati,
-        errore riscontrato, errori incontrati, errori commessi, i miei errori, errori risolti, errori e soluzioni,
-        bug riscontrati, bug incontrati, cosa è andato storto, cosa è andato male, cosa non ha funzionato,
-        cosa è stato difficile, la parte più difficile, dove mi sono bloccato, dove mi sono bloccata, risoluzione dei problemi,
-        risoluzione problemi, cosa non è andato bene, cosa non è andata bene, cosa è andato meno bene,
-        cosa non ha funzionato bene, intoppi, problemi durante il progetto, problemi durante lo sviluppo, punti difficili,
-        cosa mi ha bloccato, problemi che ho avuto, problemi avuti, contrattempi, errori comuni che ho fatto,
-        errori che ho fatto, cosa è stato più difficile`,
+        sfide, sfida, sfide affrontate, sfide incontrate, sfide tecniche, principali sfide, sfide e soluzioni, sfide superate, difficoltà,
+        difficoltà incontrate, difficoltà riscontrate, difficoltà incontrata, difficoltà tecniche, principali difficoltà, difficoltà e soluzioni,
+        problemi riscontrati, problema riscontrato, problemi incontrati, problema incontrato, problemi affrontati, problemi tecnici, problemi comuni,
+        problemi noti, problemi risolti, problemi e soluzioni, problema e soluzione, ostacoli, ostacoli incontrati, blocchi, impedimenti,
+        errori riscontrati, errore riscontrato, errori incontrati, errori commessi, i miei errori, errori risolti, errori e soluzioni,
+        bug riscontrati, bug incontrati, cosa è andato storto, cosa è andato male, cosa non ha funzionato, cosa è stato difficile,
+        la parte più difficile, dove mi sono bloccato, dove mi sono bloccata, risoluzione dei problemi, risoluzione problemi, cosa non è andato bene,
+        cosa non è andata bene, cosa è andato meno bene, cosa non ha funzionato bene, intoppi, problemi durante il progetto,
+        problemi durante lo sviluppo, punti difficili, cosa mi ha bloccato, problemi che ho avuto, problemi avuti, contrattempi,
+        errori comuni che ho fatto, errori che ho fatto, cosa è stato più difficile, frustrazioni`,
       solution: `
         soluzione, soluzioni, soluzione adottata, soluzioni adottate, soluzione applicata, soluzione trovata,
         soluzioni trovate, soluzione implementata, come l'ho risolto, come ho risolto, come l'abbiamo risolto,
@@ -79,6 +74,7 @@ export const italian: Lexicon = {
         lavoro svolto, modifiche effettuate, fonti di riferimento`,
       assessment: `
         criteri di valutazione, ordine del giorno, domande frequenti, questionario, compiti a casa`,
+      learning: `cosa hai imparato`,
     },
     heading: {
       practice: `
@@ -90,7 +86,7 @@ export const italian: Lexicon = {
     whole: {
       practice: `
         suggerimento, raccomandazione, regole, regola, sempre, mai, evitare, miglioramenti, trucchi, promemoria`,
-      lesson: `ricorda, ricordare, scoperte`,
+      lesson: `ricorda, ricordare, scoperte, sorprese, osservazioni, da ricordare`,
       pitfall: `avvertenza, avvertenze, avviso, avvisi, attenzione`,
       challenge: `
         problema, errore, sintomo, sintomi, aspetti negativi, punti deboli, problemi, errori`,
@@ -112,22 +108,21 @@ export const italian: Lexicon = {
       prevenzione, da fare sempre, sempre, la prossima volta, per la prossima volta, come applicarlo,
       misura preventiva, meglio`,
     lesson: `
-      lezione, lezione appresa, lezione imparata, lezioni apprese, insegnamento, apprendimento, cosa ho imparato,
-      cosa abbiamo imparato, cosa si impara, ho imparato, imparato, punto chiave, punto importante, idea chiave, scoperta,
-      morale, ricorda, da ricordare, ricordare, promemoria, intuizione, oggi ho imparato, da non dimenticare`,
+      lezione, lezione appresa, lezione imparata, lezioni apprese, insegnamento, apprendimento, cosa ho imparato, cosa abbiamo imparato,
+      cosa si impara, ho imparato, imparato, punto chiave, punto importante, idea chiave, scoperta, morale, ricorda, da ricordare, ricordare,
+      promemoria, intuizione, oggi ho imparato, da non dimenticare, occhio`,
     pitfall: `
       trappola, insidia, errore comune, errore frequente, errore tipico, attenzione, da evitare, evitare, da non fare,
       cattiva pratica, avvertenza, falso mito`,
     challenge: `
-      problema, problemi, sfida, sfide, difficoltà, ostacolo, errore, errori, blocco, guasto, problema riscontrato,
-      errore riscontrato, sfida affrontata, sintomo, sintomi, situazione, cosa è successo, cosa è andato storto,
-      ostacoli, blocchi, guasti, problemi riscontrati, problemi incontrati, difficoltà incontrate,
-      difficoltà riscontrate`,
+      problema, problemi, sfida, sfide, difficoltà, ostacolo, errore, errori, blocco, guasto, problema riscontrato, errore riscontrato,
+      sfida affrontata, sintomo, sintomi, situazione, cosa è successo, cosa è andato storto, ostacoli, blocchi, guasti, problemi riscontrati,
+      problemi incontrati, difficoltà incontrate, difficoltà riscontrate, inconveniente, messaggio di errore, incidente`,
     solution: `
-      soluzione, soluzioni, risoluzione, risolto, risolta, correzione, correzioni, soluzione rapida, corretto,
-      come l'ho risolto, come ho risolto, come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata,
-      soluzione trovata, rimedio, rimedi, azione correttiva, modo corretto, modo giusto, azione preventiva, risolto con,
-      risolto in, cosa ha aiutato`,
+      soluzione, soluzioni, risoluzione, risolto, risolta, correzione, correzioni, soluzione rapida, corretto, come l'ho risolto, come ho risolto,
+      come l'abbiamo risolto, come è stato risolto, soluzione adottata, soluzione applicata, soluzione trovata, rimedio, rimedi, azione correttiva,
+      modo corretto, modo giusto, azione preventiva, risolto con, risolto in, cosa ha aiutato, corretto in, cosa ha funzionato, modifica, modifiche,
+      modifica effettuata, modifiche effettuate, codice corretto, cosa è stato fatto, cosa ho fatto, correzione applicata, azione intrapresa`,
     question: `domanda`,
     answer: `risposta`,
     aside: `
@@ -164,6 +159,8 @@ export const italian: Lexicon = {
       abbiamo capito che, ho scoperto che, abbiamo scoperto che, mi sono reso conto, mi sono resa conto,
       ci siamo resi conto, mi ha insegnato, ci ha insegnato, mi ha aiutato a capire, avrei dovuto, avremmo dovuto,
       la lezione è, la lezione è stata`,
+    reminding: `
+      ricorda, ricordati, ricordare che, ricordarsi, non dimenticare, tieni presente, tenere presente, attenzione a, occhio a, la prossima volta`,
     emptyTelling: `
       imparato molto, imparato molte, imparato tanto, imparato tante, imparato un sacco, imparato quanto segue,
       imparato diverse, imparato varie, diverse sfide, varie sfide, diversi problemi, vari problemi, alcuni problemi,
@@ -177,6 +174,10 @@ export const italian: Lexicon = {
       risolto utilizzando, risolto aggiungendo, corretto con, corretto usando, ho risolto con, ho risolto usando, aggirato con,
       superato con, corretto aggiungendo, risolto installando, risolto cambiando, sistemato con, risolta aggiungendo,
       risolti aggiungendo, corretta con`,
+    solvedAtEnd: `
+      ha risolto il problema, ha risolto, ha risolto tutto, problema risolto, è stato risolto, si è risolto`,
+    unsolved: `
+      non risolto, senza soluzione, non ha risolto, non sono riuscito, non sono riuscita, ancora aperto`,
     deeds: `
       ho usato, abbiamo usato, ho aggiunto, abbiamo aggiunto, ho implementato, abbiamo implementato, ho creato,
       abbiamo creato, ho cambiato, usato, aggiunto, implementato, sostituito, uso di, utilizzo di, introduzione di,

@@ -19,6 +19,7 @@ import {
   titleLineOf,
   titlesList,
 } from './leads';
+import { advises } from '../titles/sentences';
 import type { SectionPlace } from './sectionPlaces';
 
 /** One candidate with all that the rules may ask. */
@@ -71,7 +72,7 @@ export class SectionWalker {
   ) {
     const { promise, isBlocked, owner } = place;
     const group = owner === node ? null : (node.section?.title ?? null);
-    this.own = this.lead = { promise, isBlocked, group, isLabel: false };
+    this.own = this.lead = { promise, isBlocked, group, isLabel: false, isGuarded: false };
     if (promise !== null && !place.isGuarded) this.lost = lostItems(candidates, context);
     this.takesProse = promise !== null && this.areLessons();
   }
@@ -94,8 +95,12 @@ export class SectionWalker {
   }
 
   /** Whether nothing promises a candidate and it has no label of its own, as most text: no rule need look at it. */
-  private isSilent({ standing, mayHoldLabel: isMarked }: Candidate, { promise }: Lead): boolean {
-    if (promise !== null || isMarked || standing.alert !== null) return false;
+  private isSilent(candidate: Candidate, { promise }: Lead): boolean {
+    const { standing, mayHoldLabel: isMarked, shape } = candidate;
+    if (promise !== null || isMarked || standing.alert !== null || shape === 'row') return false;
+    const { reminding, telling } = this.context.vocabulary.sentences;
+    const words = candidate.wordsIn(this.context);
+    if (reminding.at(words, 0) !== null || telling.at(words, 0) !== null) return false;
     const { node, place, context } = this;
     const isHeard = context.onDecision !== undefined;
     return !isHeard && !place.isDirected && node.parent?.meaning.promise !== 'lesson';
@@ -104,13 +109,25 @@ export class SectionWalker {
   /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */
   private areLessons(): boolean {
     const { node, candidates, place } = this;
-    if (place.isGuarded || holdsMarkedItems(candidates, this.context)) return false;
-    if (node.children.length > 0) return false;
+    if (node.children.length > 0 || holdsMarkedItems(candidates, this.context)) return false;
     const paragraphs = candidates.filter(({ shape }) => shape === 'paragraph');
-    const { promise, strength } = node.meaning;
-    if (promise !== null && (promise === 'practice' || strength !== 'strong')) return false;
+    if (place.isGuarded) return this.areAdvising(paragraphs);
+    const { promise, strength, roles } = node.meaning;
+    const isTelling = strength === 'strong' || roles.includes('learning');
+    if (promise !== null && (promise === 'practice' || !isTelling)) return false;
     if (paragraphs.length <= mostParagraphs) return true;
     return paragraphs.every(({ source }) => oneSentence.test(source.trim()));
+  }
+
+  /** Below the title of a note on lessons: a few paragraphs on a topic, each of which advises. */
+  private areAdvising(paragraphs: readonly Candidate[]): boolean {
+    const { parent, isTitle } = this.node;
+    if (isTitle || parent?.isTitle !== true || paragraphs.length === 0) return false;
+    return (
+      parent.meaning.promise !== null &&
+      paragraphs.length <= mostParagraphs &&
+      paragraphs.every((one) => advises(one.textIn(this.context), this.context.vocabulary))
+    );
   }
 
   private readOuterItem(item: Candidate): void {

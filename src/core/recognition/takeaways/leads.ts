@@ -15,6 +15,8 @@ export interface Lead {
   readonly group: string | null;
   /** Whether the promise is that of a label rather than of the section. */
   readonly isLabel: boolean;
+  /** Whether the label promises so little that a list below it must be statements: `Concepts`, `Always`. */
+  readonly isGuarded: boolean;
 }
 
 /** Longest sentence that still introduces a list, longest plain words before a colon that name a group, and
@@ -181,11 +183,27 @@ export function leadOf(
 ): Lead {
   const told = promiseHere(label, next, own, context);
   if (told !== null) return { ...own, promise: told, isLabel: true };
+  const weak = promiseOfList(label, next, own, context);
+  if (weak !== null) return { ...own, promise: weak, isLabel: true, isGuarded: true };
   const title = parseTitle(label, context.vocabulary);
   if (ends(title)) return { ...own, promise: null, isBlocked: own.promise !== null };
   const { kind } = title;
-  const isOther = kind === 'challenges' || kind === 'conclusion' || isStudied(title, own);
-  return isOther ? { ...own, promise: null } : own;
+  if (kind === 'challenges' || kind === 'conclusion') return { ...own, promise: null };
+  return isStudied(title, own) ? { ...own, isGuarded: true } : own;
+}
+
+/** What a label outside lists of takeaways promises of the list behind it by its role alone, as `Always` does. */
+function promiseOfList(
+  label: string,
+  next: Candidate | null,
+  own: Lead,
+  { vocabulary }: RecognitionContext,
+): Promised | null {
+  if (own.promise !== null || own.isBlocked || next?.shape !== 'item') return null;
+  const promise = promiseOfRole(roleOfLabel(label, vocabulary));
+  // `Tips` stands over hints of every kind, in guides as well.
+  const isCommon = promise === 'practice' && parseTitle(label, vocabulary).strength === 'heading';
+  return isCommon ? null : promise;
 }
 
 /** Inside lists of takeaways a label may promise weakly; outside them by a strong title, or of one paragraph by its role. */

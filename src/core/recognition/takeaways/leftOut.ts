@@ -65,6 +65,15 @@ function topicsAmong(
   return items.filter(({ text }) => !saysLearned(behindName(text, vocabulary) ?? text, vocabulary));
 }
 
+/** Fewer words behind the first cell of a row only say what that names. */
+const fewestTold = 5;
+
+/** Whether a text is labelled as a lesson, or a row tells at length what its first cell names. */
+function saysLesson({ rule, text }: Takeaway): boolean {
+  if (rule === 'labelled-lesson') return true;
+  return rule === 'row' && wordCount(text.slice(text.indexOf(':') + 1).trim()) >= fewestTold;
+}
+
 /** The heading such as `Key learnings` that a section stands below or is, or null. */
 function learningsAbove(node: OutlineNode): OutlineNode | null {
   let at: OutlineNode | null = node;
@@ -97,9 +106,9 @@ export function withoutTopics(
     if (owner === null) continue;
     const items = lists.get(owner) ?? [];
     for (const takeaway of section.takeaways) {
-      const { group, rule } = takeaway;
+      const { group } = takeaway;
       const isOwn = group === null || group === section.node.section?.title || !isPromise(group);
-      if (isOwn && rule !== 'labelled-lesson') items.push(takeaway);
+      if (isOwn && !saysLesson(takeaway)) items.push(takeaway);
     }
     lists.set(owner, items);
   }

@@ -6,6 +6,7 @@ import { decide } from '../rules/Rule';
 import { type SectionPlace, sectionPlaces } from './sectionPlaces';
 import { SectionWalker, type Subject } from './SectionWalker';
 import { takeawayOfNote } from './shortNote';
+import { lessonColumn } from './takeawayConditions';
 import { takeawayRules } from './takeawayRules';
 import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
 import { withoutSignOff, withoutTopics } from './leftOut';
@@ -62,18 +63,24 @@ function titleAbove(node: OutlineNode, { owner }: SectionPlace): string | null {
 /** Gathers the takeaways of one section, each line of the note at most once. */
 class Taker {
   readonly found: Takeaway[] = [];
+  private readonly outermost: readonly OutlineNode[];
 
   constructor(
     private readonly input: TakeawayInput,
     private readonly taken: Set<number>,
     private readonly context: RecognitionContext,
-  ) {}
+  ) {
+    this.outermost = input.nodes.filter(
+      ({ parent, section }) => parent === null && section !== null,
+    );
+  }
 
   readSection(node: OutlineNode, place: SectionPlace): readonly Takeaway[] {
     const from = this.found.length;
     const candidates = withoutSignOff(this.input.candidates.get(node) ?? [], this.context);
     if (hasDirective(node, 'ignore')) return [];
-    if (!this.readTitle({ node, place, candidates, context: this.context })) {
+    const beside = node.parent?.children ?? this.outermost;
+    if (!this.readTitle({ node, place, beside, candidates, context: this.context })) {
       const walker = new SectionWalker(node, place, candidates, this.context);
       for (const subject of walker.walk()) this.readSubject(subject);
     }
@@ -121,11 +128,19 @@ class Taker {
       this.keep({ line, endLine, text, kind: rule.kind, rule: rule.id, section, group });
   }
 
-  private textOf({ candidate }: Subject, { source }: Source, rule: string): string {
+  private textOf(subject: Subject, { source }: Source, rule: string): string {
+    const { candidate } = subject;
     const { inline } = this.context;
+    if (rule === 'lesson-column') return this.cellOf(subject);
     if (candidate.shape === 'row') return rowText(candidate, this.context);
     const told = rule === 'labelled-lesson' ? (candidate.labelled?.text ?? source) : source;
     return inline.text(told.replace(/^\s*\[[ xX]\]\s+/, '')).replace(/^\d{1,2}[.)]\s+/, '');
+  }
+
+  private cellOf(subject: Subject): string {
+    return this.context.inline.text(
+      subject.candidate.source.split('\t')[lessonColumn(subject)] ?? '',
+    );
   }
 
   /** A label on a line of its own is told again by the lines that it heads. */

@@ -3,13 +3,13 @@ import type { OutlineNode } from '../../reading/Outline';
 import { rememberEach } from '../../Lazy';
 import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks, isQuestion } from '../candidates/emptyText';
-import type { LabelRole } from '../lexicon/Lexicon';
+import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
 import { roleOfLabel } from '../titles/labels';
 import { parseTitle, type Promised } from '../titles/parseTitle';
-import { isStatement, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
+import { isStatement, reminds, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
 import { splitLabel } from '../titles/splitLabel';
-import { promiseOfRole } from './leads';
+import { promiseOf, promiseOfNext, promiseOfRole } from './leads';
 import type { Subject } from './SectionWalker';
 
 /** What the rules on takeaways ask. Questions about a whole list are answered once for it. */
@@ -43,6 +43,11 @@ export function kindOfAlert({ candidate: { standing } }: Subject): Takeaway['kin
 /** Whether a promise holds for a candidate. */
 export function isPromised({ lead }: Subject): boolean {
   return lead.promise !== null && !lead.isBlocked;
+}
+
+/** Whether what promises is so weak that a list must prove to be lessons. */
+export function isWeak({ lead, place }: Subject): boolean {
+  return lead.isGuarded || (place.isGuarded && !lead.isLabel);
 }
 
 const parts: ReadonlySet<LabelRole | null> = new Set([
@@ -161,15 +166,23 @@ export function isTelling(subject: Subject): boolean {
 /** The share of a list that must be sentences where its heading promises little. */
 const mostlyStatements = 0.6;
 
+/** Fewer words in a cell name a thing. */
+const fewestInCell = 5;
+
+/** Whether an item, or any cell of a row, says something. */
+function tellsSomething(candidate: Candidate, context: RecognitionContext): boolean {
+  const { vocabulary, inline } = context;
+  const { shape, source } = candidate;
+  if (isStatement(candidate.textIn(context), vocabulary, candidate.wordsIn(context))) return true;
+  if (shape !== 'row') return false;
+  return source.split('\t').some((cell) => wordCount(inline.text(cell)) >= fewestInCell);
+}
+
 /** Whether most items of a list say something, and are no names of things or links. */
 export function isListOfStatements({ candidate, context }: Subject): boolean {
   const { list, table } = candidate.standing;
   const areStatements = (all: readonly Candidate[]): boolean => {
-    const telling = all.filter(
-      (one) =>
-        !isOnlyLinks(one.source) &&
-        isStatement(one.textIn(context), context.vocabulary, one.wordsIn(context)),
-    );
+    const telling = all.filter((one) => !isOnlyLinks(one.source) && tellsSomething(one, context));
     return telling.length >= all.length * mostlyStatements;
   };
   const together = list ?? table;
@@ -188,9 +201,64 @@ export function isUnfinished({ candidate: { source } }: Subject): boolean {
   return openEnd.test(source) || quoted.test(source) || aloneWord.test(source);
 }
 
+/** Shorter reminders such as `Remember to smile` are a wave of the hand, longer ones an essay. In words. */
+const [fewestReminding, mostReminding] = [5, 80];
+
+const ofOthers: ReadonlySet<TitleRole> = new Set([
+  'project',
+  'administrative',
+  'assessment',
+  'technology',
+  'concept',
+]);
+
+/** Whether a section tells of a project or of what was studied, by its own title or the one around it. */
+function isOfOthers({ meaning, parent }: OutlineNode): boolean {
+  const roles = [...meaning.roles, ...(parent?.meaning.roles ?? [])];
+  return roles.some((one) => ofOthers.has(one));
+}
+
+/** Whether a text of its own begins as a reminder or says that it was learned, outside what a project tells its users. */
+export function isReminder(subject: Subject): boolean {
+  const { candidate, context, node, lead } = subject;
+  if (candidate.shape !== 'paragraph' && candidate.shape !== 'item') return false;
+  if (lead.promise !== null || isOfOthers(node) || openEnd.test(candidate.source)) return false;
+  const words = wordCount(candidate.source);
+  if (words < fewestReminding || words > mostReminding) return false;
+  const { vocabulary } = context;
+  return reminds(candidate.wordsIn(context), vocabulary) || saysLearned(text(subject), vocabulary);
+}
+
+/** What a column such as `What I learned` promises of its cells, or null. */
+function promiseOfColumn(header: string, context: RecognitionContext): Promised | null {
+  const plain = context.inline.text(header);
+  const told = promiseOfNext(plain, context);
+  return told === 'practice' ? promiseOf(plain, context) : told;
+}
+
+/** The column of a table of other things that tells what was learned, or -1. */
+export function lessonColumn({ candidate: { standing }, lead, context }: Subject): number {
+  if (standing.table === null || lead.promise !== null) return -1;
+  return standing.table.header.findIndex((cell) => promiseOfColumn(cell, context) !== null);
+}
+
+/** Whether a row says in its column for lessons what was learned. */
+export function holdsLesson(subject: Subject): boolean {
+  const column = lessonColumn(subject);
+  const cell = column < 0 ? '' : (subject.candidate.source.split('\t')[column] ?? '');
+  return wordCount(cell.trim()) >= fewestBehind;
+}
+
+/** What a row tells in its column for lessons. */
+export function kindOfColumn(subject: Subject): Promised | null {
+  const { table } = subject.candidate.standing;
+  return promiseOfColumn(table?.header[lessonColumn(subject)] ?? '', subject.context);
+}
+
 /** Whether a text outside of all lists of takeaways may say of itself that it is one. */
 export function saysItself(subject: Subject): boolean {
   const { candidate } = subject;
   if (candidate.standing.alert !== null || isTelling(subject)) return true;
+  if (holdsLesson(subject) || isReminder(subject)) return true;
   return candidate.labelled !== null && promiseOfLabel(subject) !== null;
 }

@@ -4,15 +4,19 @@ import type { Rule } from '../rules/Rule';
 import { roleOfLabel } from '../titles/labels';
 import type { Subject } from './SectionWalker';
 import {
+  holdsLesson,
   isAsked,
   isLabelledLesson,
   isListOfStatements,
   isPart,
   isPointer,
   isPromised,
+  isReminder,
   isTelling,
   isUnfinished,
+  isWeak,
   kindOfAlert,
+  kindOfColumn,
   promiseOfLabel,
   saysItself,
   text,
@@ -156,6 +160,22 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     gives: () => 'lesson',
   },
   {
+    id: 'reminder',
+    for: 'A sentence that reminds its readers, or says at its beginning that it was learned.',
+    example: '## Day 2⏎Remember that one clock is enough for all.',
+    counterexample: '## Day 2⏎Remember to smile.',
+    when: isReminder,
+    gives: () => 'lesson',
+  },
+  {
+    id: 'lesson-column',
+    for: 'A column such as What I learned tells lessons, whatever else the table holds.',
+    example: '## Days⏎⏎|Day|What I learned|⏎|-|-|⏎|One|One clock is enough|',
+    counterexample: '## Days⏎⏎|Day|What I ate|⏎|-|-|⏎|One|One soup is enough|',
+    when: holdsLesson,
+    gives: kindOfColumn,
+  },
+  {
     id: 'no-list',
     for: 'Outside lists of takeaways only what says so itself is one.',
     example: '## Day 2⏎**Tip:** pause',
@@ -169,10 +189,7 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     example: '# Lessons learned⏎## The talk⏎- Name⏎- Role',
     counterexample: '# Lessons learned⏎## Queues⏎- Bound every queue.',
     when: (subject) =>
-      subject.place.isGuarded &&
-      !subject.lead.isLabel &&
-      subject.candidate.shape !== 'paragraph' &&
-      !isListOfStatements(subject),
+      isWeak(subject) && subject.candidate.shape !== 'paragraph' && !isListOfStatements(subject),
     gives: drop,
   },
   {

@@ -7,14 +7,19 @@ import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
 import { rememberEach } from '../../Lazy';
-import { withoutNumber } from '../titles/labels';
-import { isAdvice, isStatement, wordCount } from '../titles/sentences';
+import { roleOfLabel, withoutNumber } from '../titles/labels';
+import type { Promised } from '../titles/parseTitle';
+import { advises, isAdvice, isStatement, wordCount } from '../titles/sentences';
+import { splitLabel } from '../titles/splitLabel';
+import { promiseOfRole } from './leads';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';
 
 /** A section whose heading may itself be a takeaway. */
 export interface TitledSubject {
   readonly node: OutlineNode;
   readonly place: SectionPlace;
+  /** The sections beside it, itself among them. */
+  readonly beside: readonly OutlineNode[];
   readonly candidates: readonly Candidate[];
   readonly context: RecognitionContext;
 }
@@ -119,19 +124,66 @@ function withReason(subject: TitledSubject, told: Candidate | null): Titled {
   };
 }
 
+/** The share of headings below one that must advise. */
+const mostlyAdvice = 0.6;
+/** Shorter headings such as `Run tests` name a step. In words. */
+const shortestAdvice = 3;
+
 /** Fewest headings in a row that are a list of headings, and longest short note, in candidates. */
 const fewestAlone = 2;
 
-/** How many sections below a heading have nothing below them. */
-const bareBelow = rememberEach(
-  ({ children }: OutlineNode): number =>
-    children.filter((one) => one.blocks.length === 0 && one.children.length === 0).length,
+/** How many of some sections have nothing below them. */
+const bareAmong = rememberEach(
+  (all: readonly OutlineNode[]): number =>
+    all.filter((one) => one.blocks.length === 0 && one.children.length === 0).length,
 );
 
 /** Whether a heading stands with nothing below it among others that do. */
-function isAlone({ node: { children, parent }, candidates }: TitledSubject): boolean {
-  if (candidates.length > 0 || children.length > 0 || parent === null) return false;
-  return bareBelow(parent) >= fewestAlone;
+function isAlone({ node: { children }, candidates, beside }: TitledSubject): boolean {
+  if (candidates.length > 0 || children.length > 0) return false;
+  return bareAmong(beside) >= fewestAlone;
+}
+
+/** Fewer counted sections may be so by chance. */
+const fewestCounted = 3;
+
+/** Sections that are counted and say something in their title or the one paragraph below it, as a list does. */
+const areListed = rememberEach((vocabulary: Vocabulary) =>
+  rememberEach((all: readonly OutlineNode[]): boolean => {
+    if (all.length < fewestCounted || !all.every(isCounted)) return false;
+    const telling = all.filter((node) => tellsItself(node, vocabulary));
+    return telling.length >= all.length * mostlyAdvice;
+  }),
+);
+
+function isCounted({ section, children }: OutlineNode): boolean {
+  return children.length === 0 && /^\d{1,2}[.)、]\s*/.test(section?.title ?? '');
+}
+
+/** Whether a section is its title alone, which is a sentence, or one paragraph that advises. */
+function tellsItself({ section, blocks }: OutlineNode, vocabulary: Vocabulary): boolean {
+  const [first, ...more] = blocks;
+  if (first === undefined) return isStatement(section?.title ?? '', vocabulary);
+  return first.type === 'paragraph' && more.length === 0 && advises(first.source, vocabulary);
+}
+
+/** Whether a counted section without a promise says a lesson, as most of those beside it do. */
+function isCountedLesson(subject: TitledSubject): boolean {
+  const { beside, node, place, context, candidates } = subject;
+  if (place.promise !== null || place.isBlocked || isQuestion(titleOf(subject))) return false;
+  const { vocabulary } = context;
+  if (!areListed(vocabulary)(beside) || !tellsItself(node, vocabulary)) return false;
+  return candidates.length === 0 || explanation(subject) !== null;
+}
+
+/** What a heading such as `Tip: Set a time to live` promises of what it says behind its label, or null. */
+function promiseOfOwnLabel({ node, context }: TitledSubject): Promised | null {
+  const labelled = splitLabel(node.section?.title ?? '');
+  if (labelled === null || node.meaning.isUnit || node.isTitle) return null;
+  const { vocabulary } = context;
+  if (wordCount(labelled.text) < shortestAdvice || !isStatement(labelled.text, vocabulary))
+    return null;
+  return promiseOfRole(roleOfLabel(labelled.label, vocabulary));
 }
 
 /** Whether a heading says a whole lesson, and only paragraphs and code without labels stand below it. */
@@ -147,10 +199,6 @@ function isToldAtLength(subject: TitledSubject): boolean {
 
 /** Fewer headings that advise may be so by chance; this many of them must warn, as no step of a guide does. */
 const [fewestAdvising, fewestWarning] = [3, 2];
-/** The share of headings below one that must advise. */
-const mostlyAdvice = 0.6;
-/** Shorter headings such as `Run tests` name a step. In words. */
-const shortestAdvice = 3;
 
 /** Whether a heading begins with a word such as `avoid` or `never`, which by itself promises advice. */
 function warns(title: string, vocabulary: Vocabulary): boolean {
@@ -158,9 +206,9 @@ function warns(title: string, vocabulary: Vocabulary): boolean {
   return match?.meanings.some((one) => one.type === 'role' && one.role === 'practice') === true;
 }
 
-const advisesBelow = rememberEach((vocabulary: Vocabulary) =>
-  rememberEach(({ children }: OutlineNode): boolean => {
-    const titles = children.map(({ section }) => withoutNumber(section?.title ?? ''));
+const advisesAmong = rememberEach((vocabulary: Vocabulary) =>
+  rememberEach((all: readonly OutlineNode[]): boolean => {
+    const titles = all.map(({ section }) => withoutNumber(section?.title ?? ''));
     const advising = titles.filter((title) => isAdvice(title, vocabulary));
     const warning = titles.filter((title) => warns(title, vocabulary));
     return (
@@ -172,13 +220,13 @@ const advisesBelow = rememberEach((vocabulary: Vocabulary) =>
 
 /** Whether a heading advises among others that do, some of them against something. */
 function isAdviceAmong(subject: TitledSubject): boolean {
-  const { node, place, context } = subject;
-  if (node.parent === null || place.isBlocked || place.promise !== null) return false;
+  const { beside, place, context } = subject;
+  if (place.isBlocked || place.promise !== null) return false;
   const title = titleOf(subject);
   return (
     wordCount(title) >= shortestAdvice &&
     isAdvice(title, context.vocabulary) &&
-    advisesBelow(context.vocabulary)(node.parent)
+    advisesAmong(context.vocabulary)(beside)
   );
 }
 
@@ -233,6 +281,25 @@ export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
       '# Queries⏎## Avoid nested calls⏎Oh.⏎## Never share a clock⏎Oh.⏎## Keep state small⏎Oh.',
     counterexample: '# Queries⏎## Create a new call⏎Oh.⏎## Add a clock⏎Oh.⏎## Keep state small⏎Oh.',
     when: isAdviceAmong,
+    gives: (subject) => withReason(subject, explanation(subject)),
+  },
+  {
+    id: 'labelled-heading',
+    for: 'A heading whose label says that it is a lesson, a tip or a pitfall is one.',
+    example: '# Store⏎## Tip: Set a time to live on each key⏎- They stay.⏎- They grow.',
+    counterexample: '# Store⏎## Lesson 2: Set a time to live on each key⏎- They stay.⏎- They grow.',
+    when: (subject) => !subject.place.isBlocked && promiseOfOwnLabel(subject) !== null,
+    gives: (subject) => ({
+      ...withReason(subject, explanation(subject)),
+      kind: promiseOfOwnLabel(subject) ?? 'lesson',
+    }),
+  },
+  {
+    id: 'counted-lessons',
+    for: 'Counted headings that are sentences alone, or have one paragraph of advice each, are a list.',
+    example: '# Forms⏎## 1. Fields⏎You must check each.⏎## 2. Keys⏎Use one.⏎## 3. Clocks⏎Use one.',
+    counterexample: '# Forms⏎## 1. Fields⏎There are two.⏎## 2. Keys⏎One.⏎## 3. Clocks⏎One.',
+    when: isCountedLesson,
     gives: (subject) => withReason(subject, explanation(subject)),
   },
 ];

@@ -8,7 +8,9 @@ import { splitLabel } from './splitLabel';
 /** Longer text is a sentence of its own and no label. In characters. */
 const longestLabel = 60;
 
-const countAtEnd = /\s*(?:\b(?:no|nr)\s+)?\p{N}+$/u;
+/** Numbers and dates around a label, each a word of its own but for the last: `Problem 2`, `2026 04 21 incident`. */
+const countAtEnd = /(?:\s(?:no|nr))?(?:\s?\p{N}{1,4}){1,4}$/u;
+const countAtStart = /^(?:\p{N}{1,4}\s){1,4}/u;
 
 /** Longest filler behind the word it goes with, in words. */
 const longestFiller = 2;
@@ -60,7 +62,8 @@ function roleOfWords(words: string, vocabulary: Vocabulary): LabelRole | null {
   const { labels } = vocabulary;
   const [role] = labels.whole(words);
   if (role !== undefined) return role;
-  const mere = withoutFillers(words.replace(countAtEnd, ''), vocabulary);
+  const counted = words.replace(countAtStart, '').replace(countAtEnd, '');
+  const mere = withoutFillers(counted, vocabulary);
   return labels.whole(mere)[0] ?? labels.whole(withoutFillerBehind(mere, vocabulary))[0] ?? null;
 }
 
@@ -84,6 +87,16 @@ export function challengeName(plain: string, vocabulary: Vocabulary): string {
   const isCounted = match !== null && isTrouble(match[1] ?? '', vocabulary);
   const name = isCounted ? title.slice(match[0].length) : title;
   return isTrouble(name, vocabulary) ? '' : name.trim();
+}
+
+/** Whether a title begins with a word for trouble and says with what: `Problem with the queue`. */
+export function isTroubleWith(title: string, vocabulary: Vocabulary): boolean {
+  const words = withoutFillers(foldWords(withoutNumber(title)), vocabulary);
+  const match = vocabulary.labels.at(words, 0);
+  if (match === null || words.charAt(match.end) !== ' ') return false;
+  if (!match.meanings.some((role) => role === 'challenge' || role === 'pitfall')) return false;
+  const next = vocabulary.titles.at(words, match.end + 1);
+  return next?.meanings.some(({ type }) => type === 'complements') === true;
 }
 
 function isTrouble(label: string, vocabulary: Vocabulary): boolean {

@@ -62,11 +62,44 @@ export function saysLearned(text: string, vocabulary: Vocabulary): boolean {
   return telling.at(words, 0) !== null && emptyTelling.first(words) === null;
 }
 
+/** The first sentence of a text, as far as it is looked at. */
+const firstSentence = /^.{1,160}?(?=[.!](?:\s|$)|[。！;；\n]|$)/su;
+/** A shorter sentence such as `It was fixed` says that something was solved, and not how. In words. */
+const fewestOfSolution = 4;
+
+/** Whether the first sentence ends as one that tells a solution does: `A bound did the trick.` */
+function endsSolving(text: string, { sentences }: Vocabulary): boolean {
+  const sentence = firstSentence.exec(text)?.[0] ?? '';
+  if (wordCount(sentence) < fewestOfSolution) return false;
+  const words = foldWords(sentence);
+  const last = sentences.solvedAtEnd.all(words).at(-1);
+  return last?.end === words.length && sentences.unsolved.first(words) === null;
+}
+
+/** Whether a text begins by reminding its readers: `Remember that …`. */
+export function reminds(words: string, { sentences }: Vocabulary): boolean {
+  return sentences.reminding.at(words, 0) !== null;
+}
+
+const sentenceStart = /(?:^|[.!?]\s+|[。！？；]\s*)(?=\S)/gu;
+/** Sentences of a text that are looked at, and characters of each. */
+const [mostSentences, longestStart] = [8, 60];
+
+/** Whether a text advises in any of its first sentences, or says what must be. */
+export function advises(text: string, vocabulary: Vocabulary): boolean {
+  if (holds(text, 'obligation', vocabulary)) return true;
+  return [...text.matchAll(sentenceStart)].slice(0, mostSentences).some(({ index, 0: mark }) => {
+    const start = index + mark.length;
+    return isAdvice(text.slice(start, start + longestStart), vocabulary);
+  });
+}
+
 /** Whether a text begins by telling how something was solved: `I fixed this by …`, `To solve it, …`. */
 export function tellsSolution(text: string, vocabulary: Vocabulary): boolean {
   const { solving, solvedBy } = vocabulary.sentences;
   const words = foldWords(text.slice(0, 60));
-  return solving.at(words, 0) !== null || solvedBy.first(words) !== null;
+  if (solving.at(words, 0) !== null || solvedBy.first(words) !== null) return true;
+  return endsSolving(text, vocabulary);
 }
 
 /** A regular past in English, of which no list holds all; what was needed, met or tried is no deed. */
@@ -82,6 +115,14 @@ export function tellsAnswer(text: string, vocabulary: Vocabulary): boolean {
   const { deeds, advice } = vocabulary.sentences;
   if (deeds.at(words, 0) !== null || advice.at(words, 0) !== null) return true;
   return pastDeed.test(text) || tellsSolution(text, vocabulary);
+}
+
+/** Whether a text says what somebody did about trouble, as `We added a bound` does and `Add a bound` does not. */
+export function tellsDone(text: string, vocabulary: Vocabulary): boolean {
+  const { deeds, self } = vocabulary.sentences;
+  const words = foldWords(text.slice(0, 60));
+  const isDeed = self.at(words, 0) !== null && pastDeed.test(text);
+  return isDeed || deeds.at(words, 0) !== null || tellsSolution(text, vocabulary);
 }
 
 /** Whether a clause says that a deed followed from what stands before it: `so I added an index`. */
