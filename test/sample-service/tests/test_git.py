@@ -172,3 +172,33 @@ def test_after_the_merge_the_branch_is_gone_here_and_there(
 
     assert code == 0, said
     assert branch not in mine.git("branch", "--all")
+
+
+def test_a_push_and_a_pull_of_branches_that_differ_say_what_the_notes_quote(
+    clones: tuple[Repository, Repository],
+) -> None:
+    mine, theirs = clones
+    theirs.commit("colleague", theirs="1")
+    theirs.git("push", "--quiet", "origin", "main")
+    mine.commit("mine", mine="1")
+
+    _, pushed = mine.run("git", "push", "origin", "HEAD:main")
+    _, pulled = mine.run("git", "pull", "origin", "main")
+    said = " ".join(line.removeprefix("hint: ") for line in pushed.splitlines())
+    assert "the remote contains work that you do not have locally" in said
+    assert "Need to specify how to reconcile divergent branches" in pulled
+
+    mine.git("config", "pull.rebase", "true")
+    mine.git("pull", "--quiet", "origin", "main")
+    assert mine.git("log", "--format=%s").splitlines() == ["mine", "colleague", "first"]
+
+
+def test_git_says_when_it_changes_line_endings(tmp_path: Path) -> None:
+    repository = Repository(tmp_path / "repository")
+    repository.git("init", "--quiet")
+    repository.git("config", "core.autocrlf", "true")
+    (repository.folder / "page.py").write_text("one\ntwo\n", "utf-8")
+
+    _, said = repository.run("git", "add", "page.py")
+
+    assert "LF will be replaced by CRLF" in said

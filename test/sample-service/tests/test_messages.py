@@ -271,10 +271,13 @@ def test_the_api_says_what_the_notes_quote() -> None:
 
 
 @pytest.mark.django_db
-def test_the_worker_finds_no_row_with_the_words_of_the_notes() -> None:
+def test_no_row_and_two_rows_are_errors_in_the_words_of_the_notes() -> None:
+    make_order(make_product())
     make_order(make_product())
     with pytest.raises(Order.DoesNotExist, match="Order matching query does not exist"):
         Order.objects.get(pk=0)
+    with pytest.raises(Order.MultipleObjectsReturned, match=r"get\(\) returned more than one"):
+        Order.objects.get(state="open")
 
 
 @override_settings(ALLOWED_HOSTS=["shop.example.org"], SECURE_SSL_REDIRECT=False)
