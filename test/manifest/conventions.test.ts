@@ -79,19 +79,26 @@ describe('the table of conventions in CONTRIBUTING', () => {
   });
 
   it('names for each what shows it, and every file that it names is there', () => {
-    const named =
-      rows?.map((row) => [...row.matchAll(/`((?:test|src|media|\.github)\/[^`]+)`/g)]) ?? [];
+    const named = rows?.map(filesOf) ?? [];
     assert.deepEqual(
       named.flatMap((files, at) => (files.length > 0 ? [] : [at + 1])),
       [],
     );
-    const files = named.flat().map(([, path = '']) => path);
     assert.deepEqual(
-      files.filter((path) => !existsSync(path)),
+      named.flat().filter((path) => !existsSync(path)),
       [],
     );
   });
 });
+
+/** The files that a row names; one without a folder lies in that of the one before it. */
+function filesOf(row: string): readonly string[] {
+  let folder = '';
+  return [...row.matchAll(/`([\w./-]+\.(?:ts|md|svg|yml))`/g)].map(([, path = '']) => {
+    if (path.includes('/')) folder = path.slice(0, path.lastIndexOf('/'));
+    return path.includes('/') ? path : `${folder}/${path}`;
+  });
+}
 
 describe('views', () => {
   const views = Object.values(contributes.views).flat();

@@ -11,6 +11,9 @@ describe('searching takeaways in a window', () => {
     await workbench.runCommand('Nexus: Search Takeaways');
     await workbench.typeQuickly('empty cahce');
     await workbench.webview.locator('h1').waitFor();
+    // Lessons and items of checklists are told apart.
+    for (const icon of ['lightbulb', 'checklist'])
+      await workbench.quickRows.locator(`.codicon-${icon}`).first().waitFor();
     assert.ok(await workbench.quickInput.isVisible(), 'the search is still open');
     await workbench.page.keyboard.press('Escape');
     await workbench.page.locator('iframe.webview').waitFor({ state: 'detached' });
