@@ -37,7 +37,7 @@ async function takeScene(session: WorkbenchSession, scene: Scene, folder: string
 
 async function takeFilm(session: WorkbenchSession, folder: string): Promise<void> {
   const { workbench } = await session.open({
-    size: { width: 1080, height: 640 },
+    size: { width: 1280, height: 720 },
     settings: plainWindow,
   });
   await keep(folder, `${film}.png`, await filmJourneys(workbench));

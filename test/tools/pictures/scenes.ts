@@ -43,6 +43,9 @@ const shortNote = [
   '- [ ] Tests pass\n- [ ] Backup restores\n- [ ] Rollback is ready\n',
 ].join('\n');
 
+/** Pixels of a side bar in which no row of the sample workspace is cut. */
+export const sidebarWidth = 470;
+
 /** Makes the side bar wide enough for what its rows say. */
 export async function widenSidebar({ page }: Workbench, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
@@ -77,11 +80,16 @@ async function moveQuickInput({ page }: Workbench, left: number): Promise<void> 
   await page.mouse.up();
 }
 
-/** Inserts a checklist at the cursor of the editor in front, all its items. */
-async function insertChecklist(workbench: Workbench, title: string): Promise<void> {
+/** Inserts a checklist at the cursor of the editor in front, without the items at some indexes. */
+async function insertChecklist(
+  workbench: Workbench,
+  title: string,
+  cleared: readonly number[] = [],
+): Promise<void> {
   await workbench.runCommand('Nexus: Insert Checklist...');
   await workbench.pick(title);
   await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
+  for (const item of cleared) await workbench.quickRows.nth(item).click();
   await workbench.page.keyboard.press('Enter');
   await workbench.waitForEditorText('[nexus: ');
 }
@@ -98,6 +106,8 @@ async function playLanguages(workbench: Workbench, folder: string): Promise<void
       await workbench.runCommand('View: Split Editor Down');
     }
     await workbench.openFile(name);
+    // A group that is split off begins with the file of the group beside it.
+    if (at > 0) await workbench.runCommand('View: Close Other Editors in Group');
     await workbench.goTo(line, 1);
     await insertChecklist(workbench, 'Launch');
   }
@@ -112,9 +122,10 @@ async function playChecklists(workbench: Workbench): Promise<void> {
   await lens.getByText('Check Next').click();
   await lens.getByText(/^1 of /).waitFor();
   await workbench.showContainer('Nexus Journal');
-  await widenSidebar(workbench, 560);
+  await widenSidebar(workbench, 660);
   const header = workbench.page.locator('.part.sidebar .pane-header');
   await header.filter({ hasText: 'Journal' }).first().click();
+  await header.filter({ hasText: 'For This File' }).click();
   await header.filter({ hasText: 'Checklists' }).click();
   await workbench.treeRow(/^Django: Checklist, 1 of /).waitFor();
   await workbench.expandRow(/^Delivery/, false);
@@ -123,11 +134,11 @@ async function playChecklists(workbench: Workbench): Promise<void> {
 /** Opens a bundled note by its rows. */
 async function openNote(workbench: Workbench): Promise<void> {
   await workbench.showContainer('Nexus Journal');
-  await widenSidebar(workbench, 430);
+  await widenSidebar(workbench, sidebarWidth);
   await workbench.expandRow(/^Backend Journal/);
   await workbench.expandRow(/concepts, \d+ notes/i);
   await workbench.treeRow(/^Caching strategies/).click();
-  await workbench.webview.locator('h1').waitFor();
+  await workbench.webview.locator('.diagram.drawn').first().waitFor();
 }
 
 /** The pictures of README. */
@@ -136,28 +147,34 @@ export const scenes: readonly Scene[] = [
   {
     name: 'search',
     inThemes: ['dark'],
-    options: { size: { width: 1360, height: 900 } },
+    options: { size: { width: 1600, height: 900 } },
     async play(workbench) {
       await workbench.page.keyboard.press('ControlOrMeta+b');
       await workbench.openFile('models.py');
       await workbench.runCommand('Nexus: Search Takeaways...');
       await moveQuickInput(workbench, 70);
-      await workbench.typeQuickly('empty cahce');
+      await workbench.typeQuickly('conection pool');
       await workbench.webview.locator('.revealed').waitFor({ state: 'attached' });
     },
   },
   {
     name: 'insert',
     inThemes: ['light'],
+    options: { size: { width: 1000, height: 640 } },
     async play(workbench) {
-      await workbench.showContainer('Nexus Journal');
-      await widenSidebar(workbench, 430);
+      await workbench.page.keyboard.press('ControlOrMeta+b');
       await workbench.openFile('models.py');
       await workbench.goTo(1);
-      await insertChecklist(workbench, 'Django: Checklist');
+      // Without the first item, the next one fits the line above the list.
+      await insertChecklist(workbench, 'Django: Checklist', [0]);
     },
   },
-  { name: 'checklists', inThemes: ['light'], play: playChecklists },
+  {
+    name: 'checklists',
+    inThemes: ['light'],
+    options: { size: { width: 1560, height: 700 } },
+    play: playChecklists,
+  },
   {
     name: 'languages',
     inThemes: ['dark'],
