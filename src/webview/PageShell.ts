@@ -38,13 +38,28 @@ export interface PageShell {
   };
 }
 
+/** The window of a page; throws for a document without one. */
+export function windowOf(document: Document): Window & typeof globalThis {
+  const { defaultView } = document;
+  if (!defaultView) throw new Error('The page has no window.');
+  return defaultView;
+}
+
+/** A part that every page of ours has; throws for a page that lacks it. */
+export function partOf(document: Document, selector: string): HTMLElement {
+  const found = document.querySelector<HTMLElement>(selector);
+  if (!found) throw new Error(`The page lacks its ${selector}.`);
+  return found;
+}
+
+/** Shows text in a size, in percent of the usual one. */
+export function setZoom(document: Document, percent: number): void {
+  document.documentElement.style.setProperty('--zoom', String(percent / 100));
+}
+
 /** Finds the parts of the shell; throws for a page that is none. */
 export function findShell(document: Document): PageShell {
-  const part = (selector: string): HTMLElement => {
-    const found = document.querySelector<HTMLElement>(selector);
-    if (!found) throw new Error(`The page lacks its ${selector}.`);
-    return found;
-  };
+  const part = (selector: string): HTMLElement => partOf(document, selector);
   return {
     document,
     note: part('main > #note'),

@@ -1,5 +1,6 @@
 import type { NotePlace, ReadingPosition } from '../shared/protocol';
 import { anchorId } from './LinkMarks';
+import { windowOf } from './PageShell';
 import type { NoteBlocks } from './NoteBlocks';
 
 /** How long in milliseconds a revealed block stays marked. */
@@ -40,9 +41,7 @@ export class PositionKeeper {
     position: ReadingPosition,
     listener: PositionListener,
   ) {
-    const { defaultView } = note.ownerDocument;
-    if (!defaultView) throw new Error('The page has no window.');
-    this.#window = defaultView;
+    this.#window = windowOf(note.ownerDocument);
     this.#note = note;
     this.#blocks = blocks;
     this.#position = position;

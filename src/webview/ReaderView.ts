@@ -8,8 +8,16 @@ import type {
   ShowMessage,
 } from '../shared/protocol';
 import { BlockDresser } from './BlockDresser';
+import { CodeColors } from './CodeColors';
 import { Contents } from './Contents';
-import { Announcer, createElement, NoticeBar, type PageShell } from './PageShell';
+import {
+  Announcer,
+  createElement,
+  NoticeBar,
+  type PageShell,
+  setZoom,
+  windowOf,
+} from './PageShell';
 import { FocusKeeper, SelectionKeeper } from './FocusKeeper';
 import { guardNavigation } from './guardNavigation';
 import type { LazyScripts } from './LazyScripts';
@@ -51,8 +59,8 @@ export class ReaderView {
   readonly #selection: SelectionKeeper;
   readonly #focus: FocusKeeper;
   readonly #output: NoteOutput;
+  readonly #colors: CodeColors;
   #remoteTold = false;
-  #codeColors: readonly string[] = [];
 
   readonly #handlers: Handlers = {
     show: (message) => this.#show(message),
@@ -65,9 +73,8 @@ export class ReaderView {
     related: ({ related }) => this.#position.hold(() => this.#related.show(related)),
     checks: ({ checks }) => this.#tasks.keep(checks),
     links: ({ broken }) => this.#links.mark(broken),
-    colors: ({ variables }) => this.#recolor(variables),
-    zoom: ({ percent }) =>
-      this.#position.hold(() => this.#setProperties({ '--zoom': String(percent / 100) })),
+    colors: ({ variables }) => this.#colors.use(variables),
+    zoom: ({ percent }) => this.#position.hold(() => setZoom(this.#shell.document, percent)),
     copyRich: () => void this.#output.copyRich(),
     export: () => void this.#output.export(),
     images: (message) => this.#output.receive(message),
@@ -80,8 +87,7 @@ export class ReaderView {
     { port, position }: { readonly port: ReaderPort; readonly position: ReadingPosition },
   ) {
     const { note } = shell;
-    const window = shell.document.defaultView;
-    if (!window) throw new Error('The page has no window.');
+    const window = windowOf(shell.document);
     this.#window = window;
     this.#shell = shell;
     this.#strings = strings;
@@ -117,6 +123,7 @@ export class ReaderView {
     this.#links = new LinkMarks(note, strings);
     this.#selection = new SelectionKeeper(note);
     this.#focus = new FocusKeeper(note);
+    this.#colors = new CodeColors(shell.document);
     this.#output = new NoteOutput(window, shell, {
       post: (message) => port.post(message),
       finish: () => this.#finish(),
@@ -217,19 +224,6 @@ export class ReaderView {
   async #finish(): Promise<void> {
     this.#blocks.finish();
     await this.#dresser.finish();
-  }
-
-  /** What the last theme colored and this one does not is the page's own affair again. */
-  #recolor(variables: Readonly<Record<string, string>>): void {
-    const { style } = this.#shell.document.documentElement;
-    for (const name of this.#codeColors) style.removeProperty(name);
-    this.#codeColors = Object.keys(variables);
-    this.#setProperties(variables);
-  }
-
-  #setProperties(values: Readonly<Record<string, string>>): void {
-    const { style } = this.#shell.document.documentElement;
-    for (const [name, value] of Object.entries(values)) style.setProperty(name, value);
   }
 
   #copy(text: string): void {

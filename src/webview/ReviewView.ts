@@ -8,10 +8,11 @@ import type {
 } from '../shared/reviewProtocol';
 import type { ReviewStrings } from '../shared/ReviewStrings';
 import { BlockDresser } from './BlockDresser';
+import { CodeColors } from './CodeColors';
 import { guardNavigation } from './guardNavigation';
 import { type Blanks, hideWord } from './hideWord';
 import type { LazyScripts } from './LazyScripts';
-import { createElement } from './PageShell';
+import { createElement, partOf, setZoom } from './PageShell';
 import { type KeyMeaning, reviewKey } from './reviewKey';
 import { answerButton, placePart, progressPart, reviewButton, toolButton } from './reviewParts';
 
@@ -47,7 +48,7 @@ export class ReviewView {
   readonly #dresser: BlockDresser;
   #open: OpenCard | null = null;
   #screen: ReviewScreen | null = null;
-  #colors: readonly string[] = [];
+  readonly #colors: CodeColors;
 
   constructor(
     window: Window & typeof globalThis,
@@ -59,6 +60,7 @@ export class ReviewView {
     this.#document = document;
     this.#main = partOf(document, '#main');
     this.#live = partOf(document, '#live');
+    this.#colors = new CodeColors(document);
     this.#words = words;
     this.#port = port;
     this.#dresser = new BlockDresser(window, words.note, scripts, {
@@ -86,10 +88,11 @@ export class ReviewView {
         this.#show(message);
         break;
       case 'colors':
-        this.#recolor(message.variables);
+        this.#colors.use(message.variables);
+        this.#dresser.recolor();
         break;
       case 'zoom':
-        this.#document.documentElement.style.setProperty('--zoom', String(message.percent / 100));
+        setZoom(this.#document, message.percent);
     }
   }
 
@@ -244,18 +247,4 @@ export class ReviewView {
   #say(text: string): void {
     this.#live.textContent = text;
   }
-
-  #recolor(variables: Readonly<Record<string, string>>): void {
-    const { style } = this.#document.documentElement;
-    for (const name of this.#colors) style.removeProperty(name);
-    this.#colors = Object.keys(variables);
-    for (const [name, value] of Object.entries(variables)) style.setProperty(name, value);
-    this.#dresser.recolor();
-  }
-}
-
-function partOf(document: Document, selector: string): HTMLElement {
-  const found = document.querySelector<HTMLElement>(selector);
-  if (!found) throw new Error(`The page lacks its ${selector}.`);
-  return found;
 }

@@ -1,30 +1,23 @@
 import * as vscode from 'vscode';
 import { pageFailure, type ReaderAct } from './pageFailure';
 import { parsePageMessage } from '../../shared/parsePageMessage';
-import { initialBlocks, type BlockRange } from '../../shared/initialBlocks';
-import type { HostMessage, PageMessage, ReadingPosition, ShowMessage } from '../../shared/protocol';
+import type { HostMessage, PageMessage } from '../../shared/protocol';
 import { Delayer } from '../../core/async/Delayer';
 import { hostClock } from '../hostClock';
-import { languageOfNote } from '../pageLanguages';
 import { Sequencer } from '../../core/async/Sequencer';
 import { type OwnHandlers, type PageHandlers, sharedHandlers } from './pageHandlers';
 import { type NoteAddress, addressOf } from './NoteAddress';
-import { NoteContent } from './NoteContent';
 import { imageRoots } from './noteImages';
 import { NoteNotices } from './NoteNotices';
+import { NotePage } from './NotePage';
 import { openText, type SightedLines, TextFollower } from './TextFollower';
 import { RelatedUpdater } from './RelatedUpdater';
-import { localizedStrings } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
-import { readerPage } from './readerPage';
-import { shownTitle } from './takeOverTab';
-import { imageHostsSetting, readImageHosts } from '../settings/FeatureSettings';
+import { imageHostsSetting } from '../settings/FeatureSettings';
 import { showError } from '../showMessage';
 
 /** Quiet time in milliseconds before an edit is shown. */
 const renderDelay = 20;
-/** Characters above which a note is only rendered when asked to: a page of that size is slow. */
-const largeNote = 1_500_000;
 
 /** One tab of the reader: shows the live document of a note and handles messages from the page. */
 export class NotePanel implements vscode.Disposable {
@@ -32,7 +25,7 @@ export class NotePanel implements vscode.Disposable {
   readonly #document: vscode.TextDocument;
   readonly #panel: vscode.WebviewPanel;
   readonly #address: NoteAddress;
-  readonly #content: NoteContent;
+  readonly #page: NotePage;
   readonly #notices: NoteNotices;
   readonly #related: RelatedUpdater;
   readonly #follower: TextFollower;
@@ -47,8 +40,6 @@ export class NotePanel implements vscode.Disposable {
   #sighted: SightedLines | null = null;
   #showLarge = false;
   #isDisposed = false;
-  /** The blocks that the page was made with. */
-  #initial: BlockRange = { from: 0, to: 0 };
 
   readonly #handlers: PageHandlers;
 
@@ -57,15 +48,15 @@ export class NotePanel implements vscode.Disposable {
     this.#document = document;
     this.#panel = panel;
     this.#address = addressOf(document.uri);
-    this.#content = new NoteContent(context.markdown);
+    this.#page = new NotePage(context, document, panel.webview);
     const post = (message: HostMessage): void => this.post(message);
     this.#notices = new NoteNotices(this.#address, context, document.uri, post);
     this.#follower = new TextFollower(document, panel, post);
-    this.#related = new RelatedUpdater(context, document, post, () => this.#content.links);
+    this.#related = new RelatedUpdater(context, document, post, () => this.#page.content.links);
     this.#handlers = {
       ...sharedHandlers({
         ...{ context, uri: document.uri, address: this.#address, notices: this.#notices, post },
-        title: () => this.#title,
+        title: () => this.#page.title,
         showAgain: () => this.#turns.queue(() => this.#show()),
       }),
       ...this.#ownHandlers(),
@@ -140,77 +131,24 @@ export class NotePanel implements vscode.Disposable {
     this.#do('open', () => this.#turns.queue(() => this.#open()));
   }
 
-  /** The line that the note is to be opened at, else where it was left. */
-  #firstPosition(): ReadingPosition | null {
-    const expected = this.#context.expectedPlace(this.uri);
-    return expected && 'line' in expected
-      ? { line: expected.line, within: 0 }
-      : this.#context.memory.position(this.#address.key);
-  }
-
-  /**
-   * Makes the page with the start of the note in it, so that its text waits for no message. The editor
-   * readies an empty frame meanwhile.
-   */
+  /** Makes the page anew. */
   async #open(): Promise<void> {
-    const parts = await this.#context.assets.read();
-    const { memory } = this.#context;
-    const position = this.#firstPosition();
-    const line = position?.line ?? 1;
-    const text = this.#document.getText();
-    const isLarge = text.length > largeNote;
-    if (!isLarge) await this.#content.takeStart(text, line);
+    const html = await this.#page.html();
     if (this.#isDisposed) return;
     // Newer versions of the editor show it on the tab and in the window's title, older ones the file name.
-    this.#panel.title = this.#title;
-    const messages: HostMessage[] = [{ type: 'zoom', percent: memory.zoom }];
-    if (!isLarge) {
-      this.#initial = initialBlocks(this.#content.blocks, line);
-      messages.push(this.#showMessage(this.#initial));
-    }
-    this.#panel.webview.html = readerPage(this.#panel.webview, this.#context.extensionUri, {
-      title: this.#title,
-      language: languageOfNote(this.uri, text),
-      parts,
-      strings: localizedStrings(),
-      position,
-      remoteImages: memory.allowsImages(this.#address.key),
-      imageHosts: readImageHosts(),
-      messages,
-    });
-  }
-
-  /** Some of the blocks, or all, with what the page has to know of them. */
-  #showMessage({ from, to }: BlockRange): ShowMessage {
-    const { webview } = this.#panel;
-    return {
-      type: 'show',
-      revision: this.#content.revision,
-      blocks: this.#content.part(from, to),
-      title: this.#content.title,
-      folder: webview.asWebviewUri(vscode.Uri.joinPath(this.uri, '..')).toString(),
-      root: webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
-      remoteImages: this.#context.memory.allowsImages(this.#address.key),
-      imageHosts: readImageHosts(),
-    };
+    this.#panel.title = this.#page.title;
+    this.#panel.webview.html = html;
   }
 
   /** Sends everything that the page, which shows a revision of its initial blocks, does not have. */
   async #show(shown = 0): Promise<void> {
-    const text = this.#document.getText();
-    if (text.length > largeNote && !this.#showLarge) {
-      this.#notices.large(text.length);
+    if (this.#page.isLarge && !this.#showLarge) {
+      this.#notices.large(this.#document.getText().length);
       return;
     }
-    const { from, to } = this.#initial;
-    await this.#content.take(text, to);
+    const message = await this.#page.rest(shown);
     if (this.#isDisposed) return;
-    const { blocks, revision } = this.#content;
-    this.post(
-      shown === revision
-        ? { type: 'rest', before: this.#content.part(0, from), after: this.#content.part(to) }
-        : this.#showMessage({ from: 0, to: blocks.length }),
-    );
+    this.post(message);
     const checks = this.#context.memory.keptChecks(this.#address.key);
     if (checks.length > 0) this.post({ type: 'checks', checks });
     this.recolor();
@@ -220,14 +158,14 @@ export class NotePanel implements vscode.Disposable {
   /** Sends what changed. */
   async #update(): Promise<void> {
     if (!this.#ready) return;
-    if (this.#content.revision === 0) {
+    if (this.#page.content.revision === 0) {
       await this.#show();
       return;
     }
-    const patch = await this.#content.update(this.#document.getText());
+    const patch = await this.#page.content.update(this.#document.getText());
     if (this.#isDisposed) return;
     if (patch) this.post(patch);
-    this.#panel.title = this.#title;
+    this.#panel.title = this.#page.title;
     this.#related.updateSoon();
   }
 
@@ -264,10 +202,6 @@ export class NotePanel implements vscode.Disposable {
     this.#ready = true;
     await this.#turns.queue(() => this.#show(revision));
     this.reveal();
-  }
-
-  get #title(): string {
-    return shownTitle(this.#context.store, this.#document);
   }
 
   #ownHandlers(): OwnHandlers {
