@@ -9,7 +9,7 @@ set -m # A group of its own, which can be stopped as a whole.
 scripts/run.sh &
 shop=$!
 trap 'kill -INT -- "-$shop"; wait "$shop" || true' EXIT
-for _ in {1..150}; do
+for _ in {1..300}; do
   if curl --fail --silent --max-time 5 "http://127.0.0.1:$PORT/health/ready"; then exit 0; fi
   sleep 2
 done

@@ -5,9 +5,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 
 python="${PYTHON:-python3}"
-if [[ ! -d .venv ]]; then
-  "$python" -m venv .venv
+# The lock file is copied last: an interrupted installation, or an older one, is made anew.
+if ! cmp --silent requirements.lock .venv/requirements.lock; then
+  "$python" -m venv --clear .venv
   .venv/bin/pip install --quiet --require-hashes -r requirements.lock
+  cp requirements.lock .venv/requirements.lock
 fi
 export PATH="$PWD/.venv/bin:$PATH"
 
