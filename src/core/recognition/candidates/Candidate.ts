@@ -59,6 +59,9 @@ export interface Standing {
   readonly alert: string | null;
 }
 
+/** Characters of Markdown that hold any phrase which a text may begin with. */
+const longestOpening = 40;
+
 /** What most candidates hold. */
 const noCandidates: readonly Candidate[] = [];
 
@@ -71,6 +74,7 @@ export class Candidate {
   next: Candidate | null = null;
   #inner: Candidate[] | undefined;
   #words: string | undefined;
+  #opening: string | undefined;
   #mayHoldLabel: boolean | undefined;
   #labelled: Labelled | null | undefined;
   #role: LabelRole | null | undefined;
@@ -139,6 +143,12 @@ export class Candidate {
   wordsIn(context: RecognitionContext): string {
     this.#words ??= foldWords(this.textIn(context));
     return this.#words;
+  }
+
+  /** The words that it begins with: enough to tell most texts from those of a kind. */
+  get opening(): string {
+    this.#opening ??= foldWords(this.source.slice(0, longestOpening));
+    return this.#opening;
   }
 
   get holdsList(): boolean {

@@ -1,4 +1,4 @@
-import type { Candidate, ListFacts } from '../candidates/Candidate';
+import type { Candidate, ListFacts, Standing } from '../candidates/Candidate';
 import {
   holdsMarkedItems,
   labelledLines,
@@ -20,7 +20,9 @@ import {
   titlesList,
 } from './leads';
 import { advises } from '../titles/sentences';
+import { lessonColumn } from './lessonColumn';
 import type { SectionPlace } from './sectionPlaces';
+import { mayRemind } from './takeawayConditions';
 
 /** One candidate with all that the rules may ask. */
 export interface Subject {
@@ -97,13 +99,16 @@ export class SectionWalker {
   /** Whether nothing promises a candidate and it has no label of its own, as most text: no rule need look at it. */
   private isSilent(candidate: Candidate, { promise }: Lead): boolean {
     const { standing, mayHoldLabel: isMarked, shape } = candidate;
-    if (promise !== null || isMarked || standing.alert !== null || shape === 'row') return false;
-    const { reminding, telling } = this.context.vocabulary.sentences;
-    const words = candidate.wordsIn(this.context);
-    if (reminding.at(words, 0) !== null || telling.at(words, 0) !== null) return false;
+    if (promise !== null || isMarked || standing.alert !== null) return false;
+    if (shape === 'row' ? this.hasLessons(standing) : mayRemind(candidate, this.context))
+      return false;
     const { node, place, context } = this;
     const isHeard = context.onDecision !== undefined;
     return !isHeard && !place.isDirected && node.parent?.meaning.promise !== 'lesson';
+  }
+
+  private hasLessons({ table }: Standing): boolean {
+    return table?.ask('have lessons', () => lessonColumn(table, this.context) >= 0) === true;
   }
 
   /** A named lesson told in sentences, with no list anywhere in it: each short paragraph is one. */

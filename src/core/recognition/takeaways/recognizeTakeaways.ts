@@ -6,7 +6,7 @@ import { decide } from '../rules/Rule';
 import { type SectionPlace, sectionPlaces } from './sectionPlaces';
 import { SectionWalker, type Subject } from './SectionWalker';
 import { takeawayOfNote } from './shortNote';
-import { lessonColumn } from './takeawayConditions';
+import { lessonCell } from './lessonColumn';
 import { takeawayRules } from './takeawayRules';
 import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
 import { withoutSignOff, withoutTopics } from './leftOut';
@@ -128,19 +128,12 @@ class Taker {
       this.keep({ line, endLine, text, kind: rule.kind, rule: rule.id, section, group });
   }
 
-  private textOf(subject: Subject, { source }: Source, rule: string): string {
-    const { candidate } = subject;
+  private textOf({ candidate }: Subject, { source }: Source, rule: string): string {
     const { inline } = this.context;
-    if (rule === 'lesson-column') return this.cellOf(subject);
+    if (rule === 'lesson-column') return lessonCell(candidate, this.context);
     if (candidate.shape === 'row') return rowText(candidate, this.context);
     const told = rule === 'labelled-lesson' ? (candidate.labelled?.text ?? source) : source;
     return inline.text(told.replace(/^\s*\[[ xX]\]\s+/, '')).replace(/^\d{1,2}[.)]\s+/, '');
-  }
-
-  private cellOf(subject: Subject): string {
-    return this.context.inline.text(
-      subject.candidate.source.split('\t')[lessonColumn(subject)] ?? '',
-    );
   }
 
   /** A label on a line of its own is told again by the lines that it heads. */

@@ -9,7 +9,8 @@ import { roleOfLabel } from '../titles/labels';
 import { parseTitle, type Promised } from '../titles/parseTitle';
 import { isStatement, reminds, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
 import { splitLabel } from '../titles/splitLabel';
-import { promiseOf, promiseOfNext, promiseOfRole } from './leads';
+import { promiseOfRole } from './leads';
+import { lessonCell, lessonColumn, promiseOfColumn } from './lessonColumn';
 import type { Subject } from './SectionWalker';
 
 /** What the rules on takeaways ask. Questions about a whole list are answered once for it. */
@@ -218,10 +219,16 @@ function isOfOthers({ meaning, parent }: OutlineNode): boolean {
   return roles.some((one) => ofOthers.has(one));
 }
 
+/** Whether a text begins with words that may remind its readers, or say that it was learned. */
+export function mayRemind({ opening }: Candidate, { vocabulary }: RecognitionContext): boolean {
+  return reminds(opening, vocabulary) || vocabulary.sentences.telling.at(opening, 0) !== null;
+}
+
 /** Whether a text of its own begins as a reminder or says that it was learned, outside what a project tells its users. */
 export function isReminder(subject: Subject): boolean {
   const { candidate, context, node, lead } = subject;
   if (candidate.shape !== 'paragraph' && candidate.shape !== 'item') return false;
+  if (!mayRemind(candidate, context)) return false;
   if (lead.promise !== null || isOfOthers(node) || openEnd.test(candidate.source)) return false;
   const words = wordCount(candidate.source);
   if (words < fewestReminding || words > mostReminding) return false;
@@ -229,30 +236,19 @@ export function isReminder(subject: Subject): boolean {
   return reminds(candidate.wordsIn(context), vocabulary) || saysLearned(text(subject), vocabulary);
 }
 
-/** What a column such as `What I learned` promises of its cells, or null. */
-function promiseOfColumn(header: string, context: RecognitionContext): Promised | null {
-  const plain = context.inline.text(header);
-  const told = promiseOfNext(plain, context);
-  return told === 'practice' ? promiseOf(plain, context) : told;
-}
-
-/** The column of a table of other things that tells what was learned, or -1. */
-export function lessonColumn({ candidate: { standing }, lead, context }: Subject): number {
-  if (standing.table === null || lead.promise !== null) return -1;
-  return standing.table.header.findIndex((cell) => promiseOfColumn(cell, context) !== null);
-}
-
 /** Whether a row says in its column for lessons what was learned. */
 export function holdsLesson(subject: Subject): boolean {
-  const column = lessonColumn(subject);
-  const cell = column < 0 ? '' : (subject.candidate.source.split('\t')[column] ?? '');
-  return wordCount(cell.trim()) >= fewestBehind;
+  const { lead, candidate, context } = subject;
+  const { table } = candidate.standing;
+  if (table === null || lead.promise !== null) return false;
+  return wordCount(lessonCell(candidate, context)) >= fewestBehind;
 }
 
 /** What a row tells in its column for lessons. */
-export function kindOfColumn(subject: Subject): Promised | null {
-  const { table } = subject.candidate.standing;
-  return promiseOfColumn(table?.header[lessonColumn(subject)] ?? '', subject.context);
+export function kindOfColumn({ candidate, context }: Subject): Promised | null {
+  const { table } = candidate.standing;
+  if (table === null) return null;
+  return promiseOfColumn(table.header[lessonColumn(table, context)] ?? '', context);
 }
 
 /** Whether a text outside of all lists of takeaways may say of itself that it is one. */
