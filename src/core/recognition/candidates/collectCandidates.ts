@@ -15,7 +15,7 @@ const outside: Standing = {
 const alert = /^\[!(\w{3,12})\]\s*(?:\n|$)/;
 
 const emphasised =
-  /^([^\p{L}\p{N}*_\n]{0,8})(\*\*|__|\*|_)([^*_:：\n]{2,40})[:：]\s*([^*_\n]+)\2$/gmu;
+  /^([^\p{L}\p{N}*_\n]{0,8})(\*\*|__|\*|_)([^*_:：\n]{2,40})[:：] ?([^*_\n]+)\2$/gmu;
 
 /** `**Fix: set a bound**` as `**Fix:** set a bound`: its author emphasised all of a labelled line. */
 function withLabels(source: string, { vocabulary }: RecognitionContext): string {
@@ -24,7 +24,7 @@ function withLabels(source: string, { vocabulary }: RecognitionContext): string 
     const [before = '', mark = '', label = '', text = ''] = parts;
     return roleOfLabel(label.trim(), vocabulary) === null
       ? all
-      : `${before}${mark}${label}:${mark} ${text}`;
+      : `${before}${mark}${label}:${mark} ${text.trimStart()}`;
   });
 }
 
