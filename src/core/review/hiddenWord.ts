@@ -13,7 +13,7 @@ const minLetters = 3;
 /** As much of a takeaway may be hidden at most: the rest must still say what is asked for. */
 const maxShare = 0.45;
 /** Cards that are counted at most: enough to tell rare words from others, however many cards there are. */
-const maxCounted = 1_500;
+const maxCounted = 1_000;
 /** Cards counted in one step. */
 const perStep = 50;
 
@@ -30,7 +30,7 @@ const commonWords = lazily(
     ),
 );
 
-/** How many cards hold each word, counted over 1,500 of them. */
+/** How many cards hold each word, counted over 1,000 of them. */
 export class WordRarity {
   readonly #counts = new Map<string, number>();
 

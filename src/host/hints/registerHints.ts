@@ -11,7 +11,8 @@ import { chooseRows, type PickerChoice } from '../PickerRow';
 import type { RegisteredReader } from '../reader/registerReader';
 import { showInformation } from '../showMessage';
 import { type HiddenHint, HiddenHints } from './HiddenHints';
-import { LessonHints, hintPath, type ShownHint } from './LessonHints';
+import { HintActions, openHintCommand } from './HintActions';
+import { LessonHints } from './LessonHints';
 
 interface HintDeps {
   readonly commands: CommandRegistry;
@@ -27,16 +28,20 @@ export function registerHints(deps: HintDeps): vscode.Disposable {
   const { commands, insertion, reader, store } = deps;
   const hidden = new HiddenHints(deps.memory);
   const hints = new LessonHints({ ...deps, hidden });
+  const actions = new HintActions(hints);
   return vscode.Disposable.from(
     hidden,
     hints,
-    vscode.languages.registerCodeActionsProvider({ pattern: '**' }, new HintActions(hints), {
+    vscode.languages.registerCodeActionsProvider({ pattern: '**' }, actions, {
       providedCodeActionKinds: [vscode.CodeActionKind.QuickFix],
     }),
-    commands.register('_nexusJournal.openHint', async (key, line) => {
-      if (typeof key !== 'string' || typeof line !== 'number') return;
+    vscode.languages.registerHoverProvider({ pattern: '**' }, actions),
+    commands.register(openHintCommand, async (number) => {
+      const offered = typeof number === 'number' ? actions.find(number) : undefined;
+      if (!offered) return;
       await store.load();
-      const placed = store.find(key);
+      const { line, noteKey } = offered;
+      const placed = store.find(noteKey);
       if (!placed) throw new Error(vscode.l10n.t('The note of this hint no longer exists.'));
       await reader.open(store.uriOf(placed), { place: { line }, column: vscode.ViewColumn.Beside });
     }),
@@ -50,53 +55,6 @@ export function registerHints(deps: HintDeps): vscode.Disposable {
     }),
     commands.register('nexusJournal.showHiddenHints', () => showAgain(hidden, store)),
   );
-}
-
-/** What can be done with a lesson at a line. */
-class HintActions implements vscode.CodeActionProvider {
-  readonly #hints: LessonHints;
-
-  constructor(hints: LessonHints) {
-    this.#hints = hints;
-  }
-
-  provideCodeActions(document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
-    return this.#hints.shownAt(document.uri, range).flatMap((hint) => actionsOf(document, hint));
-  }
-}
-
-function actionsOf(
-  { uri }: vscode.TextDocument,
-  { diagnostic, pattern: { key, note, pattern } }: ShownHint,
-): vscode.CodeAction[] {
-  const action = (title: string, command: string, ...words: unknown[]): vscode.CodeAction => {
-    const one = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
-    one.diagnostics = [diagnostic];
-    one.command = { title, command, arguments: words };
-    return one;
-  };
-  const path = hintPath({ uri });
-  const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  const hide = (title: string, place: string): vscode.CodeAction =>
-    action(title, '_nexusJournal.hideHint', key, place);
-  return [
-    action(
-      vscode.l10n.t('Open Lesson in {0}', inertText(note.note.title)),
-      '_nexusJournal.openHint',
-      note.key,
-      pattern.line,
-    ),
-    action(
-      vscode.l10n.t('Insert Lesson as Comment'),
-      '_nexusJournal.insertHint',
-      uri,
-      diagnostic.range.start.line,
-      pattern.lesson,
-    ),
-    hide(vscode.l10n.t('Never Show This Hint in This File'), path),
-    ...(folder === '' ? [] : [hide(vscode.l10n.t('Never Show This Hint in This Folder'), folder)]),
-    hide(vscode.l10n.t('Never Show This Hint'), ''),
-  ];
 }
 
 interface HiddenRow extends PickerChoice {

@@ -127,6 +127,45 @@ describe('a lesson at the line it is about', () => {
     assert.match(input.uri.path, /7-settings-and-secrets\.md$/);
   });
 
+  it('leads to its note from the hover, by a number and no command but that one', async () => {
+    const { document } = await show();
+    await untilHints(document, '2: True');
+    const at = new vscode.Position(2, document.lineAt(2).range.end.character - 1);
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      document.uri,
+      at,
+    );
+    const texts = hovers
+      .flatMap(({ contents }) => contents)
+      .filter((one) => one instanceof vscode.MarkdownString);
+    const link = texts.find(({ value }) => value.includes('_nexusJournal.'));
+    assert.ok(link, 'The hover has no link.');
+    assert.match(
+      link.value,
+      /^\[Open Lesson in Settings and secrets\]\(command:_nexusJournal\.openHint\?%5B\d+%5D\)\s*$/,
+    );
+    assert.deepEqual(link.isTrusted, { enabledCommands: ['_nexusJournal.openHint'] });
+    assert.equal(link.supportHtml ?? false, false);
+  });
+
+  it('opens nothing by a number that was never offered', async () => {
+    const before = vscode.window.tabGroups.activeTabGroup.activeTab;
+    for (const number of [1_000, -1, 0.5, 'bundled:a.md', null])
+      await vscode.commands.executeCommand('_nexusJournal.openHint', number, 1);
+    assert.equal(vscode.window.tabGroups.activeTabGroup.activeTab, before);
+  });
+
+  it('is shown in no file once it was hidden for good', async () => {
+    const text = `${settings}DEFAULT_FILE_STORAGE = "a"\n`;
+    const { document } = await show(text);
+    await untilHints(document, '2: True | 3: =');
+    await run(document, 3, 'Never Show This Hint');
+    await untilHints(document, '2: True');
+    const other = await show(text);
+    await untilHints(other.document, '2: True');
+  });
+
   it('can be hidden in a file and in a folder, and is shown in others', async () => {
     const first = await show();
     await untilHints(first.document, '2: True');

@@ -1,12 +1,20 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { drain } from '../../../src/core/Lazy';
+import { planReview } from '../../../src/core/review/planReview';
+import { formatEntry } from '../../../src/core/review/ReviewLog';
+import { describeCard } from '../../../src/core/review/ReviewState';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
 import { ReviewStore } from '../../../src/host/review/ReviewStore';
+import { answersOf } from '../../../src/host/review/reviewWords';
+import { readReviewSettings } from '../../../src/host/settings/FeatureSettings';
 import { RecordedLog } from './RecordedLog';
 import { ShortMemory } from './ShortMemory';
 import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 
 const lesson = 'Quarantine flamingos before counting zeppelins twice.';
+/** One for each of some lessons. */
+const words = 'abcdefghijklmno'.split('').map((letter) => letter.repeat(8));
 const note = (text: string): string => `# Aviary\n\n## Takeaways\n\n- ${text}\n`;
 
 describe('review', () => {
@@ -74,6 +82,76 @@ describe('review', () => {
     await reviews.load();
     reviews.undo(reviews.answer(cardIn(reviews, 'flamingos'), 3));
     assert.deepEqual([answers(reviews, 'flamingos'), reviews.state?.isStarted], [0, false]);
+  });
+
+  it('has two answers, and four on request, each with when the card comes again', async () => {
+    const reviews = openStore();
+    const state = await reviews.load();
+    const intervals = state.scheduler.intervals([], reviews.today);
+    const labels = (): string[] =>
+      answersOf(intervals, readReviewSettings().answers).map(({ label }) => label);
+    assert.deepEqual(labels(), ['Forgot', 'Knew It']);
+    const settings = vscode.workspace.getConfiguration('nexusJournal.review');
+    await settings.update('answers', 'four', vscode.ConfigurationTarget.Global);
+    try {
+      assert.deepEqual(labels(), ['Forgot', 'Hard', 'Knew It', 'Easy']);
+    } finally {
+      await settings.update('answers', undefined, vscode.ConfigurationTarget.Global);
+    }
+    assert.ok(
+      answersOf(intervals, 'four').every(({ interval }) => /^(?:tomorrow|in )/.test(interval)),
+    );
+  });
+
+  it('asks for ten cards a day after weeks in which none was answered, and for ten the day after', async () => {
+    const many = Array.from(
+      { length: 15 },
+      (_, at) => `- Lesson ${words[at] ?? ''} is kept for ever.\n`,
+    );
+    await writeFile('journal/aviary.md', `# Aviary\n\n## Takeaways\n\n${many.join('')}`);
+    const storage = vscode.Uri.joinPath(workspaceRoot(), 'reviews');
+    const before = openStore();
+    await before.load();
+    const past = before.today - 60;
+    const lines = words.map((word, at) => {
+      const { card, id } = cardIn(before, word);
+      const entry = {
+        id: `m-w-${at}`,
+        machine: 'm',
+        time: past * 86_400_000 + at,
+        card: id,
+        day: past,
+      };
+      return formatEntry({ ...entry, action: 'answer', rating: 3, as: describeCard(card) });
+    });
+    const log = new TextEncoder().encode(`${lines.join('\n')}\n`);
+    await vscode.workspace.fs.writeFile(
+      vscode.Uri.joinPath(storage, 'review', 'reviews-m.jsonl'),
+      log,
+    );
+    const after = openStore();
+    const state = await after.load();
+    assert.equal(state.answeredOn(past), 15);
+    assert.equal(after.dueCount, 10);
+    // Whoever skips them all is asked for no more than ten tomorrow.
+    const terms = { file: null, onlyFile: false, skipped: new Set<string>(), limit: 10 };
+    const { due, more } = drain(planReview(state, { ...terms, day: after.today + 1 }));
+    assert.deepEqual([due.length, more >= 5], [10, true]);
+  });
+
+  it('leaves a suspended card out until it is resumed, for the next window too', async () => {
+    const reviews = openStore();
+    await reviews.load();
+    reviews.suspend(cardIn(reviews, 'flamingos'), true);
+    await reviews.settled();
+    const next = openStore();
+    await next.load();
+    assert.equal(cardIn(next, 'flamingos').isSuspended, true);
+    next.suspend(cardIn(next, 'flamingos'), false);
+    await next.settled();
+    const last = openStore();
+    await last.load();
+    assert.equal(cardIn(last, 'flamingos').isSuspended, false);
   });
 
   it('opens in a tab, once', async () => {
