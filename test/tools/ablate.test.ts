@@ -5,24 +5,24 @@ import { lexicons } from '../../src/core/recognition/lexicon/lexicons';
 import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
 import { ablate, type Part, type Verdict } from './corpus/ablate';
 import type { LineLabels } from './corpus/TextLabels';
-import type { LabelledText } from './corpus/loadCorpus';
+import type { LabeledText } from './corpus/loadCorpus';
 import { phraseParts } from './corpus/phraseParts';
 import { reportAblation } from './corpus/reportAblation';
 import { ruleParts } from './corpus/ruleParts';
 import { scoreByLines } from './corpus/scoreByLines';
 
-function labelled(text: string, takeaways: LineLabels['takeaways']): LabelledText {
+function labeled(text: string, takeaways: LineLabels['takeaways']): LabeledText {
   const labels = { takeaways, challenges: [] };
   const score = (note: Note) => scoreByLines(labels, note);
   return { name: 'made.md', group: 'en', text, isInLearningFolder: false, score };
 }
 
-function reader(): (text: LabelledText) => Note {
+function reader(): (text: LabeledText) => Note {
   const words = {};
   return ({ text }) => readNote(text, 'made', { words });
 }
 
-const gotchas = labelled('# Redis\n\n## Gotchas\n\n- A copy that is made late is stale.\n', [
+const gotchas = labeled('# Redis\n\n## Gotchas\n\n- A copy that is made late is stale.\n', [
   { line: 5 },
 ]);
 
@@ -45,7 +45,7 @@ describe('switching rules and phrases off', () => {
         };
       },
     };
-    const texts = [labelled('', [{ line: wanted }])];
+    const texts = [labeled('', [{ line: wanted }])];
     const [judged] = ablate([part], texts, () => () => noteWith(isOff ? without : before));
     assert.equal(isOff, false, 'it is switched on again');
     assert.ok(judged);
@@ -76,7 +76,7 @@ describe('switching rules and phrases off', () => {
 
   it('finds the rule and the phrase that a text is read by', function () {
     this.timeout(60_000);
-    const read = ({ text }: LabelledText, words: UserWords = {}): Note =>
+    const read = ({ text }: LabeledText, words: UserWords = {}): Note =>
       readNote(text, 'made', { words });
     const parts = [...ruleParts([gotchas], read), ...phraseParts([gotchas], read)];
     const needed = ablate(parts, [gotchas], reader).filter((one) => one.verdict === 'needed');
@@ -91,7 +91,7 @@ describe('switching rules and phrases off', () => {
   it('leaves the words of all languages as they were', function () {
     this.timeout(60_000);
     const before = JSON.stringify(lexicons);
-    const read = ({ text }: LabelledText, words: UserWords): Note =>
+    const read = ({ text }: LabeledText, words: UserWords): Note =>
       readNote(text, 'made', { words });
     ablate(phraseParts([gotchas], read), [gotchas], reader);
     const phrases = (json: string): string => json.replace(/\\n|\s/g, '').replaceAll(',"', '"');

@@ -56,7 +56,7 @@ describe('a text scored by lines', () => {
     assert.equal(figures(scores, 'challenges'), '0/0 0/0');
   });
 
-  it('calls a takeaway that stands on a labelled pair not wrong', () => {
+  it('calls a takeaway that stands on a labeled pair not wrong', () => {
     const labels = { challenges: [{ line: 3, solutionLine: 6 }] };
     assert.equal(takeaways(labels, noteOf([takeaway(6)])), '0/0 0/0');
     assert.equal(takeaways(labels, noteOf([takeaway(4)])), '0/0 0/1');
@@ -90,7 +90,7 @@ describe('a text scored by lines', () => {
     assert.equal(found('lesson'), '0/1 0/0');
   });
 
-  it('scores boxes where they are labelled', () => {
+  it('scores boxes where they are labeled', () => {
     const note = readNote('# Release\n\n- [ ] Tag it\n- [ ] Tell the team\n', 'release');
     assert.equal(figures(scoreByLines(nothing, note), 'checklist items'), 'absent');
     const scores = scoreByLines({ ...nothing, checklistItems: [3] }, note);

@@ -4,7 +4,7 @@ import type { Note } from '../../src/core/note/Note';
 import { readNote } from '../../src/core/reading/readNote';
 import type { UserWords } from '../../src/core/recognition/lexicon/Lexicon';
 import { ablate } from './corpus/ablate';
-import { type LabelledText, loadCorpus } from './corpus/loadCorpus';
+import { type LabeledText, loadCorpus } from './corpus/loadCorpus';
 import { phraseParts } from './corpus/phraseParts';
 import { report } from './corpus/report';
 import { reportAblation } from './corpus/reportAblation';
@@ -27,12 +27,12 @@ FOLDER holds journals/ and labels/, texts/ and labels/, or projects/, in itself 
 `;
 
 /** Makes what reads texts with a user's words; phrases of the languages are looked up anew for each such object. */
-function readerWith(words: UserWords): (text: LabelledText) => Note {
+function readerWith(words: UserWords): (text: LabeledText) => Note {
   return ({ name, text, isInLearningFolder }) =>
     readNote(text, basename(name, '.md'), { words, isInLearningFolder });
 }
 
-function ablation(texts: readonly LabelledText[]): string {
+function ablation(texts: readonly LabeledText[]): string {
   const parts = [
     ...ruleParts(texts, readerWith({})),
     ...phraseParts(texts, (text, words) => readerWith(words)(text)),
@@ -40,7 +40,7 @@ function ablation(texts: readonly LabelledText[]): string {
   return reportAblation(ablate(parts, texts, () => readerWith({})));
 }
 
-function scores(texts: readonly LabelledText[]): string {
+function scores(texts: readonly LabeledText[]): string {
   const read = readerWith({});
   const scored = texts.map((text) => ({ ...text, scores: text.score(read(text)) }));
   return report(scored, values.figures !== true);

@@ -37,14 +37,14 @@ const labelRoles: ReadonlySet<LabelRole | null> = new Set(['challenge', 'solutio
 
 /** Whether a label at the beginning of a line or, behind one of its sentences, inside of it may tell a challenge. */
 function isOfChallenge(candidate: Candidate, context: RecognitionContext): boolean {
-  const { shape, labelled, mayHoldLabel, source } = candidate;
+  const { shape, labeled, mayHoldLabel, source } = candidate;
   if (shape === 'row') return true;
   if (!mayHoldLabel) return false;
   if (labelRoles.has(candidate.roleIn(context)) || turnsToSolution(source, context)) return true;
   const { vocabulary } = context;
   if (
-    labelled?.isMarked === true &&
-    parseTitle(context.inline.text(labelled.label), vocabulary).kind === 'challenges'
+    labeled?.isMarked === true &&
+    parseTitle(context.inline.text(labeled.label), vocabulary).kind === 'challenges'
   )
     return true;
   return (

@@ -5,7 +5,7 @@ export function takeawayReason(rule: string | null): string {
   switch (rule) {
     case 'directed':
       return vscode.l10n.t('A comment of the author marks the section as takeaways.');
-    case 'labelled-lesson':
+    case 'labeled-lesson':
       return vscode.l10n.t('Its label says that it is a takeaway.');
     case 'alert':
       return vscode.l10n.t('It is a callout with a tip or a warning.');

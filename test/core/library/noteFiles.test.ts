@@ -44,7 +44,7 @@ const sections = (...kinds: readonly SectionKind[]): Note['sections'] =>
     };
   });
 const challenge: Note['challenges'][number] = {
-  ...{ kind: 'pitfall', rule: 'labelled-pair', line: 3, endLine: 4, solutionLine: 4 },
+  ...{ kind: 'pitfall', rule: 'labeled-pair', line: 3, endLine: 4, solutionLine: 4 },
   ...{ challenge: 'It hangs', solution: 'Wait less', title: null, section: null },
 };
 

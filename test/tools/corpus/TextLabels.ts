@@ -1,18 +1,18 @@
 /** A place a person marked, in lines from 1; a missing `endLine` is the same line. */
-export interface LabelledLines {
+export interface LabeledLines {
   readonly line: number;
   readonly endLine?: number;
   /** Arguable: neither required nor wrong. */
   readonly soft?: boolean;
 }
 
-/** One takeaway as labelled; where texts are scored by lines, the text is for orientation only. */
-export interface TakeawayLabel extends LabelledLines {
+/** One takeaway as labeled; where texts are scored by lines, the text is for orientation only. */
+export interface TakeawayLabel extends LabeledLines {
   readonly text?: string;
 }
 
-/** One pair as labelled; in journals the words of the solution must be found. */
-export interface ChallengeLabel extends LabelledLines {
+/** One pair as labeled; in journals the words of the solution must be found. */
+export interface ChallengeLabel extends LabeledLines {
   readonly challenge?: string;
   readonly solution?: string | null;
   readonly title?: string;

@@ -1,5 +1,5 @@
 import type { Note } from '../../../src/core/note/Note';
-import type { LabelledText } from './loadCorpus';
+import type { LabeledText } from './loadCorpus';
 import type { NoteScore } from './Score';
 
 /** A rule or a phrase, which can be switched off in the running program. */
@@ -8,7 +8,7 @@ export interface Part {
   readonly list: string;
   readonly name: string;
   /** The texts that may be read otherwise without it; the others are not read again. */
-  readonly concerns: (text: LabelledText) => boolean;
+  readonly concerns: (text: LabeledText) => boolean;
   /** Switches it off, and gives what switches it on again. */
   readonly switchOff: () => () => void;
 }
@@ -31,7 +31,7 @@ export interface Judged {
 }
 
 /** Makes what reads texts with the rules and phrases as they are now. */
-type ReaderMaker = () => (text: LabelledText) => Note;
+type ReaderMaker = () => (text: LabeledText) => Note;
 
 /** Whether scores lost and whether they gained against those of before, in any kind. */
 function compare(before: NoteScore, after: NoteScore): { isWorse: boolean; isBetter: boolean } {
@@ -49,8 +49,8 @@ function compare(before: NoteScore, after: NoteScore): { isWorse: boolean; isBet
 
 function judge(
   part: Part,
-  texts: readonly LabelledText[],
-  before: ReadonlyMap<LabelledText, NoteScore>,
+  texts: readonly LabeledText[],
+  before: ReadonlyMap<LabeledText, NoteScore>,
   makeReader: ReaderMaker,
 ): Verdict {
   const concerned = texts.filter(part.concerns);
@@ -76,13 +76,13 @@ function judge(
  */
 export function ablate(
   parts: readonly Part[],
-  texts: readonly LabelledText[],
+  texts: readonly LabeledText[],
   makeReader: ReaderMaker,
 ): readonly Judged[] {
   const read = makeReader();
   const before = new Map(texts.map((text) => [text, text.score(read(text))]));
   // Texts with much to lose come first, since the first loss decides.
-  const size = (text: LabelledText): number =>
+  const size = (text: LabeledText): number =>
     Object.values(before.get(text) ?? {}).reduce((sum, { found }) => sum + found, 0);
   const sorted = [...texts].sort((left, right) => size(right) - size(left));
   return parts.map((part) => ({ part, verdict: judge(part, sorted, before, makeReader) }));

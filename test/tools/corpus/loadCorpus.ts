@@ -8,7 +8,7 @@ import { scoreByLines } from './scoreByLines';
 import { scoreJournal } from './scoreJournal';
 
 /** A text with what a person found in it. */
-export interface LabelledText {
+export interface LabeledText {
   readonly name: string;
   /** What its figures are summed up with: a language, or a kind of text. */
   readonly group: string;
@@ -19,7 +19,7 @@ export interface LabelledText {
   readonly score: (note: Note) => NoteScore;
 }
 
-/** How deep folders of labelled texts may lie in the folder that is asked for. */
+/** How deep folders of labeled texts may lie in the folder that is asked for. */
 const deepestFolder = 3;
 
 /** Such as the `fr` of `id6938__fr-injection.md`, `fr-injection.md` and `fr__injection.md`. */
@@ -41,23 +41,23 @@ function markdownIn(folder: string): readonly string[] {
 }
 
 /** The texts of `kind/NAME.md` that have a `labels/NAME.json`, with both paths. */
-function labelledIn(folder: string, kind: 'journals' | 'texts') {
+function labeledIn(folder: string, kind: 'journals' | 'texts') {
   return markdownIn(join(folder, kind)).flatMap((name) => {
     const labelFile = join(folder, 'labels', name.replace(/\.md$/, '.json'));
     return existsSync(labelFile) ? [{ name, path: join(folder, kind, name), labelFile }] : [];
   });
 }
 
-function journalsOf(folder: string): readonly LabelledText[] {
-  return labelledIn(folder, 'journals').map(({ name, path, labelFile }) => {
+function journalsOf(folder: string): readonly LabeledText[] {
+  return labeledIn(folder, 'journals').map(({ name, path, labelFile }) => {
     const labels = readLabels(labelFile) as JournalLabels;
     const score = (note: Note) => scoreJournal(labels, note);
     return { name, group: 'journals', text: read(path), isInLearningFolder: false, score };
   });
 }
 
-function textsOf(folder: string, group: string | undefined): readonly LabelledText[] {
-  return labelledIn(folder, 'texts').map(({ name, path, labelFile }) => {
+function textsOf(folder: string, group: string | undefined): readonly LabeledText[] {
+  return labeledIn(folder, 'texts').map(({ name, path, labelFile }) => {
     const labels = readLabels(labelFile) as LineLabels;
     const language = languageInName.exec(basename(name, '.md'))?.[1];
     const { isInLearningFolder = false } = labels;
@@ -72,7 +72,7 @@ function textsOf(folder: string, group: string | undefined): readonly LabelledTe
 }
 
 /** Projects hold nothing to learn: each takeaway and each pair found in them is wrong. */
-function projectsOf(folder: string): readonly LabelledText[] {
+function projectsOf(folder: string): readonly LabeledText[] {
   const score = (note: Note) => scoreByLines({ takeaways: [], challenges: [] }, note);
   return markdownIn(join(folder, 'projects')).map((name) => ({
     name,
@@ -83,7 +83,7 @@ function projectsOf(folder: string): readonly LabelledText[] {
   }));
 }
 
-function loadFrom(folder: string, group: string | undefined, depth: number): LabelledText[] {
+function loadFrom(folder: string, group: string | undefined, depth: number): LabeledText[] {
   const own = [...journalsOf(folder), ...textsOf(folder, group), ...projectsOf(folder)];
   if (depth === 0) return own;
   const inner = readdirSync(folder, { withFileTypes: true })
@@ -94,11 +94,11 @@ function loadFrom(folder: string, group: string | undefined, depth: number): Lab
 }
 
 /**
- * The labelled texts of a folder and the folders in it, three levels deep: `journals/NAME.md` and
+ * The labeled texts of a folder and the folders in it, three levels deep: `journals/NAME.md` and
  * `texts/NAME.md` with `labels/NAME.json`, and `projects/NAME.md` without.
  * @param group sums up all of `texts/`; without it the label's `group` does, else the language that
  * the file's name starts with
  */
-export function loadCorpus(folder: string, group?: string): readonly LabelledText[] {
+export function loadCorpus(folder: string, group?: string): readonly LabeledText[] {
   return loadFrom(folder, group, deepestFolder);
 }

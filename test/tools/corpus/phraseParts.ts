@@ -5,7 +5,7 @@ import { PhraseIndex } from '../../../src/core/recognition/lexicon/PhraseIndex';
 import type { UserWords } from '../../../src/core/recognition/lexicon/Lexicon';
 import { phrasesOf, vocabularyOf } from '../../../src/core/recognition/lexicon/Vocabulary';
 import type { Part } from './ablate';
-import type { LabelledText } from './loadCorpus';
+import type { LabeledText } from './loadCorpus';
 
 /** A list of phrases, by where it stands in its lexicon, such as `titles.strong.lesson`. */
 interface PhraseList {
@@ -63,10 +63,10 @@ function noteFinds(index: PhraseIndex<unknown>, note: (words: string) => void): 
  * vocabulary of its own, for what is known of a title or a label is not looked up again.
  */
 function foundWords(
-  texts: readonly LabelledText[],
-  read: (text: LabelledText, words: UserWords) => unknown,
-): ReadonlyMap<string, ReadonlySet<LabelledText>> {
-  const found = new Map<string, Set<LabelledText>>();
+  texts: readonly LabeledText[],
+  read: (text: LabeledText, words: UserWords) => unknown,
+): ReadonlyMap<string, ReadonlySet<LabeledText>> {
+  const found = new Map<string, Set<LabeledText>>();
   for (const text of texts) {
     const words = {};
     const note = (phrase: string): void => {
@@ -96,11 +96,11 @@ function isFoundAs(phrase: string, forms: readonly string[]): (words: string) =>
  * @param read reads a text with the vocabulary of the words that it is given
  */
 export function phraseParts(
-  texts: readonly LabelledText[],
-  read: (text: LabelledText, words: UserWords) => unknown,
+  texts: readonly LabeledText[],
+  read: (text: LabeledText, words: UserWords) => unknown,
 ): readonly Part[] {
   const found = foundWords(texts, read);
-  const textsOf = (phrase: string, lexicon: Lexicon): ReadonlySet<LabelledText> => {
+  const textsOf = (phrase: string, lexicon: Lexicon): ReadonlySet<LabeledText> => {
     const forms = formsOf(phrase, lexicon);
     if (!phrase.includes('*'))
       return new Set(forms.flatMap((form) => [...(found.get(form) ?? [])]));
@@ -114,7 +114,7 @@ export function phraseParts(
         return {
           list: `${lexicon.language} ${path}`,
           name: phrase,
-          concerns: (text: LabelledText) => places.has(text),
+          concerns: (text: LabeledText) => places.has(text),
           switchOff: () => {
             Reflect.set(holder, key, phrases.filter((other) => other !== phrase).join(', '));
             return () => Reflect.set(holder, key, phrases.join(', '));

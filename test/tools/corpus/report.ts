@@ -1,8 +1,8 @@
-import type { LabelledText } from './loadCorpus';
+import type { LabeledText } from './loadCorpus';
 import { type NoteScore, type Score, scoredKinds, sumNoteScores } from './Score';
 
 /** A text with its scores. */
-export interface ScoredText extends Pick<LabelledText, 'name' | 'group'> {
+export interface ScoredText extends Pick<LabeledText, 'name' | 'group'> {
   readonly scores: NoteScore;
 }
 

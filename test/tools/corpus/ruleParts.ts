@@ -2,7 +2,7 @@ import { challengeRules } from '../../../src/core/recognition/challenges/challen
 import { takeawayRules } from '../../../src/core/recognition/takeaways/takeawayRules';
 import { titledRules } from '../../../src/core/recognition/takeaways/titledTakeaways';
 import type { Part } from './ablate';
-import type { LabelledText } from './loadCorpus';
+import type { LabeledText } from './loadCorpus';
 
 /** A rule of any table, as far as switching it off needs to know it. */
 interface SwitchableRule {
@@ -28,10 +28,10 @@ function withCondition(rule: SwitchableRule, when: SwitchableRule['when']): () =
 /** The texts in which the condition of each rule holds at least once, by the rule. */
 function textsWhere(
   rules: readonly SwitchableRule[],
-  texts: readonly LabelledText[],
-  read: (text: LabelledText) => unknown,
-): ReadonlyMap<SwitchableRule, ReadonlySet<LabelledText>> {
-  const held = new Map(rules.map((rule) => [rule, new Set<LabelledText>()]));
+  texts: readonly LabeledText[],
+  read: (text: LabeledText) => unknown,
+): ReadonlyMap<SwitchableRule, ReadonlySet<LabeledText>> {
+  const held = new Map(rules.map((rule) => [rule, new Set<LabeledText>()]));
   for (const text of texts) {
     const undo = rules.map((rule) => {
       const { when } = rule;
@@ -49,15 +49,15 @@ function textsWhere(
 
 /** The rules of all tables, each with the texts in which its condition holds. */
 export function ruleParts(
-  texts: readonly LabelledText[],
-  read: (text: LabelledText) => unknown,
+  texts: readonly LabeledText[],
+  read: (text: LabeledText) => unknown,
 ): readonly Part[] {
   const held = textsWhere(Object.values(tables).flat(), texts, read);
   return Object.entries(tables).flatMap(([list, rules]) =>
     rules.map((rule) => ({
       list,
       name: rule.id,
-      concerns: (text: LabelledText) => held.get(rule)?.has(text) === true,
+      concerns: (text: LabeledText) => held.get(rule)?.has(text) === true,
       switchOff: () => withCondition(rule, () => false),
     })),
   );

@@ -1,5 +1,5 @@
 import type { Challenge, Note } from '../../../src/core/note/Note';
-import type { ChallengeLabel, LabelledLines, LineLabels } from './TextLabels';
+import type { ChallengeLabel, LabeledLines, LineLabels } from './TextLabels';
 import type { NoteScore, Score } from './Score';
 
 /** How far a challenge may stand from its label, in lines. */
@@ -15,15 +15,15 @@ interface Find {
   readonly text: string;
 }
 
-function endOf({ line, endLine }: LabelledLines): number {
+function endOf({ line, endLine }: LabeledLines): number {
   return endLine ?? line;
 }
 
-function overlaps(label: LabelledLines, find: Find): boolean {
+function overlaps(label: LabeledLines, find: Find): boolean {
   return find.line <= endOf(label) && find.endLine >= label.line;
 }
 
-function isRequired({ soft }: LabelledLines): boolean {
+function isRequired({ soft }: LabeledLines): boolean {
   return soft !== true;
 }
 
@@ -33,7 +33,7 @@ function placesOf({ line, solutionLine, challenge }: Challenge): readonly Find[]
   return lines.map((at) => ({ line: at, endLine: at, text: challenge }));
 }
 
-/** Whether a takeaway stands where a pair is labelled, which search shows as a takeaway as well. */
+/** Whether a takeaway stands where a pair is labeled, which search shows as a takeaway as well. */
 function isOnPair(label: ChallengeLabel, find: Find): boolean {
   const { solutionLine } = label;
   const isOnSolution = typeof solutionLine === 'number' && overlaps({ line: solutionLine }, find);
@@ -59,7 +59,7 @@ function scoreTakeaways(labels: LineLabels, note: Note): Score {
   };
 }
 
-function isNear(label: LabelledLines, line: number, distance: number): boolean {
+function isNear(label: LabeledLines, line: number, distance: number): boolean {
   return line >= label.line - distance && line <= endOf(label) + distance;
 }
 
@@ -123,7 +123,7 @@ function scoreSolutions(labels: LineLabels, note: Note): Score {
   };
 }
 
-/** Boxes on labelled takeaways are not wrong: the practices of a section can be checked. */
+/** Boxes on labeled takeaways are not wrong: the practices of a section can be checked. */
 function scoreChecklistItems(required: readonly number[], labels: LineLabels, note: Note): Score {
   const items = note.checklists.flatMap((checklist) => checklist.items);
   const found = new Set(items.map(({ line }) => line));

@@ -2,7 +2,7 @@ import type { RecognitionContext } from '../RecognitionContext';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
 import { roleOfLabel } from '../titles/labels';
-import { type Labelled, mayHoldLabel, splitLabel } from '../titles/splitLabel';
+import { type Labeled, mayHoldLabel, splitLabel } from '../titles/splitLabel';
 
 /** Candidates that stand together, and what was found out about all of them, so that each is looked at once. */
 class Together {
@@ -76,7 +76,7 @@ export class Candidate {
   #words: string | undefined;
   #opening: string | undefined;
   #mayHoldLabel: boolean | undefined;
-  #labelled: Labelled | null | undefined;
+  #labeled: Labeled | null | undefined;
   #role: LabelRole | null | undefined;
   #text: string | undefined;
 
@@ -108,10 +108,10 @@ export class Candidate {
   }
 
   /** The label that the text begins with, or null. */
-  get labelled(): Labelled | null {
-    if (this.#labelled === undefined)
-      this.#labelled = this.mayHoldLabel ? splitLabel(this.source) : null;
-    return this.#labelled;
+  get labeled(): Labeled | null {
+    if (this.#labeled === undefined)
+      this.#labeled = this.mayHoldLabel ? splitLabel(this.source) : null;
+    return this.#labeled;
   }
 
   /** Whether the text holds any mark of a label, looked at once. */
@@ -122,14 +122,14 @@ export class Candidate {
 
   /** Whether the text is a label and nothing else. */
   get isLabelAlone(): boolean {
-    return this.labelled?.text.trim() === '';
+    return this.labeled?.text.trim() === '';
   }
 
   /** What the label says of the text, or null. */
   roleIn({ inline, vocabulary }: RecognitionContext): LabelRole | null {
     if (this.#role !== undefined) return this.#role;
-    const { labelled } = this;
-    this.#role = labelled === null ? null : roleOfLabel(inline.text(labelled.label), vocabulary);
+    const { labeled } = this;
+    this.#role = labeled === null ? null : roleOfLabel(inline.text(labeled.label), vocabulary);
     return this.#role;
   }
 

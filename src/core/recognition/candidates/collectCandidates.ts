@@ -14,13 +14,13 @@ const outside: Standing = {
 
 const alert = /^\[!(\w{3,12})\]\s*(?:\n|$)/;
 
-const emphasised =
+const emphasized =
   /^([^\p{L}\p{N}*_\n]{0,8})(\*\*|__|\*|_)([^*_:：\n]{2,40})[:：] ?([^*_\n]+)\2$/gmu;
 
-/** `**Fix: set a bound**` as `**Fix:** set a bound`: its author emphasised all of a labelled line. */
+/** `**Fix: set a bound**` as `**Fix:** set a bound`: its author emphasized all of a labeled line. */
 function withLabels(source: string, { vocabulary }: RecognitionContext): string {
   if (!/[*_]$/m.test(source)) return source;
-  return source.replace(emphasised, (all: string, ...parts: string[]) => {
+  return source.replace(emphasized, (all: string, ...parts: string[]) => {
     const [before = '', mark = '', label = '', text = ''] = parts;
     return roleOfLabel(label.trim(), vocabulary) === null
       ? all

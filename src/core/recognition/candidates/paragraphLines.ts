@@ -27,11 +27,11 @@ function isNamed(line: string): boolean {
 
 function startsItem(line: string, next: string | undefined, context: RecognitionContext): boolean {
   if (isNamed(line) || isCounted(line, context)) return true;
-  const labelled = splitLabel(line);
-  if (labelled === null) return false;
-  if (labelled.text.trim() !== '') return true;
+  const labeled = splitLabel(line);
+  if (labeled === null) return false;
+  if (labeled.text.trim() !== '') return true;
   // A bold line over a sentence of the same paragraph names that sentence.
-  if (next === undefined || !labelled.isMarked) return false;
+  if (next === undefined || !labeled.isMarked) return false;
   return !startsWithSymbol(next) && splitLabel(next) === null;
 }
 
@@ -60,7 +60,7 @@ export function markedLines(
 }
 
 /** The lines of a paragraph or an item that begin with a label, each with the lines that go on. */
-export function labelledLines(candidate: Candidate): readonly Candidate[] {
+export function labeledLines(candidate: Candidate): readonly Candidate[] {
   const lines = candidate.source.split('\n');
   const starts = lines.flatMap((line, index) => (splitLabel(line) === null ? [] : [index]));
   return starts.map((start, index) => {
@@ -93,7 +93,7 @@ export function lessonTail(
 function isMarked(paragraph: Candidate, context: RecognitionContext): boolean {
   const [first, ...rest] = markedLines(paragraph, context);
   if (first === undefined) return false;
-  return rest.length > 0 || isNamed(first.source) || first.labelled?.isMarked === true;
+  return rest.length > 0 || isNamed(first.source) || first.labeled?.isMarked === true;
 }
 
 /** Whether candidates hold a list, a table or marked items: then the paragraphs only introduce them. */

@@ -111,7 +111,7 @@ function solvedPairs(subject: ChallengeSubject, isTopic: boolean): readonly Pair
   return new PartPairer(scope, subject.context).read(withoutAdviceByTopic(subject));
 }
 
-function labelledPairs(subject: ChallengeSubject): readonly Pair[] {
+function labeledPairs(subject: ChallengeSubject): readonly Pair[] {
   // The title of a note over a heading such as `Problem` says no more than that.
   const isOver = subject.node.isTitle && holdsRole(subject.part.parts, 'challenge');
   const pairs = solvedPairs(subject, isNamed(subject) && !isOver);
@@ -182,20 +182,20 @@ export const challengeRules: readonly Rule<ChallengeSubject, readonly Pair[]>[] 
       subject.part.parts.some(({ isHeading, role }) => isHeading && role === 'solution') &&
       (namesProblem(subject) || namesTrouble(subject)) &&
       !tellsOfProject(subject.node.children),
-    gives: labelledPairs,
+    gives: labeledPairs,
   },
   {
-    id: 'labelled-pair',
+    id: 'labeled-pair',
     for: 'Labels for the problem and for the solution make a pair anywhere.',
     example: '## Day 2⏎**Problem:** slow pages⏎**Solution:** an index',
     counterexample: '## Day 2⏎**Problem:** slow pages⏎**Guests:** two',
     when: (subject) =>
       subject.roles.has('solution') && (namesProblem(subject) || namesTroubleInside(subject)),
-    gives: labelledPairs,
+    gives: labeledPairs,
   },
   {
     id: 'titled-pair',
-    for: 'A heading that names a problem, a pitfall or a lesson has a labelled solution below it.',
+    for: 'A heading that names a problem, a pitfall or a lesson has a labeled solution below it.',
     example: '## Gotcha 1: Keys never expire⏎They stay.⏎⏎**Fix:** set a time to live',
     counterexample: '## Keys of the store⏎They stay.⏎⏎**Fix:** set a time to live',
     when: (subject) => subject.roles.has('solution') && isNamed(subject),

@@ -72,7 +72,7 @@ function cutAtLabels(line: string, { vocabulary }: RecognitionContext): readonly
 }
 
 /**
- * The labelled lines of a paragraph, each with the lines that continue it; for a name over its text these
+ * The labeled lines of a paragraph, each with the lines that continue it; for a name over its text these
  * two.
  */
 export function cutLines(candidate: Candidate, context: RecognitionContext): readonly CutLine[] {

@@ -2,7 +2,7 @@ import type { Candidate, ListFacts } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
 import { challengeName, roleOfLabel, roleOfText, withoutNumber } from '../titles/labels';
-import { type Labelled, splitLabel } from '../titles/splitLabel';
+import { type Labeled, splitLabel } from '../titles/splitLabel';
 import { areTitleAndText, type CutLine, cutLines } from './cutLines';
 import type { Part, PartRole } from './Part';
 import { roleOfPart } from './roles';
@@ -186,26 +186,26 @@ export class PartReader {
   /** A picture, what a template leaves open, what somebody else said, and what only says when and where. */
   private isLeftOut({ source }: CutLine): boolean {
     const { vocabulary, inline } = this.context;
-    const labelled = splitLabel(source);
+    const labeled = splitLabel(source);
     const text = source.trim();
     if (text === '' || image.test(text) || quotation.test(text)) return true;
     if (isPlaceholder(source, vocabulary)) return true;
-    if (labelled === null) return isQuestion(inline.text(source));
-    const role = roleOfLabel(labelled.label, vocabulary);
-    return labelled.text.trim() !== '' && (role === 'metadata' || role === 'pointer');
+    if (labeled === null) return isQuestion(inline.text(source));
+    const role = roleOfLabel(labeled.label, vocabulary);
+    return labeled.text.trim() !== '' && (role === 'metadata' || role === 'pointer');
   }
 
   private part({ source, line, endLine, isAnswered }: CutLine, list: ListFacts | null): Part {
     const at = { ...bare, line, endLine, list, parts: [] };
-    const labelled = /^\s*\[/.test(source) ? null : splitLabel(source);
-    if (labelled === null) {
-      const told = this.unlabelled(source);
+    const labeled = /^\s*\[/.test(source) ? null : splitLabel(source);
+    if (labeled === null) {
+      const told = this.unlabeled(source);
       const isProblem = isAnswered === true && told.role === 'plain';
       return { ...at, ...told, role: isProblem ? 'challenge' : told.role };
     }
-    const text = this.context.inline.text(labelled.text);
-    const label = this.context.inline.text(labelled.label);
-    const role = isMessage(labelled, source) ? null : this.roleOf(label, text);
+    const text = this.context.inline.text(labeled.text);
+    const label = this.context.inline.text(labeled.label);
+    const role = isMessage(labeled, source) ? null : this.roleOf(label, text);
     const name = challengeName(label, this.context.vocabulary);
     if (role !== null)
       return {
@@ -215,12 +215,12 @@ export class PartReader {
         name: role === 'challenge' ? name : '',
         text,
       };
-    if (text !== '' || labelled.isMarked)
+    if (text !== '' || labeled.isMarked)
       return { ...at, role: 'name', label: label.toLowerCase(), name, text };
     return { ...at, role: 'plain', text: `${label}:` };
   }
 
-  private unlabelled(source: string): Pick<Part, 'role' | 'label' | 'name' | 'text'> {
+  private unlabeled(source: string): Pick<Part, 'role' | 'label' | 'name' | 'text'> {
     const { inline } = this.context;
     const alone = stopped.exec(source)?.[1] ?? '';
     const aloneRole = roleOfPart(alone, this.context);
@@ -264,12 +264,12 @@ function withInner(head: Part, parts: readonly Part[], inner: readonly Part[]): 
 const bare = { label: '', name: '', isHeading: false };
 
 /** A line such as `Error: connection refused` quotes a program; `fix` in code is a word of one. */
-function isMessage({ label, isMarked }: Labelled, source: string): boolean {
+function isMessage({ label, isMarked }: Labeled, source: string): boolean {
   return (!isMarked && /^error$/i.test(label)) || /^[\s*_>\d.)-]*`/.test(source);
 }
 
-function isBareName({ inner, labelled }: Candidate): boolean {
-  return inner.length === 0 && labelled?.isMarked === true && labelled.text.trim() === '';
+function isBareName({ inner, labeled }: Candidate): boolean {
+  return inner.length === 0 && labeled?.isMarked === true && labeled.text.trim() === '';
 }
 
 function asPlain(part: Part): Part {

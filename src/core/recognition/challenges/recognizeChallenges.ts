@@ -212,10 +212,10 @@ class Recognizer {
 
   /** Whether a bold line, or a label such as `Difficulties:`, stands over a list. */
   private headsList(candidate: Candidate): boolean {
-    const { shape, standing, labelled, isLabelAlone, next } = candidate;
+    const { shape, standing, labeled, isLabelAlone, next } = candidate;
     if (shape !== 'paragraph' || standing.item !== null || next?.shape !== 'item') return false;
     if (!isLabelAlone) return false;
-    return labelled?.isMarked === true || candidate.roleIn(this.context) === 'challenge';
+    return labeled?.isMarked === true || candidate.roleIn(this.context) === 'challenge';
   }
 }
 

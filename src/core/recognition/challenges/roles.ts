@@ -156,13 +156,13 @@ export function rolesIn(
   isInTrouble: boolean,
   context: RecognitionContext,
 ): Set<LabelRole | null> {
-  const labelled = candidates.filter(({ source }) => mayHoldLabel(source));
-  const roles = new Set(labelled.flatMap((candidate) => rolesOf(candidate, context)));
-  if (labelled.some(({ source }) => turnsToSolution(source, context)))
+  const labeled = candidates.filter(({ source }) => mayHoldLabel(source));
+  const roles = new Set(labeled.flatMap((candidate) => rolesOf(candidate, context)));
+  if (labeled.some(({ source }) => turnsToSolution(source, context)))
     roles.add('challenge').add('solution');
   const isProblem = isInTrouble || roles.has('challenge') || roles.has('pitfall');
   if (roles.has('solution') || !isProblem) return roles;
-  for (const { source } of labelled) {
+  for (const { source } of labeled) {
     for (const match of source.matchAll(inside))
       roles.add(roleOfLabel(match[1]?.trim() ?? '', context.vocabulary));
   }

@@ -53,8 +53,8 @@ class EntryReader {
   }
 
   private readLine(source: string, line: number): void {
-    const labelled = splitLabel(source);
-    if (labelled === null || (labelled.text.trim() === '' && !labelled.isMarked)) return;
+    const labeled = splitLabel(source);
+    if (labeled === null || (labeled.text.trim() === '' && !labeled.isMarked)) return;
     this.readTerm(source, line);
   }
 
@@ -65,9 +65,9 @@ class EntryReader {
 
   private readTerm(source: string, line: number): boolean {
     const { inline } = this.context;
-    const labelled = splitLabel(source);
-    if (labelled !== null)
-      return this.add('named-item', line, inline.text(labelled.label), inline.text(labelled.text));
+    const labeled = splitLabel(source);
+    if (labeled !== null)
+      return this.add('named-item', line, inline.text(labeled.label), inline.text(labeled.text));
     const [, term, text] = boldStart.exec(source) ?? dashed.exec(source) ?? [];
     if (term === undefined) return false;
     return this.add('named-item', line, inline.text(term), inline.text(text ?? ''));

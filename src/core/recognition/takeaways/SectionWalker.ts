@@ -1,7 +1,7 @@
 import type { Candidate, ListFacts, Standing } from '../candidates/Candidate';
 import {
   holdsMarkedItems,
-  labelledLines,
+  labeledLines,
   lessonTail,
   lostItems,
   markedLines,
@@ -214,7 +214,7 @@ export class SectionWalker {
     if (this.own.promise === null) this.lead = this.own;
   }
 
-  /** A paragraph, and the lesson that its last sentence is labelled as. */
+  /** A paragraph, and the lesson that its last sentence is labeled as. */
   private giveProse(paragraph: Candidate, takesProse: boolean): void {
     const tail = takesProse ? null : lessonTail(paragraph, this.context);
     if (tail === null) this.give(paragraph, this.lead, { takesProse });
@@ -232,13 +232,13 @@ export class SectionWalker {
     const lead = this.insides.get(item) ?? this.lead;
     if (candidate.shape === 'item') this.readItem(candidate, lead);
     else if (candidate.shape === 'row') this.give(candidate, lead);
-    else if (candidate.shape === 'paragraph') this.giveLabelled(candidate, lead);
+    else if (candidate.shape === 'paragraph') this.giveLabeled(candidate, lead);
   }
 
-  /** The lines of what stands inside an item that are labelled, as a lesson behind a problem may be. */
-  private giveLabelled(candidate: Candidate, lead: Lead): void {
+  /** The lines of what stands inside an item that are labeled, as a lesson behind a problem may be. */
+  private giveLabeled(candidate: Candidate, lead: Lead): void {
     if (!candidate.mayHoldLabel) return;
-    for (const line of labelledLines(candidate)) this.give(line, { ...lead, promise: null });
+    for (const line of labeledLines(candidate)) this.give(line, { ...lead, promise: null });
   }
 
   private readItem(item: Candidate, around: Lead): void {
@@ -248,7 +248,7 @@ export class SectionWalker {
     if (name === null) {
       this.insides.set(item, before);
       this.give(item, before);
-      if (item.source.includes('\n')) this.giveLabelled(item, before);
+      if (item.source.includes('\n')) this.giveLabeled(item, before);
     } else if (item.holdsList) {
       this.insides.set(item, insideOf(name, before, this.context));
       this.give(item, before, { isName: true });

@@ -2,7 +2,7 @@ import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
 import { roleOfLabel } from '../titles/labels';
 import { type ParsedTitle, parseTitle, type Promised } from '../titles/parseTitle';
 import { startsWithSymbol, trimEmoji } from '../titles/trimEmoji';
-import { type Labelled, splitLabel } from '../titles/splitLabel';
+import { type Labeled, splitLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
 import type { Candidate } from '../candidates/Candidate';
 import { lineOf } from '../candidates/paragraphLines';
@@ -60,11 +60,11 @@ function introduction({ source }: Candidate, context: RecognitionContext): strin
 }
 
 /** Whether a label has nothing behind it, or only a sentence that leads in to what follows. */
-function heads({ labelled }: Candidate): boolean {
-  if (labelled === null) return false;
-  const told = labelled.text.trim();
-  if (labelled.isMarked) return told === '' || /[:：]$/.test(told);
-  return told === '' && wordCount(labelled.label) <= longestPlain;
+function heads({ labeled }: Candidate): boolean {
+  if (labeled === null) return false;
+  const told = labeled.text.trim();
+  if (labeled.isMarked) return told === '' || /[:：]$/.test(told);
+  return told === '' && wordCount(labeled.label) <= longestPlain;
 }
 
 /**
@@ -76,14 +76,14 @@ export function labelOf(
   context: RecognitionContext,
   takesSentences: boolean,
 ): string | null {
-  const { source, labelled } = paragraph;
+  const { source, labeled } = paragraph;
   if (source.length > longestLabel || (takesSentences && endsAsText.test(source))) return null;
-  if (labelled !== null && heads(paragraph)) return context.inline.text(labelled.label);
+  if (labeled !== null && heads(paragraph)) return context.inline.text(labeled.label);
   return takesSentences ? introduction(paragraph, context) : null;
 }
 
 /** `💡 Tips`, a line that only a symbol marks as a title. */
-function symbolLabel(line: string): Labelled | null {
+function symbolLabel(line: string): Labeled | null {
   if (!startsWithSymbol(line) || /[.!?]$/.test(line)) return null;
   return { label: trimEmoji(line), text: '', isMarked: false };
 }
@@ -106,13 +106,13 @@ export function titleLineOf(
   const end = source.indexOf('\n');
   if (end < 0 || /[:：]\s*$/.test(source)) return null;
   const first = source.slice(0, end).replace(/\s*\\?$/, '');
-  const labelled = splitLabel(first) ?? symbolLabel(first);
-  if (labelled === null || (labelled.isMarked && isNameOfSentence(source, end, takesNext)))
+  const labeled = splitLabel(first) ?? symbolLabel(first);
+  if (labeled === null || (labeled.isMarked && isNameOfSentence(source, end, takesNext)))
     return null;
-  const isLead = labelled.text.trim() === '' && promiseOf(labelled.label, context) !== null;
+  const isLead = labeled.text.trim() === '' && promiseOf(labeled.label, context) !== null;
   if (!isLead) return null;
   const rest = lineOf(paragraph, source.slice(end + 1), 1, paragraph.endLine - paragraph.line);
-  return { label: context.inline.text(labelled.label), rest };
+  return { label: context.inline.text(labeled.label), rest };
 }
 
 /**
@@ -131,12 +131,12 @@ export function titlesList(
 
 /** The name that an item gives to the list inside it, or null where it is a sentence of its own. */
 export function groupName(item: Candidate, context: RecognitionContext): string | null {
-  const { labelled } = item;
-  if (labelled?.text.trim() === '') return context.inline.text(labelled.label);
-  if (labelled?.isMarked === true) return null;
+  const { labeled } = item;
+  if (labeled?.text.trim() === '') return context.inline.text(labeled.label);
+  if (labeled?.isMarked === true) return null;
   const text = item.textIn(context);
   if (/[:：]$/.test(text)) return text.slice(0, -1);
-  const isName = labelled === null && wordCount(text) <= longestGroup && !/[.!?。]$/.test(text);
+  const isName = labeled === null && wordCount(text) <= longestGroup && !/[.!?。]$/.test(text);
   return isName ? text : null;
 }
 
@@ -159,8 +159,8 @@ export function nameOfNext(item: Candidate, context: RecognitionContext): string
 export function labelBelow({ source }: Candidate): string | null {
   const cut = source.lastIndexOf('\n');
   if (cut < 0) return null;
-  const labelled = splitLabel(source.slice(cut + 1));
-  return labelled?.text.trim() === '' ? labelled.label : null;
+  const labeled = splitLabel(source.slice(cut + 1));
+  return labeled?.text.trim() === '' ? labeled.label : null;
 }
 
 const ending: readonly TitleRole[] = ['administrative', 'assessment'];

@@ -68,9 +68,9 @@ function topicsAmong(
 /** Fewer words behind the first cell of a row only say what that names. */
 const fewestTold = 5;
 
-/** Whether a text is labelled as a lesson, or a row tells at length what its first cell names. */
+/** Whether a text is labeled as a lesson, or a row tells at length what its first cell names. */
 function saysLesson({ rule, text }: Takeaway): boolean {
-  if (rule === 'labelled-lesson') return true;
+  if (rule === 'labeled-lesson') return true;
   return rule === 'row' && wordCount(text.slice(text.indexOf(':') + 1).trim()) >= fewestTold;
 }
 
@@ -116,7 +116,7 @@ export function withoutTopics(
   return found.flatMap(({ takeaways }) => takeaways.filter((one) => !dropped.has(one)));
 }
 
-const emphasised = /^\P{L}*?([*_]{1,3})(?=\S)[^*_]+\1\P{L}*$/u;
+const emphasized = /^\P{L}*?([*_]{1,3})(?=\S)[^*_]+\1\P{L}*$/u;
 
 function isListed({ shape }: Candidate): boolean {
   return shape === 'item' || shape === 'row';
@@ -129,8 +129,8 @@ function isRule(candidate: Candidate | undefined): boolean {
 /** Whether a paragraph begins with a label of takeaways, which may stand in a line of its own. */
 function promises({ shape, source }: Candidate, context: RecognitionContext): boolean {
   const [first = ''] = source.split('\n', 1);
-  const labelled = shape === 'paragraph' ? splitLabel(first.trim()) : null;
-  return labelled !== null && promiseOfNext(labelled.label, context) !== null;
+  const labeled = shape === 'paragraph' ? splitLabel(first.trim()) : null;
+  return labeled !== null && promiseOfNext(labeled.label, context) !== null;
 }
 
 /**
@@ -148,6 +148,6 @@ export function withoutSignOff(
     return candidates;
   const isSetOff =
     candidates.slice(0, rule).some(isListed) ||
-    below.every(({ shape, source }) => shape !== 'paragraph' || emphasised.test(source));
+    below.every(({ shape, source }) => shape !== 'paragraph' || emphasized.test(source));
   return isSetOff ? candidates.slice(0, rule) : candidates;
 }

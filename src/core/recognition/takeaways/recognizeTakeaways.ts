@@ -132,7 +132,7 @@ class Taker {
     const { inline } = this.context;
     if (rule === 'lesson-column') return lessonCell(candidate, this.context);
     if (candidate.shape === 'row') return rowText(candidate, this.context);
-    const told = rule === 'labelled-lesson' ? (candidate.labelled?.text ?? source) : source;
+    const told = rule === 'labeled-lesson' ? (candidate.labeled?.text ?? source) : source;
     return inline.text(told.replace(/^\s*\[[ xX]\]\s+/, '')).replace(/^\d{1,2}[.)]\s+/, '');
   }
 
@@ -156,7 +156,7 @@ class Taker {
 
 /**
  * Finds the takeaways of a note: all below headings and labels that promise them, headings that are one, and
- * lines that are labelled so.
+ * lines that are labeled so.
  */
 export function recognizeTakeaways(
   input: TakeawayInput,

@@ -71,7 +71,7 @@ function isByTopic({ place, candidate: { standing }, context }: Subject): boolea
   if (place.promise !== 'practice') return false;
   return (
     standing.list?.ask('names topics', (all) =>
-      all.some((one) => one.labelled !== null && !halves.has(one.roleIn(context))),
+      all.some((one) => one.labeled !== null && !halves.has(one.roleIn(context))),
     ) === true
   );
 }
@@ -116,9 +116,9 @@ const mostParts = 12;
 
 /** Whether the items of a list are named after the sections of a journal, which then describe it. */
 function namesSections({ candidate, context: { vocabulary } }: Subject): boolean {
-  const isNamed = ({ labelled }: Candidate): boolean => {
-    if (labelled === null || roleOfLabel(labelled.label, vocabulary) !== null) return false;
-    return parseTitle(labelled.label, vocabulary).kind !== 'other';
+  const isNamed = ({ labeled }: Candidate): boolean => {
+    if (labeled === null || roleOfLabel(labeled.label, vocabulary) !== null) return false;
+    return parseTitle(labeled.label, vocabulary).kind !== 'other';
   };
   const { list } = candidate.standing;
   return list?.ask('name sections', (all) => all.filter(isNamed).length > 1) === true;
@@ -132,16 +132,16 @@ export function isPointer(subject: Subject): boolean {
   const told = role(subject);
   if (told === 'metadata') return true;
   if (told !== 'pointer') return false;
-  const { text: behind = '' } = subject.candidate.labelled ?? {};
+  const { text: behind = '' } = subject.candidate.labeled ?? {};
   return wordCount(behind) <= longestPointer || isOnlyLinks(behind);
 }
 
 /** Fewer words behind a label are a name. */
 const fewestBehind = 3;
 
-/** Whether a text is labelled as a lesson where that label says more than the list around it. */
-export function isLabelledLesson(subject: Subject): boolean {
-  const { label = '', text: behind = '' } = subject.candidate.labelled ?? {};
+/** Whether a text is labeled as a lesson where that label says more than the list around it. */
+export function isLabeledLesson(subject: Subject): boolean {
+  const { label = '', text: behind = '' } = subject.candidate.labeled ?? {};
   if (promiseOfLabel(subject) === null || wordCount(behind) < fewestBehind) return false;
   if (isPromised(subject)) return subject.candidate.shape !== 'item' && hasAsides(subject);
   // `Lesson 3: Views` among others is a unit of a course.
@@ -151,7 +151,7 @@ export function isLabelledLesson(subject: Subject): boolean {
 /** An item among what was studied, below `Key learnings`, that says what was learned. */
 function saysWhatWasLearned({ candidate, lead, node, context }: Subject): boolean {
   if (lead.promise !== null || node.parent?.meaning.promise !== 'lesson') return false;
-  const told = candidate.labelled?.text ?? candidate.source;
+  const told = candidate.labeled?.text ?? candidate.source;
   return saysLearned(context.inline.text(told), context.vocabulary);
 }
 
@@ -160,7 +160,7 @@ export function isTelling(subject: Subject): boolean {
   const { candidate, lead, context } = subject;
   if (candidate.shape === 'item') return saysWhatWasLearned(subject);
   const isOuter = candidate.shape === 'paragraph' && candidate.standing.item === null;
-  if (!isOuter || lead.promise !== 'lesson' || candidate.labelled !== null) return false;
+  if (!isOuter || lead.promise !== 'lesson' || candidate.labeled !== null) return false;
   return candidate.next?.shape !== 'item' && tellsLesson(candidate.source, context.vocabulary);
 }
 
@@ -256,5 +256,5 @@ export function saysItself(subject: Subject): boolean {
   const { candidate } = subject;
   if (candidate.standing.alert !== null || isTelling(subject)) return true;
   if (holdsLesson(subject) || isReminder(subject)) return true;
-  return candidate.labelled !== null && promiseOfLabel(subject) !== null;
+  return candidate.labeled !== null && promiseOfLabel(subject) !== null;
 }

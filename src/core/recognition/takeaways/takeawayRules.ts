@@ -6,7 +6,7 @@ import type { Subject } from './SectionWalker';
 import {
   holdsLesson,
   isAsked,
-  isLabelledLesson,
+  isLabeledLesson,
   isListOfStatements,
   isPart,
   isPointer,
@@ -123,16 +123,16 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     example: '## Tips⏎- Takeaway 1',
     counterexample: '## Tips⏎- Take breaks',
     when: ({ candidate, context }) =>
-      candidate.labelled === null &&
+      candidate.labeled === null &&
       roleOfLabel(candidate.textIn(context), context.vocabulary) !== null,
     gives: drop,
   },
   {
-    id: 'labelled-lesson',
+    id: 'labeled-lesson',
     for: 'A label such as Lesson or Tip says what its text is, wherever it stands.',
     example: '## Day 2⏎**Lesson:** one test is enough',
     counterexample: '## Day 2⏎**Result:** one test was enough',
-    when: isLabelledLesson,
+    when: isLabeledLesson,
     gives: promiseOfLabel,
   },
   {

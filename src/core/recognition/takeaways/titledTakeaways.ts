@@ -63,8 +63,8 @@ function otherwiseOf({ candidates, context }: TitledSubject): string {
 
 /** Whether a label cuts the paragraph off from its heading, which a mere `REST: client asks` does not. */
 function isCutOff(candidate: Candidate, context: RecognitionContext): boolean {
-  const { labelled } = candidate;
-  return labelled !== null && (labelled.isMarked || candidate.roleIn(context) !== null);
+  const { labeled } = candidate;
+  return labeled !== null && (labeled.isMarked || candidate.roleIn(context) !== null);
 }
 
 /** The one paragraph of a section, where it is a sentence that explains the heading. */
@@ -111,8 +111,8 @@ function withReason(subject: TitledSubject, told: Candidate | null): Titled {
     told === null
       ? ''
       : context.inline.text(
-          told.labelled !== null && told.roleIn(context) === 'summary'
-            ? told.labelled.text
+          told.labeled !== null && told.roleIn(context) === 'summary'
+            ? told.labeled.text
             : told.source,
         );
   const otherwise = told === null ? '' : otherwiseOf(subject);
@@ -178,12 +178,12 @@ function isCountedLesson(subject: TitledSubject): boolean {
 
 /** What a heading such as `Tip: Set a time to live` promises of what it says behind its label, or null. */
 function promiseOfOwnLabel({ node, context }: TitledSubject): Promised | null {
-  const labelled = splitLabel(node.section?.title ?? '');
-  if (labelled === null || node.meaning.isUnit || node.isTitle) return null;
+  const labeled = splitLabel(node.section?.title ?? '');
+  if (labeled === null || node.meaning.isUnit || node.isTitle) return null;
   const { vocabulary } = context;
-  if (wordCount(labelled.text) < shortestAdvice || !isStatement(labelled.text, vocabulary))
+  if (wordCount(labeled.text) < shortestAdvice || !isStatement(labeled.text, vocabulary))
     return null;
-  return promiseOfRole(roleOfLabel(labelled.label, vocabulary));
+  return promiseOfRole(roleOfLabel(labeled.label, vocabulary));
 }
 
 /** Whether a heading says a whole lesson, and only paragraphs and code without labels stand below it. */
@@ -284,7 +284,7 @@ export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
     gives: (subject) => withReason(subject, explanation(subject)),
   },
   {
-    id: 'labelled-heading',
+    id: 'labeled-heading',
     for: 'A heading whose label says that it is a lesson, a tip or a pitfall is one.',
     example: '# Store⏎## Tip: Set a time to live on each key⏎- They stay.⏎- They grow.',
     counterexample: '# Store⏎## Lesson 2: Set a time to live on each key⏎- They stay.⏎- They grow.',

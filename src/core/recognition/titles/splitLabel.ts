@@ -1,9 +1,9 @@
 /** A label and the text it introduces, both as inline Markdown. */
-export interface Labelled {
+export interface Labeled {
   readonly label: string;
   /** Empty where the label stands alone. */
   readonly text: string;
-  /** Whether the label is emphasised or code rather than plain words before a colon. */
+  /** Whether the label is emphasized or code rather than plain words before a colon. */
   readonly isMarked: boolean;
 }
 
@@ -22,14 +22,14 @@ const colonAtEnd = /\s*[:：]\s*$/;
  */
 const plainLabel = /^([^:：.!?;\n`[\]()*_|]{2,60}(?:\([^()\n]{1,40}\))?)(?::(?:\s+|$)|：\s*)/u;
 
-/** An emphasised sentence labels nothing. */
+/** An emphasized sentence labels nothing. */
 function isSentence(label: string): boolean {
   const words = label.split(/\s+/).length;
   return /[.!?]$/.test(label) || words > (colonAtEnd.test(label) ? 6 : 12);
 }
 
 /** `[Redis](https://redis.io): an in-memory store`; a link with nothing behind it labels nothing. */
-function linkLabel(source: string): Labelled | null {
+function linkLabel(source: string): Labeled | null {
   const match = /^(\[[^[\]\n]{1,160}\]\([^()\s]*\))/.exec(source);
   const cut = match === null ? null : separator.exec(source.slice(match[0].length));
   if (match === null || cut === null) return null;
@@ -37,7 +37,7 @@ function linkLabel(source: string): Labelled | null {
   return text.trim() === '' ? null : { label: match[0], text, isMarked: true };
 }
 
-function markedLabel(source: string): Labelled | null {
+function markedLabel(source: string): Labeled | null {
   if (!'*_`<'.includes(source.charAt(0))) return null;
   const match = marked.exec(source);
   if (match === null) return null;
@@ -56,7 +56,7 @@ function markedLabel(source: string): Labelled | null {
   return { label, text: rest.slice(broken[0].length), isMarked: true };
 }
 
-function unmarkedLabel(source: string): Labelled | null {
+function unmarkedLabel(source: string): Labeled | null {
   if (!source.includes(':') && !source.includes('：')) return null;
   const match = plainLabel.exec(source);
   const label = match?.[1]?.trim();
@@ -80,7 +80,7 @@ function isPlainStart(source: string): boolean {
  * Splits `**Term**: text` in its many forms: colon within or after the emphasis, a dash, an arrow, a
  * line break, or a plain `Term: text`; null where the text has no label.
  */
-export function splitLabel(source: string): Labelled | null {
+export function splitLabel(source: string): Labeled | null {
   if (!mayHoldLabel(source) || isPlainStart(source)) return null;
   const bare = source.slice(lead.exec(source)?.[0].length ?? 0);
   if (bare.startsWith('[')) return linkLabel(bare);

@@ -14,8 +14,8 @@ a sentence that says how | - Pages were slow; solved it by adding an index | 2 P
 words in brackets | - Slow pages (solved with an index) | 2 Slow pages ⇒ an index
 a nested solution | - Pages were slow⏎  - Solution: an index | 2 Pages were slow ⇒ an index
 a nested solution without a label | - Pages were slow⏎  - We added an index | 2 Pages were slow ⇒ We added an index
-a title with labelled lines | ### Speed⏎**Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
-a title with labelled bullets | ### Speed⏎- Problem: slow⏎- Fix: an index | 2 slow ⇒ an index
+a title with labeled lines | ### Speed⏎**Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
+a title with labeled bullets | ### Speed⏎- Problem: slow⏎- Fix: an index | 2 slow ⇒ an index
 a title with sub-headings | ### Speed⏎#### Problem⏎It was slow.⏎#### Solution⏎An index. | 3 It was slow. ⇒ An index.
 a numbered title with a solution only | ### Challenge 2: Speed⏎**Solution:** an index | 2 Speed ⇒ an index
 a bold title with a solution only | **Speed**⏎⏎Solution: an index | 2 Speed ⇒ an index
@@ -50,15 +50,15 @@ a name on the line over the labels | Speed of the catalogue⏎Challenge: slow⏎
 names with a dot in them over their text | First steps with Next.js forms⏎Built small pages first⏎⏎Flaky tests at midnight⏎Asked one clock | 2 First steps with Next.js forms ⇒ Built small pages first, 5 Flaky tests at midnight ⇒ Asked one clock
 a numbered title with a word of paperwork in it | ### 1. Slow endpoints under load⏎- Challenge: slow⏎- Solution: an index | 2 slow ⇒ an index
 a long title with a word of paperwork in it | ### Demo pages that would not load⏎- Challenge: slow⏎- Solution: an index⏎### Next steps⏎- Learn Go | 2 slow ⇒ an index
-sentences that lead in to labelled items | Each week brought challenges. Some of them and what solved them, in the order in which they were met:⏎⏎- **Challenge:** slow⏎  - **Solution:** an index | 4 slow ⇒ an index
+sentences that lead in to labeled items | Each week brought challenges. Some of them and what solved them, in the order in which they were met:⏎⏎- **Challenge:** slow⏎  - **Solution:** an index | 4 slow ⇒ an index
 prose that speaks of one among several | One of the major challenges was to learn so many new tools within a few short weeks. | 2 One of the major challenges was to learn so many new tools within a few short weeks. ⇒ –
 what broke and what broke through | - **Challenge: Slow pages**⏎⏎    - **What happened:** nine seconds⏎⏎    - **Breakthrough:** an index | 2 nine seconds ⇒ an index
 a counted name over the labels | Challenge 1: Speed of the catalogue⏎Problem: slow⏎⏎Solution:⏎⏎An index⏎⏎Challenge 2: Its tests⏎Problem: flaky⏎⏎Solution:⏎⏎A clock | 2 slow ⇒ An index, 9 flaky ⇒ A clock
 a counted name as a paragraph over the labels | Challenge 1: Speed of the catalogue⏎⏎Problem: slow⏎Solution: an index⏎⏎Challenge 2: Its tests⏎⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 7 flaky ⇒ a clock
-a numbered name over labelled items | 1. Speed of the catalogue⏎⏎- Challenge: slow⏎- Solution:⏎⏎Added an index⏎⏎2. Challenge 2: Its tests⏎* Problem: flaky⏎- Solution:⏎⏎Asked one clock⏎Ran them twice | 2 slow ⇒ Added an index, 9 flaky ⇒ Asked one clock: Ran them twice
+a numbered name over labeled items | 1. Speed of the catalogue⏎⏎- Challenge: slow⏎- Solution:⏎⏎Added an index⏎⏎2. Challenge 2: Its tests⏎* Problem: flaky⏎- Solution:⏎⏎Asked one clock⏎Ran them twice | 2 slow ⇒ Added an index, 9 flaky ⇒ Asked one clock: Ran them twice
 counted names in one paragraph | Challenge 1: Speed of the catalogue⏎Problem: slow⏎Solution: an index⏎Challenge 2: Its tests⏎Problem: flaky⏎Solution: a clock | 2 slow ⇒ an index, 5 flaky ⇒ a clock
-a labelled name over another label | Challenge: Speed of the catalogue⏎⏎Problem: slow⏎⏎Solution: an index⏎⏎Challenge: Its tests⏎Problem: flaky⏎⏎Solution: a clock | 2 slow ⇒ an index, 8 flaky ⇒ a clock
-two labelled challenges in a row | Challenge: Pages were slow.⏎⏎Problem: Tests were flaky. | 2 Pages were slow. ⇒ –, 4 Tests were flaky. ⇒ –
+a labeled name over another label | Challenge: Speed of the catalogue⏎⏎Problem: slow⏎⏎Solution: an index⏎⏎Challenge: Its tests⏎Problem: flaky⏎⏎Solution: a clock | 2 slow ⇒ an index, 8 flaky ⇒ a clock
+two labeled challenges in a row | Challenge: Pages were slow.⏎⏎Problem: Tests were flaky. | 2 Pages were slow. ⇒ –, 4 Tests were flaky. ⇒ –
 a long item with what was done behind a dash | - Had the code and its settings split over two different folders on two disks — moved all of it into one | 2 Had the code and its settings split over two different folders on two disks ⇒ moved all of it into one
 what was understood, and its picture | ### Keys⏎**Challenge:** no name⏎**How I understood it:** it is not in the key⏎⏎![A page](page.png) | 2 no name ⇒ it is not in the key
 a list below a heading that says challenges | ### Common challenges⏎- Slow pages⏎- Flaky tests⏎### Solutions⏎- An index⏎- A clock | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
@@ -96,7 +96,7 @@ none as an item | 1. None - it went smoothly |${' '}
 
 /** The same for what stands below a heading that says nothing of challenges. */
 const outside = `
-both halves labelled | **Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
+both halves labeled | **Problem:** slow⏎⏎**Solution:** an index | 2 slow ⇒ an index
 columns that say so | ⏎|Challenge|Solution|⏎|-|-|⏎|Slow|Index| | 5 Slow ⇒ Index
 a bold line over a list | **Challenges faced:**⏎- Slow pages⏎- Flaky tests | 3 Slow pages ⇒ –, 4 Flaky tests ⇒ –
 what a project is against | The main problem is that the clocks of small shops run apart and nobody sees it. |${' '}
@@ -109,7 +109,7 @@ a heading that names one | ### Issue 2: Port taken⏎**Problem:** two servers⏎
 symptoms below a heading that names the issue | ### Issue: Node is down⏎- **Symptoms**:⏎  - no answer⏎- **Fix**:⏎  - start it | 2 no answer ⇒ start it
 pairs that lost their heading below another | ## License⏎Free for all.⏎- **Challenge:** slow⏎	**Solution:** an index⏎⏎- **Challenge:** flaky⏎	**Solution:** a clock | 4 slow ⇒ an index, 7 flaky ⇒ a clock
 a template for one who contributes | ## Contributing⏎- **Problem:** what it is that you change⏎- **Solution:** how you changed it |${' '}
-an arrow to a labelled solution | - ❌ The push fails → Solution: a token⏎- No such host → Fix: its address | 2 The push fails ⇒ a token, 3 No such host ⇒ its address
+an arrow to a labeled solution | - ❌ The push fails → Solution: a token⏎- No such host → Fix: its address | 2 The push fails ⇒ a token, 3 No such host ⇒ its address
 the same in a paragraph | ❌ El push falla → Solución: usar un token | 2 El push falla ⇒ usar un token
 an arrow to another label | - Slow → Result: 3 s⏎- Fast → Result: 1 s |${' '}
 a label over a list | Difficulties:⏎- Pages were slow; solved by an index | 3 Pages were slow ⇒ an index

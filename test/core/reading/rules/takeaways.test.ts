@@ -14,7 +14,7 @@ a bold label as a heading | **Best practices:**⏎- One test⏎⏎Some text.⏎-
 a colon label as a heading | Key takeaways:⏎⏎- One test | 3 One test
 a label in a list | - Features:⏎  - fast⏎- Lessons learned:⏎  - One test | 4 One test
 a label deep in a list | - Queues⏎  - fast⏎  - **Best practices:**⏎    - One test⏎- Clocks⏎  - Key takeaways:⏎    - Two tests | 4 One test, 7 Two tests
-a labelled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
+a labeled line anywhere | ## Day one⏎Some text.⏎**Takeaway:** one test is enough | 3 one test is enough
 a label on a line of its own | **Lesson learned:**  ⏎Even one test is enough. | 1 Even one test is enough.
 a label over a paragraph | ## Day one⏎**Takeaway:**⏎⏎One test is enough.⏎⏎Then I went home. | 4 One test is enough.
 a label behind a last rule | ## Day one⏎- tea⏎⏎---⏎⏎✅ **Takeaway**:  ⏎One test is enough. | 6 One test is enough.
@@ -23,7 +23,7 @@ a symbol over lines of advice | ## Day one⏎💡 Pro tips⏎Tests first: write 
 a warning | ## Day one⏎**Warning:** one test is not enough | 2 one test is not enough
 what is important | ## Day one⏎Important: one test is enough | 2 one test is enough
 none of what is planned | # Lessons learned⏎## Planned improvements⏎- [ ] Test the parser first. |${' '}
-a labelled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
+a labeled line in a quote | > **Lesson:** one test is enough | 1 one test is enough
 a table of advice | ## Best practices⏎⏎|Practice|Why|⏎|-|-|⏎|Test|It helps| | 5 Test: It helps
 a task list of advice | ## Best practices⏎- [x] One test⏎- [ ] Two tests | 2 One test, 3 Two tests
 an item over two lines | ## Takeaways⏎- One test⏎  is enough | 2 One test is enough
@@ -78,7 +78,7 @@ a numbered heading with a TL;DR | ## 1. Errors⏎### 1.1 Log once⏎**TL;DR:** T
 a badge and tags around a heading with a TL;DR | ## ![✔] 1.1 Log once #updated⏎**TL;DR:** Twice is noise.⏎## 1.2 Ask first⏎### 📝 #new⏎**TL;DR:** Answers cost less. | 1 Log once: Twice is noise., 4 Ask first: Answers cost less.
 concepts with practices | ## Key concepts & best practices learned⏎- Keep the pump clean⏎- Label each hose | 2 Keep the pump clean, 3 Label each hose
 a numbered lesson among lessons | ## Lessons learned⏎### Lesson 1: Count first⏎- One test | 3 One test
-a lesson told in labelled parts | ## Lessons learned⏎### One⏎**What we learned:** count before you cut⏎⏎**Evidence:** nine causes | 3 count before you cut
+a lesson told in labeled parts | ## Lessons learned⏎### One⏎**What we learned:** count before you cut⏎⏎**Evidence:** nine causes | 3 count before you cut
 takeaways of a day | ## Day 6 – Queues⏎### Takeaways⏎- One test | 3 One test
 an author's word | ## Misc⏎<!-- nexus: takeaways -->⏎- One test | 3 One test
 a type in an item | ## What I learned⏎- List<T> keeps its order | 2 List<T> keeps its order
