@@ -177,6 +177,13 @@ const targets = {
     platform: 'browser',
     format: 'iife',
   },
+  overview: {
+    ...common,
+    entryPoints: { overview: 'src/webview/overview.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
   // The thread that reads long notes: one program for Node and for browsers.
   worker: {
     ...common,
@@ -240,7 +247,17 @@ const targets = {
   },
 };
 const shipped = [
-  ...['extension', 'web', 'worker', 'reader', 'review', 'highlight', 'math', 'diagrams'],
+  ...[
+    'extension',
+    'web',
+    'worker',
+    'reader',
+    'review',
+    'overview',
+    'highlight',
+    'math',
+    'diagrams',
+  ],
   ...['mcp', 'notes', 'skills'],
 ];
 

@@ -178,7 +178,8 @@ const doors = [
     rule: 'Addresses in notes may hold what is no encoding, which throws: use decodeAddress.',
   },
   {
-    // Highlighting makes HTML of spans and escaped text; a note that leaves the page is read as HTML.
+    // Highlighting makes HTML of spans and escaped text, as the core does of the overview; a note that
+    // leaves the page is read as HTML.
     names: [
       'innerHTML',
       'outerHTML',
@@ -186,7 +187,11 @@ const doors = [
       'DOMParser',
       'createContextualFragment',
     ],
-    owners: ['src/webview/CodeBlocks.ts', 'src/webview/NoteOutput.ts'],
+    owners: [
+      'src/webview/CodeBlocks.ts',
+      'src/webview/NoteOutput.ts',
+      'src/webview/updateOverview.ts',
+    ],
     rule: 'Only what NoteSanitizer has cleaned becomes part of the page: give it the HTML.',
   },
   {

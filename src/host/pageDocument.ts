@@ -12,11 +12,11 @@ interface DocumentParts {
   readonly body: string;
   /** What the program of the page reads from attributes of its body, by their names; JSON of anything. */
   readonly data?: Readonly<Record<string, unknown>>;
-  /** The program of the page, where it has one. */
-  readonly script?: string;
+  /** The program of the page. */
+  readonly script: string;
 }
 
-/** The frame that all pages of ours have: language, policy, title, one style and at most one script. */
+/** The frame that all pages of ours have: language, policy, title, one style and one script. */
 export function pageDocument({
   body,
   data = {},
@@ -29,7 +29,6 @@ export function pageDocument({
   const attributes = Object.entries(data).map(
     ([name, value]) => ` data-${name}="${escapeHtml(JSON.stringify(value))}"`,
   );
-  const program = script === undefined ? '' : `<script nonce="${nonce}">${script}</script>\n`;
   return `<!DOCTYPE html>
 <html lang="${escapeHtml(wordsLanguage())}">
 <head>
@@ -41,6 +40,7 @@ export function pageDocument({
 </head>
 <body${attributes.join('')}>
 ${body}
-${program}</body>
+<script nonce="${nonce}">${script}</script>
+</body>
 </html>`;
 }

@@ -3,8 +3,6 @@ import type { Workbench } from './Workbench';
 /** A page of ours that has to be usable by everybody; after `show` it is in front of `reader-workspace`. */
 export interface AccessiblePage {
   readonly name: string;
-  /** Whether scripts run in the page. */
-  readonly runsScripts: boolean;
   /** Brings the page to the front, with all that it can hold. */
   readonly show: (workbench: Workbench) => Promise<void>;
 }
@@ -40,7 +38,6 @@ export async function showOverview(workbench: Workbench): Promise<void> {
 export const accessiblePages: readonly AccessiblePage[] = [
   {
     name: 'the reader',
-    runsScripts: true,
     show: async (workbench) => {
       const { webview } = workbench;
       await workbench.showContainer('Nexus Journal');
@@ -59,7 +56,7 @@ export const accessiblePages: readonly AccessiblePage[] = [
         .evaluate((block) => block.classList.add('revealed'));
     },
   },
-  { name: 'the question of a card', runsScripts: true, show: showCard },
-  { name: 'the answer of a card', runsScripts: true, show: showAnswer },
-  { name: 'the overview', runsScripts: false, show: showOverview },
+  { name: 'the question of a card', show: showCard },
+  { name: 'the answer of a card', show: showAnswer },
+  { name: 'the overview', show: showOverview },
 ];

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict';
 import axeCore from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Frame } from 'playwright-core';
 import type { Workbench } from './Workbench';
 
 /** The themes to look at, and the class that each gives a page; a window begins in the first. */
@@ -24,38 +24,13 @@ export async function pageFrame(workbench: Workbench): Promise<Frame> {
   return frame;
 }
 
-/**
- * Brings axe to the page in front; the answer says what is wrong with the page, one line each, whenever it
- * is asked. In a page that runs no script there can be no axe: there it is given a copy of the page as it
- * stands then, with the theme's colors, in the page's own size.
- */
-export async function bringAxe(
-  workbench: Workbench,
-  frame: Frame,
-  runsScripts: boolean,
-): Promise<() => Promise<string[]>> {
-  if (runsScripts) {
-    await frame.evaluate(axeCore.source);
-    return () => violations(frame);
-  }
-  const copy = await workbench.page.context().newPage();
-  return async () => {
-    await copy.setViewportSize(
-      await frame.evaluate(() => ({ width: window.innerWidth, height: window.innerHeight })),
-    );
-    await copy.setContent(await frame.evaluate(htmlOf));
-    await copy.evaluate(axeCore.source);
-    return violations(copy);
-  };
+/** Brings axe to a page, whose policy lets in no script but by this way. */
+export async function addAxe(frame: Frame): Promise<void> {
+  await frame.evaluate(axeCore.source);
 }
 
-/** Runs in the page: its HTML, without the policy that would keep axe out. */
-function htmlOf(): string {
-  const html = document.documentElement.outerHTML;
-  return html.replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/i, '');
-}
-
-async function violations(page: Frame | Page): Promise<string[]> {
+/** What is wrong with a page that has axe, one line each. */
+export async function violations(page: Frame): Promise<string[]> {
   return page.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof axeCore };
     const { violations: found } = await axe.run(document);

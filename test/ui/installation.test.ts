@@ -8,7 +8,7 @@ import { openWorkbench } from './journeys';
 
 /** What ships, by its path below the extension's folder; the editor adds the manifest of the package. */
 const shipped = [
-  /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams|review|mcpServer)\.js$/,
+  /^dist\/(?:extension|extension\.web|reader|readingWorker|highlight|math|diagrams|review|overview|mcpServer)\.js$/,
   /^dist\/ThirdPartyNotices\.txt$/,
   /^dist\/notes\.json$/,
   /^dist\/skills\/[a-z-]+\/SKILL\.md$/,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Frame, Page } from 'playwright-core';
 import { accessiblePages } from './accessiblePages';
-import { bringAxe, pageFrame, sizes, themes } from './axe';
+import { addAxe, pageFrame, sizes, themes, violations } from './axe';
 import { openWorkbench } from './journeys';
 
 /**
@@ -48,13 +48,13 @@ async function scrollsSideways(frame: Frame): Promise<boolean> {
 }
 
 describe('the accessibility of our pages', () => {
-  for (const { name: page, runsScripts, show } of accessiblePages) {
+  for (const { name: page, show } of accessiblePages) {
     it(`is without fault to axe in four themes, at 100 and 200 %: ${page}`, async function () {
       this.timeout(300_000);
       const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
       await show(workbench);
       const frame = await pageFrame(workbench);
-      const violations = await bringAxe(workbench, frame, runsScripts);
+      await addAxe(frame);
       const found: Record<string, string[]> = {};
       for (const { name, kind } of themes) {
         if (name !== themes[0].name) await workbench.useTheme(name);
@@ -62,7 +62,7 @@ describe('the accessibility of our pages', () => {
         for (const [size, width] of Object.entries(sizes)) {
           await workbench.page.setViewportSize({ width, height: 900 });
           await settle(workbench.page);
-          const faults = await violations();
+          const faults = await violations(frame);
           const contrast = await markedContrast(frame);
           if (contrast < 4.5)
             faults.push(`a marked block has a contrast of ${contrast.toFixed(1)}`);

@@ -4,6 +4,7 @@ import { Sequencer } from '../../core/async/Sequencer';
 import type { JournalOverview } from '../../core/overview/JournalOverview';
 import { renderOverview } from '../../core/overview/renderOverview';
 import { inertReason } from '../../core/text/inertText';
+import { isOverviewReady, type OverviewUpdate } from '../../shared/overviewProtocol';
 import { hostClock } from '../hostClock';
 import type { PageAssets } from '../reader/PageAssets';
 import { showError } from '../showMessage';
@@ -20,7 +21,10 @@ export interface OverviewContext extends OverviewSources {
   readonly log: vscode.LogOutputChannel;
 }
 
-/** The tab of the overview: makes its page anew while somebody sees it and something has changed. */
+/**
+ * The tab of the overview: brings its page up to date while somebody sees it and something has changed. The
+ * page is set once; what changes later it is told, so that the focus stays where it is.
+ */
 export class OverviewPanel implements vscode.Disposable {
   readonly #context: OverviewContext;
   readonly #panel: vscode.WebviewPanel;
@@ -28,7 +32,6 @@ export class OverviewPanel implements vscode.Disposable {
   readonly #updateSoon = new Delayer(hostClock, updateDelay, () => this.#update());
   readonly #subscriptions: vscode.Disposable;
   #unlinked: JournalOverview['unlinked'] = null;
-  /** The body that the page has. */
   #body = '';
   #isStale = true;
   #isDisposed = false;
@@ -37,7 +40,11 @@ export class OverviewPanel implements vscode.Disposable {
     this.#context = context;
     this.#panel = panel;
     const { checklists, recent, reviews, store } = context;
-    panel.webview.options = { enableCommandUris: pageCommands, localResourceRoots: [] };
+    panel.webview.options = {
+      enableCommandUris: pageCommands,
+      enableScripts: true,
+      localResourceRoots: [],
+    };
     const stale = (): void => {
       this.#isStale = true;
       if (panel.visible) this.#updateSoon.trigger();
@@ -48,12 +55,21 @@ export class OverviewPanel implements vscode.Disposable {
       recent.onDidChange(stale),
       reviews.onDidChange(stale),
       store.onDidChange(stale),
+      panel.webview.onDidReceiveMessage((message: unknown) => {
+        // A page that was hidden begins with what it was set to first.
+        if (isOverviewReady(message)) this.#tell();
+      }),
       panel.onDidChangeViewState(() => {
         if (panel.visible && this.#isStale) this.#updateSoon.trigger();
       }),
     );
     this.#update();
     void checklists.look();
+  }
+
+  /** What the page shows, as HTML. */
+  get body(): string {
+    return this.#body;
   }
 
   /** Brings the tab to the front. */
@@ -94,15 +110,22 @@ export class OverviewPanel implements vscode.Disposable {
 
   /** Brings the page up to date; says whether there is one still. */
   async #show(): Promise<boolean> {
-    const [{ style }, overview] = await Promise.all([
+    const [parts, overview] = await Promise.all([
       this.#context.assets.read(),
       readOverview(this.#context, this.#unlinked),
     ]);
     const body = renderOverview(overview, localizedOverviewWords(), pageLinks);
     if (this.#isDisposed) return false;
     if (body === this.#body) return true;
+    const isFirst = this.#body === '';
     this.#body = body;
-    this.#panel.webview.html = overviewPage(this.#panel.title, style, body);
+    if (isFirst) this.#panel.webview.html = overviewPage(this.#panel.title, parts, body);
+    else this.#tell();
     return true;
+  }
+
+  #tell(): void {
+    const update: OverviewUpdate = { type: 'update', body: this.#body };
+    void this.#panel.webview.postMessage(update);
   }
 }

@@ -1,6 +1,7 @@
 import type { OverviewTarget } from '../../core/overview/JournalOverview';
 import type { OverviewLinks } from '../../core/overview/renderOverview';
 import { pageDocument } from '../pageDocument';
+import type { PageParts } from '../reader/PageAssets';
 import { makeNonce } from '../reader/readerPage';
 
 /** The command by which links of the page open what they lead to. */
@@ -10,7 +11,7 @@ const reviewCommand = 'nexusJournal.reviewTakeaways';
 /** The only commands that a link of the page may run. */
 export const pageCommands: readonly string[] = [openCommand, reviewCommand];
 
-/** Links by command: the page runs no script of its own. */
+/** Links by command: no message of the page opens anything. */
 export const pageLinks: OverviewLinks = {
   addressOf: (target) => `command:${openCommand}?${encodeURIComponent(JSON.stringify([target]))}`,
   review: `command:${reviewCommand}`,
@@ -26,10 +27,10 @@ export function parseTarget(value: unknown): OverviewTarget | null {
   return { kind, name, line };
 }
 
-/** The whole page around a body that is HTML already; its policy lets in this one style and nothing else. */
-export function overviewPage(title: string, style: string, body: string): string {
+/** The whole page around a body that is HTML already; its policy lets in its own style and program and nothing else. */
+export function overviewPage(title: string, { script, style }: PageParts, body: string): string {
   const nonce = makeNonce();
-  const policy = `default-src 'none'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
-  const layout = `<div id="layout" class="single"><main id="main">\n${body}\n</main></div>`;
-  return pageDocument({ title, policy, nonce, style, body: layout });
+  const policy = `default-src 'none'; script-src 'nonce-${nonce}'; style-src 'nonce-${nonce}'; base-uri 'none'; form-action 'none'`;
+  const layout = `<div id="layout" class="single"><main id="main" tabindex="-1">\n${body}\n</main></div>`;
+  return pageDocument({ title, policy, nonce, script, style, body: layout });
 }

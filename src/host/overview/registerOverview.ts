@@ -38,7 +38,7 @@ class Overview implements vscode.Disposable {
   #panel: OverviewPanel | null = null;
 
   constructor({ extensionUri, ...sources }: Omit<OverviewDeps, 'commands'>) {
-    const assets = new PageAssets(extensionUri, null, ['reader.css', 'overview.css']);
+    const assets = new PageAssets(extensionUri, 'overview.js', ['reader.css', 'overview.css']);
     this.#context = { ...sources, assets };
     this.#extensionUri = extensionUri;
   }

@@ -57,17 +57,14 @@ export interface PageParts {
  */
 export class PageAssets {
   readonly #extensionUri: vscode.Uri;
-  readonly #program: string | null;
+  readonly #program: string;
   readonly #styles: readonly string[];
   #parts: Promise<PageParts> | null = null;
 
-  /**
-   * `program` and `styles` are names of files; those of the reader where nothing is said. A page that
-   * runs nothing has no program.
-   */
+  /** `program` and `styles` are names of files; those of the reader where nothing is said. */
   constructor(
     extensionUri: vscode.Uri,
-    program: string | null = 'reader.js',
+    program = 'reader.js',
     styles: readonly string[] = ['reader.css'],
   ) {
     this.#extensionUri = extensionUri;
@@ -93,7 +90,6 @@ export class PageAssets {
   }
 
   async #script(): Promise<string> {
-    if (this.#program === null) return '';
     const script = await this.#text('dist', this.#program);
     // The name by which developer tools list it.
     return `${inlineScript(script)}\n//# sourceURL=/dist/${this.#program}\n`;
