@@ -25,7 +25,7 @@ async function hover(workbench: Workbench): Promise<Locator> {
 }
 
 /** Chooses from the menu of the light bulb, which lacks a lesson until the lines are read again after an edit. */
-async function choose(workbench: Workbench, title: string): Promise<void> {
+async function choose(workbench: Workbench, title: string | RegExp): Promise<void> {
   const { keyboard } = workbench.page;
   const entry = workbench.page.locator('.action-widget .monaco-list-row', { hasText: title });
   await workbench.goTo(lineOf(await workbench.editorText()), 16);
@@ -34,7 +34,7 @@ async function choose(workbench: Workbench, title: string): Promise<void> {
     if (await shows(entry.first())) return entry.first().click();
     await keyboard.press('Escape');
   }
-  throw new Error(`The light bulb does not offer "${title}".`);
+  throw new Error(`The light bulb does not offer "${String(title)}".`);
 }
 
 /** Whether something comes into view within some seconds. */
@@ -53,7 +53,7 @@ function lineOf(text: string): number {
 }
 
 describe('a lesson at the line', () => {
-  it('is read on hover, goes above the line, is hidden and is brought back', async () => {
+  it('is read on hover, goes above the line, is hidden, is brought back, and leads to its note', async () => {
     const { workbench } = await openWorkbench({
       prepare: (folder) => writeFile(join(folder, 'compose.yaml'), compose),
     });
@@ -63,11 +63,13 @@ describe('a lesson at the line', () => {
     await workbench.waitForEditorText(/ports:\n {6}# The database answers strangers, .*\n/);
     await workbench.undo();
     await workbench.waitForEditorText(/ports:\n {6}- "5432:5432"/);
-    await choose(workbench, 'Never Show This Hint in This File');
+    await choose(workbench, /Never Show This Hint$/);
     await dots(workbench).waitFor({ state: 'detached' });
     await workbench.runCommand('Nexus: Show Hidden Hints Again');
     await workbench.quickRows.filter({ hasText: 'The database answers strangers' }).first().click();
     await workbench.page.keyboard.press('Enter');
-    await hover(workbench);
+    const lesson = await hover(workbench);
+    await lesson.getByRole('link', { name: 'Open Lesson in' }).click();
+    await workbench.webview.locator('#note .block').first().waitFor();
   });
 });

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
@@ -51,5 +51,23 @@ describe('the learning log', () => {
       () => logText(folder),
       /#django\n- class Book\(models\.Model\): \(\[models\.py:6\]\(\S+\)\)\n$/,
     );
+  });
+
+  it('is kept in a folder that is not trusted too, by the settings of the user alone', async () => {
+    const { folder, workbench } = await openWorkbench({
+      settings: { 'security.workspace.trust.enabled': true },
+      prepare: async (place) => {
+        await mkdir(join(place, '.vscode'));
+        const settings = JSON.stringify({ 'nexusJournal.log.folder': 'elsewhere' });
+        await writeFile(join(place, '.vscode', 'settings.json'), settings);
+      },
+    });
+    await workbench.page.getByText('Restricted Mode').first().waitFor();
+    await workbench.runCommand('Nexus: Log What I Learned');
+    await workbench.page.getByPlaceholder('What did you learn? Type one sentence').waitFor();
+    await workbench.typeQuickly('Trust nobody at first');
+    await workbench.quickRows.filter({ hasText: 'add to the log' }).waitFor();
+    await workbench.page.keyboard.press('Enter');
+    await eventuallyMatches(() => logText(folder), /\n- Trust nobody at first\n$/);
   });
 });

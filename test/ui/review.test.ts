@@ -1,5 +1,24 @@
 import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { eventually } from './eventually';
+import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
+import { untilTabStored } from './untilStored';
+
+/** Forms of an export: their files, and a line with the address of its note. */
+const exports: readonly (readonly [form: string, name: string, line: RegExp])[] = [
+  [
+    'CSV',
+    'nexus-journal-cards.csv',
+    /^id,kind,question,.*\r\n(?:.*\r\n)*?.*[a-z-]+:\/\/[^,]+line(?:=|%3D)\d+/,
+  ],
+  [
+    'Anki',
+    'nexus-journal-cards.txt',
+    /^#separator:tab\n(?:.*\n)*?nexus-.*<a href="[a-z-]+:\/\/[^"]+"/,
+  ],
+];
 
 describe('the review of takeaways', () => {
   it('goes from card to card by the keyboard alone, takes an answer back, and opens the note', async () => {
@@ -31,5 +50,43 @@ describe('the review of takeaways', () => {
     assert.notEqual(await webview.locator('#note').textContent(), prompt, 'The answer is shown.');
     await page.keyboard.press('o');
     await page.locator('.tabs-container .tab').nth(1).waitFor();
+  });
+
+  it('comes back after a reload of the window, takes suspended cards in again, and exports all', async function () {
+    this.timeout(300_000);
+    const { folder, workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { page, webview } = workbench;
+    await workbench.showContainer('Nexus Journal');
+    await workbench.runCommand('Nexus: Review Takeaways');
+    const progress = webview.locator('#progress');
+    await progress.getByText('1 of 10').waitFor();
+    await webview.getByRole('button', { name: 'Show Answer' }).click();
+    await webview.getByRole('button', { name: 'Knew It' }).click();
+    await progress.getByText('2 of 10').waitFor();
+    const note = webview.locator('#note');
+    const card = await note.textContent();
+
+    await untilTabStored(page, 'nexusJournal.review');
+    await page.reload();
+    await workbench.ready();
+    // A review that goes on has what is left of the day.
+    await progress.getByText('1 of 9').waitFor();
+    assert.equal(await note.textContent(), card);
+    await webview.getByRole('button', { name: 'Suspend' }).click();
+    const isOther = async (): Promise<boolean> => (await note.textContent()) !== card;
+    await eventually('another card is shown', isOther, true);
+    await workbench.runCommand('Nexus: Resume Suspended Cards');
+    await workbench.quickRows.first().locator('.quick-input-list-rows').click();
+    await page.keyboard.press('Enter');
+    await workbench.quickInput.waitFor({ state: 'hidden' });
+    await workbench.runCommand('Nexus: Resume Suspended Cards');
+    await workbench.notifications.getByText('No card is suspended.').waitFor();
+
+    for (const [form, name, line] of exports) {
+      await workbench.runCommand('Nexus: Export Review Cards');
+      await workbench.pick(form);
+      await workbench.saveAsProposed(name);
+      await eventuallyMatches(() => readFile(join(folder, name), 'utf8').catch(() => ''), line);
+    }
   });
 });

@@ -30,3 +30,9 @@ export async function untilStored(page: Page, key: string): Promise<void> {
   const member = `${key}\\":`;
   await eventually(`"${key}" is stored`, () => isStored(page, member), true);
 }
+
+/** Waits until the editor has stored that a tab is open whose page is of a type. */
+export async function untilTabStored(page: Page, viewType: string): Promise<void> {
+  const member = `mainThreadWebview-${viewType}`;
+  await eventually(`a tab of ${viewType} is stored`, () => isStored(page, member), true);
+}

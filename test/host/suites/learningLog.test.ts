@@ -66,6 +66,24 @@ describe('the learning log in files', () => {
     assert.equal(await bytes(), before.replace('* One\t\r\n', '* One\t\r\n* Two\r\n'));
   });
 
+  it('changes no other byte of a file that an editor shows, whatever is to be done on saving', async () => {
+    const before = `# Log  \r\n\r\n## ${today()}\r\n\r\n* One\t\r\n\r\n## Links  `;
+    await writeFile(path, before);
+    const files = vscode.workspace.getConfiguration('files');
+    const onSave = ['trimTrailingWhitespace', 'insertFinalNewline', 'trimFinalNewlines'];
+    for (const name of onSave) await files.update(name, true, vscode.ConfigurationTarget.Global);
+    try {
+      const { document } = await vscode.window.showTextDocument(uri());
+      assert.equal(await save('Two'), true);
+      const expected = before.replace('* One\t\r\n', '* One\t\r\n* Two\r\n');
+      await until('the editor has followed the file', () => document.getText() === expected);
+      assert.deepEqual([await bytes(), document.isDirty], [expected, false]);
+    } finally {
+      for (const name of onSave)
+        await files.update(name, undefined, vscode.ConfigurationTarget.Global);
+    }
+  });
+
   it('is one undo away from before', async () => {
     const before = '# Log\n';
     await writeFile(path, before);
