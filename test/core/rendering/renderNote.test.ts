@@ -34,6 +34,23 @@ describe('rendering a note', () => {
     assert.match(html, /\[z\] neither/);
   });
 
+  for (const [what, text, html] of [
+    ['code', '`migrate` runs once', '<code>migrate</code> runs once'],
+    ['bold text', '**Migrate** once', '<strong>Migrate</strong> once'],
+    ['a link', '[Migrate](a.md) once', '<a href="a.md">Migrate</a> once'],
+    ['a word in tildes', '~~Migrate~~ once', '<s>Migrate</s> once'],
+  ] as const)
+    it(`turns a task item that begins with ${what} into a box`, () => {
+      const box = `<input type="checkbox" disabled data-task="${text}"> `;
+      assert.ok(render(`- [ ] ${text}`).includes(`${box}${html}`));
+    });
+
+  it('leaves brackets that stand alone in an item', () => {
+    for (const text of ['- [ ]', '- [ ]\n  more', '- [ ]`code`']) {
+      assert.doesNotMatch(render(text), /<input/, text);
+    }
+  });
+
   it('renders tables, strikethrough and bare addresses as GitHub does', () => {
     assert.match(render('|a|\n|-|\n|b|'), /<table/);
     assert.match(render('~~gone~~'), /<s>gone<\/s>/);

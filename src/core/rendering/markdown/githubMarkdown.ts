@@ -87,8 +87,9 @@ export function taskOf(inline: Token): string | null {
 function takeBox(inline: Token): State | null {
   const first = inline.children?.[0];
   if (first?.type !== 'text') return null;
-  const box = /^\[([ xX/-])\](?:[ \t]+(?=\S)|$)/.exec(first.content);
-  // An item that is nothing but brackets is text, one that goes on in bold or code is a task.
+  // Behind the blank may stand bold text, code or a link, which are tokens of their own.
+  const box = /^\[([ xX/-])\](?:[ \t]+|$)/.exec(first.content);
+  // An item that is nothing but brackets is text.
   const alone = first.content.length === 3 && !/^\[[ xX/-]\][ \t]+\S/.test(inline.content);
   if (!box || alone) return null;
   first.content = first.content.slice(box[0].length);
