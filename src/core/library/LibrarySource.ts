@@ -7,22 +7,11 @@ import type { JournalStatus } from './Journal';
 import type { ChangeCollector } from './ChangeCollector';
 import { FileReader } from './FileReader';
 import { fileLimit, FileSync } from './FileSync';
-import {
-  dated,
-  FileTable,
-  type FilesByFolder,
-  foundIn,
-  type FoundFile,
-} from './FileTable';
+import { dated, FileTable, type FilesByFolder, foundIn, type FoundFile } from './FileTable';
 import { FileTroubles } from './FileTroubles';
 import type { LibraryProgress } from './LibraryChange';
 import { NoteCache } from './NoteCache';
-import {
-  FileMissing,
-  type NotePort,
-  type NoteSource,
-  type SourceExtent,
-} from './NotePort';
+import { FileMissing, type NotePort, type NoteSource, type SourceExtent } from './NotePort';
 import { noteTest } from './noteTest';
 import { SourceListing } from './SourceListing';
 import { TimedFiles } from './TimedFiles';
