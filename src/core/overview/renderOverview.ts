@@ -88,7 +88,7 @@ export function renderOverview(
 }
 
 function part(id: string, heading: string, content: string): string {
-  return `<section id="${id}" aria-labeledby="${id}-title"><h2 id="${id}-title">${escapeHtml(heading)}</h2>${content}</section>`;
+  return `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${escapeHtml(heading)}</h2>${content}</section>`;
 }
 
 function sentence(text: string): string {
