@@ -57,7 +57,8 @@ class LessonRows {
 }
 
 describe('the view For This File', () => {
-  it('follows the editor; its rows are opened, inserted, pinned and hidden, for good over a reload', async () => {
+  it('follows the editor; its rows are opened, inserted, pinned and hidden, for good over a reload', async function () {
+    this.timeout(300_000);
     const { workbench } = await openWorkbench();
     const lessons = new LessonRows(workbench);
     await workbench.showContainer('Nexus Journal');

@@ -1,5 +1,9 @@
+import assert from 'node:assert/strict';
 import type { Page } from 'playwright-core';
-import { eventually } from './eventually';
+import { lastAnswer } from './lastAnswer';
+
+/** Milliseconds: the editor stores its state when it is idle, which on a busy machine is seldom. */
+const patience = 120_000;
 
 /** Whether the storage of a page holds a value with a text in it, wherever the editor keeps its state. */
 async function isStored(page: Page, text: string): Promise<boolean> {
@@ -28,11 +32,15 @@ async function isStored(page: Page, text: string): Promise<boolean> {
 export async function untilStored(page: Page, key: string): Promise<void> {
   // All values of an extension are one text of JSON; keys to be synced are stored in a list besides.
   const member = `${key}\\":`;
-  await eventually(`"${key}" is stored`, () => isStored(page, member), true);
+  await untilHeld(page, member, `"${key}" is not stored.`);
 }
 
 /** Waits until the editor has stored that a tab is open whose page is of a type. */
 export async function untilTabStored(page: Page, viewType: string): Promise<void> {
   const member = `mainThreadWebview-${viewType}`;
-  await eventually(`a tab of ${viewType} is stored`, () => isStored(page, member), true);
+  await untilHeld(page, member, `No tab of ${viewType} is stored.`);
+}
+
+async function untilHeld(page: Page, text: string, failure: string): Promise<void> {
+  assert.ok(await lastAnswer(() => isStored(page, text), Boolean, patience), failure);
 }
