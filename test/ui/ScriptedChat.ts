@@ -31,7 +31,7 @@ export function sessionWithModel(version?: EditorVersion): SharedSession {
 }
 
 /** Puts the extension with the scripted model into a folder of extensions. */
-async function addScriptedModel(extensions: string): Promise<void> {
+export async function addScriptedModel(extensions: string): Promise<void> {
   const extension = join(projectRoot, 'test', 'fixtures', 'scripted-chat');
   await cp(extension, join(extensions, 'journeys.scripted-chat-1.0.0'), { recursive: true });
   // Without this list the server looks what there is.

@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { eventuallyMatches } from './eventuallyMatches';
+import { openWorkbench } from './journeys';
 import {
   sessionWithModel,
   ScriptedChat,
   type ScriptedCall,
   scriptedSettings,
 } from './ScriptedChat';
+import type { Workbench } from './Workbench';
 import type { OpenWorkbench } from './WorkbenchSession';
 
 const note = '# Our deployments\n\n## Takeaways\n\n- Build once and deploy the same image.\n';
@@ -16,13 +18,24 @@ const images =
   '# Our images\n\n## Checklist\n\n- [ ] Runs as a user of its own\n- [ ] The base has a version\n';
 const list = '# Ready [nexus: ready#checklist]\n# [ ] USER is set\nUSER 1000\n';
 
+const file = 'web.Dockerfile';
+
 /** Writes what the tools read and change. */
 async function writeFiles(folder: string): Promise<void> {
   await mkdir(join(folder, 'journal'), { recursive: true });
   await writeFile(join(folder, 'journal', 'deployments.md'), note);
   await writeFile(join(folder, 'journal', 'images.md'), images);
   await writeFile(join(folder, 'ready.Dockerfile'), list);
-  await writeFile(join(folder, 'web.Dockerfile'), 'FROM python\nUSER 1000\n');
+  await writeFile(join(folder, file), 'FROM python\nUSER 1000\n');
+}
+
+/** Has the file reviewed with all items of a checklist. */
+async function reviewFile(workbench: Workbench): Promise<void> {
+  await workbench.openFile(file);
+  await workbench.runCommand('Nexus: Review File with Checklist...');
+  await workbench.pick('Our images: Checklist');
+  await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
+  await workbench.page.keyboard.press('Enter');
 }
 
 describe('in the chat of a model that calls tools', () => {
@@ -51,12 +64,12 @@ describe('in the chat of a model that calls tools', () => {
   it('a takeaway is added once the card that shows it is allowed', async () => {
     const input = { takeaway: lesson, note: 'Our deployments' };
     const { chat, folder, workbench } = await open({ name: 'add_takeaway', input });
-    const file = join(folder, 'journal', 'deployments.md');
+    const journal = join(folder, 'journal', 'deployments.md');
     await chat.ask('Remember this.');
     const card = chat.card('Add the Takeaway to the Note?');
     await card.getByText(`- ${lesson}`).first().waitFor();
     await card.getByText('Add to journal/deployments.md:6:').waitFor();
-    assert.equal(await readFile(file, 'utf8'), note);
+    assert.equal(await readFile(journal, 'utf8'), note);
     await chat.answer(card, 'Allow in this Session');
     await eventuallyMatches(() => chat.said(), /After 1 calls: /);
     await workbench.openFile('deployments.md');
@@ -75,7 +88,6 @@ describe('in the chat of a model that calls tools', () => {
   });
 
   it('a review of a file comes back as checked and open items, each with the line that shows it', async () => {
-    const file = 'web.Dockerfile';
     const { chat, workbench } = await open(
       { name: 'get_checklist', input: { file } },
       {
@@ -87,11 +99,7 @@ describe('in the chat of a model that calls tools', () => {
         input: { file, item: '2', done: false, evidence_line: 4, evidence: 'no version' },
       },
     );
-    await workbench.openFile(file);
-    await workbench.runCommand('Nexus: Review File with Checklist...');
-    await workbench.pick('Our images: Checklist');
-    await workbench.page.getByPlaceholder("Clear the items that don't apply").waitFor();
-    await workbench.page.keyboard.press('Enter');
+    await reviewFile(workbench);
     await chat.send(
       '',
       /^Review the file web\.Dockerfile with my checklist .*#get_checklist #check_off_item/,
@@ -101,5 +109,20 @@ describe('in the chat of a model that calls tools', () => {
     await eventuallyMatches(() => chat.said(), /After 3 calls: Item 2 is now open/);
     await workbench.waitForEditorText('[x] Runs as a user of its own [L5: USER 1000]');
     await workbench.waitForEditorText('[ ] The base has a version [L4: no version]');
+  });
+});
+
+describe('without a model', () => {
+  it('a review of a file ends with the checklist, and no chat is opened', async () => {
+    const { workbench } = await openWorkbench({
+      prepare: writeFiles,
+      settings: { 'chat.disableAIFeatures': false },
+    });
+    await reviewFile(workbench);
+    const lens = workbench.page.locator('.codelens-decoration');
+    await lens.getByText('Check Next').click();
+    await lens.getByText(/^1 of 2/).waitFor();
+    await workbench.waitForEditorText('# [x] Runs as a user of its own');
+    assert.equal(await workbench.page.locator('.interactive-session').count(), 0);
   });
 });
