@@ -7,6 +7,8 @@ import { projectRoot } from '../host/projectRoot';
 import { RunFolder } from '../host/RunFolder';
 import { Shutdown } from '../host/Shutdown';
 import { type OpenOptions, WorkbenchSession } from '../ui/WorkbenchSession';
+import { addScriptedModel } from '../ui/ScriptedChat';
+import { agentScenes } from './pictures/agentScenes';
 import { smallPng } from './pictures/Film';
 import { filmJourneys } from './pictures/fourJourneys';
 import { plainWindow, type Scene, scenes, themes } from './pictures/scenes';
@@ -55,7 +57,7 @@ async function takeAll(
   names: readonly string[],
 ): Promise<void> {
   const isAsked = (name: string): boolean => names.length === 0 || names.includes(name);
-  for (const scene of scenes.filter(({ name }) => isAsked(name)))
+  for (const scene of [...scenes, ...agentScenes].filter(({ name }) => isAsked(name)))
     await takeScene(session, scene, folder);
   if (isAsked(film)) await takeFilm(session, folder);
 }
@@ -67,7 +69,9 @@ async function main(): Promise<void> {
   await installHost((line) => console.log(line));
   const run = await RunFolder.create('screenshots');
   shutdown.add(() => run.remove());
-  const session = await WorkbenchSession.start(await installPackage(await packageExtension(), run));
+  const extensions = await installPackage(await packageExtension(), run);
+  await addScriptedModel(extensions);
+  const session = await WorkbenchSession.start(extensions);
   shutdown.add(() => session.stop());
   const folder = join(projectRoot, 'media', 'screenshots');
   await mkdir(folder, { recursive: true });
