@@ -18,6 +18,8 @@ const ofTheEditor = new RegExp(
   [
     '^(?:Views and )?More Actions\\.\\.\\.',
     '^(?:Welcome$|Explorer actions$|Collapse All|Expand All|OK|Toggle all checkboxes|Type to narrow down results\\.)',
+    // On the page for getting started, below a button with a shortcut.
+    '^(?:Tip|Use keyboard shortcut)$',
     '^\\d+ (?:Results|Selected)$',
     '^(?:Progress|Control|Shift|Alt|Command|Ctrl|Cmd)\\b',
   ].join('|'),
@@ -198,6 +200,24 @@ describe('in a language of longer words', () => {
     const settings = workbench.page.locator('.setting-item-description');
     await settings.filter({ hasText: pseudoMark }).first().waitFor();
     await inspection.look(settings, 'settings');
+    inspection.assertTranslated();
+  });
+
+  it('shows nothing untranslated on the page for getting started', async () => {
+    const { workbench } = await openWorkbench({ language: pseudoLanguage });
+    const inspection = await Inspection.of(workbench);
+    await workbench.runCommand('Welcome: Open Walkthrough...');
+    await workbench.pick(pseudoText('Get Started with Nexus Journal'));
+    const page = workbench.page.locator('.gettingStartedSlideDetails');
+    const steps = page.locator('.getting-started-step');
+    await steps.first().waitFor();
+    await inspection.look(page.locator('.getting-started-category'), 'getting-started');
+    for (let step = 0; step < (await steps.count()); step += 1) {
+      if (step > 0) await steps.nth(step).click();
+      await steps.nth(step).locator('.step-description-container .monaco-button').first().waitFor();
+      const words = steps.nth(step).locator('.step-title, .step-description-container');
+      await inspection.look(words, `getting-started-${step + 1}`);
+    }
     inspection.assertTranslated();
   });
 });
