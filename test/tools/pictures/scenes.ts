@@ -7,7 +7,6 @@ import type { OpenOptions } from '../../ui/WorkbenchSession';
 export const themes = {
   light: 'Light 2026',
   dark: 'Dark 2026',
-  contrast: 'Default High Contrast',
 } as const;
 
 /** A picture to take: how its window is opened, and what is done there first. */
@@ -143,7 +142,7 @@ async function openNote(workbench: Workbench): Promise<void> {
 
 /** The pictures of README. */
 export const scenes: readonly Scene[] = [
-  { name: 'reader', inThemes: ['light', 'dark', 'contrast'], play: openNote },
+  { name: 'reader', inThemes: ['light'], play: openNote },
   {
     name: 'search',
     inThemes: ['dark'],
