@@ -70,7 +70,10 @@ export async function widenSidebar({ page }: Workbench, width: number): Promise<
 
 /** Moves the box that is open to where it hides no preview: its left edge in pixels. */
 async function moveQuickInput({ page }: Workbench, left: number): Promise<void> {
-  const box = await page.locator('.quick-input-widget:visible .quick-input-titlebar').boundingBox();
+  // The palette, which has no title, closes first.
+  const title = page.locator('.quick-input-widget:visible .quick-input-titlebar:visible');
+  await title.waitFor();
+  const box = await title.boundingBox();
   if (!box) throw new Error('There is no box with a title to move.');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 40, y);
