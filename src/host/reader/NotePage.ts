@@ -1,10 +1,11 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import { type BlockRange, initialBlocks } from '../../shared/initialBlocks';
 import type { HostMessage, ReadingPosition, ShowMessage } from '../../shared/protocol';
 import { languageOfNote } from '../pageLanguages';
 import { readImageHosts } from '../settings/FeatureSettings';
 import { type NoteAddress, addressOf } from './NoteAddress';
 import { NoteContent } from './NoteContent';
+import { imageBases } from './noteImages';
 import { localizedStrings } from './PageAssets';
 import type { ReaderContext } from './ReaderContext';
 import { readerPage } from './readerPage';
@@ -89,14 +90,12 @@ export class NotePage {
 
   /** Some of the blocks, or all, with what the page has to know of them. */
   #showMessage({ from, to }: BlockRange): ShowMessage {
-    const folder = vscode.Uri.joinPath(this.#document.uri, '..');
     return {
       type: 'show',
       revision: this.content.revision,
       blocks: this.content.part(from, to),
       title: this.content.title,
-      folder: this.#webview.asWebviewUri(folder).toString(),
-      root: this.#webview.asWebviewUri(this.#address.root).toString().replace(/\/$/, ''),
+      ...imageBases(this.#webview, this.#document.uri),
       remoteImages: this.#context.memory.allowsImages(this.#address.key),
       imageHosts: readImageHosts(),
     };

@@ -19,6 +19,17 @@ export function imageRoots(uri: vscode.Uri): readonly vscode.Uri[] {
   return [vscode.Uri.joinPath(uri, '..'), addressOf(uri).root];
 }
 
+/** The addresses that a page resolves relative and rooted image paths of a note against. */
+export function imageBases(
+  webview: vscode.Webview,
+  uri: vscode.Uri,
+): { readonly folder: string; readonly root: string } {
+  const [folder = '', root = ''] = imageRoots(uri).map((one) =>
+    webview.asWebviewUri(one).toString(),
+  );
+  return { folder, root: root.replace(/\/$/, '') };
+}
+
 /** Reads the images of a note that may leave with it; each that may not is named in the log. */
 export async function readNoteImages(
   uri: vscode.Uri,

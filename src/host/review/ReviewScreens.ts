@@ -1,10 +1,10 @@
-import * as vscode from 'vscode';
+import type * as vscode from 'vscode';
 import type { PlannedCard } from '../../core/review/planReview';
 import { nextDueDay, type ReviewSession } from '../../core/review/ReviewSession';
 import type { ReviewScreen, ShownCard } from '../../shared/reviewProtocol';
 import { fitReasonText } from '../describeDocument';
 import type { JournalStore } from '../journal/JournalStore';
-import { addressOf } from '../reader/NoteAddress';
+import { imageBases } from '../reader/noteImages';
 import { readReviewSettings } from '../settings/FeatureSettings';
 import type { CardRenderer } from './CardRenderer';
 import type { ReviewStore } from './ReviewStore';
@@ -50,7 +50,6 @@ export class ReviewScreens {
     if (!placed || !state) return null;
     const uri = store.uriOf(placed);
     const sides = await renderer.render(card, uri, await reviews.rarity());
-    const webview = this.#webview;
     const reason = planned.fit?.reason;
     return {
       id,
@@ -63,8 +62,7 @@ export class ReviewScreens {
         state.scheduler.intervals(answers, reviews.today),
         readReviewSettings().answers,
       ),
-      folder: webview.asWebviewUri(vscode.Uri.joinPath(uri, '..')).toString(),
-      root: webview.asWebviewUri(addressOf(uri).root).toString().replace(/\/$/, ''),
+      ...imageBases(this.#webview, uri),
     };
   }
 
