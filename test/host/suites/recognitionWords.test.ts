@@ -35,7 +35,7 @@ describe('words of the user for what notes hold', () => {
   };
 
   before(async () => {
-    await untilFilesAreWatched();
+    await untilFilesAreWatched('words/notes');
     log = vscode.window.createOutputChannel('Nexus Journal (word tests)', { log: true });
     await writeFile('words/notes/week.md', text);
   });

@@ -47,16 +47,24 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
   }
 }
 
-/** Waits until the editor tells of changed files: on a busy machine that takes a while to begin. */
-export async function untilFilesAreWatched(): Promise<void> {
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*.probe');
-  let isAwake = false;
-  watcher.onDidCreate(() => (isAwake = true));
-  watcher.onDidChange(() => (isAwake = true));
-  await until('the editor tells of a changed file', async () => {
-    if (!isAwake) await writeFile('watching.probe', String(Date.now()));
-    return isAwake;
-  });
-  watcher.dispose();
-  await removeFile('watching.probe');
+/**
+ * Waits until the editor tells of changed files in the workspace, and in a folder that is made where it is
+ * missing: on a busy machine that takes a while to begin. Folders are made one after the other, for one in
+ * a folder that the editor has only just met may stay unwatched for good.
+ */
+export async function untilFilesAreWatched(folder = ''): Promise<void> {
+  const names = folder.split('/').filter((name) => name !== '');
+  for (let depth = 0; depth <= names.length; depth += 1) {
+    const probe = [...names.slice(0, depth), 'watching.probe'].join('/');
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${probe}`);
+    let isAwake = false;
+    watcher.onDidCreate(() => (isAwake = true));
+    watcher.onDidChange(() => (isAwake = true));
+    await until(`the editor tells of ${probe}`, async () => {
+      if (!isAwake) await writeFile(probe, String(Date.now()));
+      return isAwake;
+    });
+    watcher.dispose();
+    await removeFile(probe);
+  }
 }
