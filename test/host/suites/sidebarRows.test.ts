@@ -8,7 +8,7 @@ import { JournalTree } from '../../../src/host/sidebar/JournalTree';
 import { RestrictedSources } from '../../../src/host/sidebar/RestrictedSources';
 import { RowMover } from '../../../src/host/sidebar/RowMover';
 import { ShortMemory } from './ShortMemory';
-import { removeFile, workspaceRoot, writeFile } from './workspaceFiles';
+import { removeFile, until, workspaceRoot, writeFile } from './workspaceFiles';
 
 describe('the rows of the sidebar', () => {
   let log: vscode.LogOutputChannel;
@@ -106,8 +106,13 @@ describe('the rows of the sidebar', () => {
     const moved: string[] = [];
     mover.onDidMove(({ note }) => moved.push(note.title));
     await mover.move(await find('Cherries'), await find('Apples'));
+    await until('the moved row stands where it was put', async () => {
+      const siblings = tree.siblingsOf(await find('Cherries'));
+      return siblings.map(({ title }) => title).join() === 'Cherries,Apples,Bananas';
+    });
     isAllowed = false;
-    await mover.move(await find('Apples'), await find('Cherries'));
+    // Behind rows without a number it can stand only once they have one, which is asked about.
+    await mover.move(await find('Cherries'), await find('Bananas'));
     mover.dispose();
     assert.deepEqual(moved, ['Cherries']);
   });
