@@ -4,6 +4,8 @@ import { lastAnswer } from './lastAnswer';
 const patience = 30_000;
 /** How often in a row a view looks the same before it counts as complete. */
 const samePictures = 3;
+/** How often a workspace file is opened until its folders are. */
+const workspaceTries = 5;
 /** Milliseconds after which a menu that opens takes clicks. */
 const menuPause = 500;
 
@@ -20,6 +22,24 @@ export class Workbench {
   async ready(): Promise<void> {
     await this.page.locator('.monaco-workbench .activitybar').waitFor();
     await this.page.locator('.monaco-workbench .statusbar').waitFor();
+  }
+
+  /**
+   * Waits until the Explorer, which a new window shows, lists the folders of a workspace file. The editor in
+   * a browser sometimes opens such a file without its folders, and never adds them; then the window is reloaded.
+   */
+  async untilFoldersAreOpen(): Promise<void> {
+    const folders = this.page.locator('.explorer-folders-view .monaco-list-row');
+    for (let tries = 0; tries < workspaceTries; tries += 1) {
+      if (tries > 0) await this.page.reload();
+      await this.ready();
+      await folders
+        .first()
+        .waitFor({ timeout: patience / 3 })
+        .catch(passOverTimeout);
+      if (await folders.first().isVisible()) return;
+    }
+    throw new Error('The editor does not open the folders of the workspace file.');
   }
 
   /** Waits until the extension, by the title of its view container, is known to the window: its commands are from then on. */

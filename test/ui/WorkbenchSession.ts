@@ -65,10 +65,15 @@ export class WorkbenchSession {
     if (options.language !== undefined) await speak(context, options.language);
     const workbench = new Workbench(await context.newPage());
     this.windows.push(workbench);
-    await workbench.page.goto(this.editor.server.url(place));
-    await workbench.ready();
+    await this.goTo(place, workbench);
     await workbench.hasExtension(containerTitle(options.language));
     return { workbench, folder };
+  }
+
+  private async goTo(place: string | null, workbench: Workbench): Promise<void> {
+    await workbench.page.goto(this.editor.server.url(place));
+    await workbench.ready();
+    if (place?.endsWith('.code-workspace') === true) await workbench.untilFoldersAreOpen();
   }
 
   /** Keeps a picture of every open window, to see why a journey failed. */
