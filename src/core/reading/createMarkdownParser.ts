@@ -1,5 +1,5 @@
 import markdownit, { type MarkdownIt } from 'markdown-it';
-import { paragraphRule, textRule } from './blocks/paragraphRule';
+import { paragraphRule, textRule } from '../blocks/paragraphRule';
 
 /**
  * A bare markdown-it that finds blocks only: CommonMark with GitHub's tables and strikethrough.

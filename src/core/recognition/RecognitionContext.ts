@@ -1,4 +1,4 @@
-import type { InlineReader } from '../reading/InlineReader';
+import type { InlineReader } from './outline/InlineReader';
 import type { Vocabulary } from './lexicon/Vocabulary';
 
 /** A decision about a line, for those who ask why. */

@@ -1,5 +1,5 @@
 import type { Challenge, Checklist, Entry, FrontMatter, SectionKind, Takeaway } from '../note/Note';
-import type { OutlineNode } from '../reading/Outline';
+import type { OutlineNode } from './outline/Outline';
 import type { Candidate } from './candidates/Candidate';
 import { collectCandidates } from './candidates/collectCandidates';
 import { recognizeChallenges } from './challenges/recognizeChallenges';

@@ -1,4 +1,4 @@
-import type { Block, ItemBlock, ListBlock, TableBlock } from '../../reading/blocks/Block';
+import type { Block, ItemBlock, ListBlock, TableBlock } from '../../blocks/Block';
 import { roleOfLabel } from '../titles/labels';
 import type { RecognitionContext } from '../RecognitionContext';
 import { Candidate, ListFacts, type Standing, TableFacts } from './Candidate';

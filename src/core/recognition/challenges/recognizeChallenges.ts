@@ -1,5 +1,5 @@
 import type { Challenge } from '../../note/Note';
-import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import { hasDirective, type OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 import { wordCount } from '../titles/sentences';

@@ -1,4 +1,4 @@
-import type { OutlineNode } from '../../reading/Outline';
+import type { OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';

@@ -1,5 +1,5 @@
 import type { Checklist, ChecklistItem, Takeaway } from '../../note/Note';
-import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import { hasDirective, type OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';

@@ -1,5 +1,5 @@
 import type { Entry } from '../../note/Note';
-import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import { hasDirective, type OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 import { withoutNumber } from '../titles/labels';

@@ -6,7 +6,7 @@ import {
   lostItems,
   markedLines,
 } from '../candidates/paragraphLines';
-import type { OutlineNode } from '../../reading/Outline';
+import type { OutlineNode } from '../outline/Outline';
 import type { RecognitionContext } from '../RecognitionContext';
 import {
   groupName,

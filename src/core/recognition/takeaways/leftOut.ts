@@ -1,5 +1,5 @@
 import type { Takeaway } from '../../note/Note';
-import type { OutlineNode } from '../../reading/Outline';
+import type { OutlineNode } from '../outline/Outline';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Candidate } from '../candidates/Candidate';
 import type { Vocabulary } from '../lexicon/Vocabulary';

@@ -1,5 +1,5 @@
 import type { Takeaway } from '../../note/Note';
-import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import { hasDirective, type OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { type RecognitionContext, storedMarkdown } from '../RecognitionContext';
 import { decide } from '../rules/Rule';

@@ -1,5 +1,5 @@
 import type { SectionKind } from '../../note/Note';
-import { hasDirective, type OutlineNode } from '../../reading/Outline';
+import { hasDirective, type OutlineNode } from '../outline/Outline';
 import { rememberEach } from '../../Lazy';
 import type { Promised } from '../titles/parseTitle';
 

@@ -1,5 +1,5 @@
 import type { Takeaway } from '../../note/Note';
-import type { OutlineNode } from '../../reading/Outline';
+import type { OutlineNode } from '../outline/Outline';
 import { rememberEach } from '../../Lazy';
 import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks, isQuestion } from '../candidates/emptyText';

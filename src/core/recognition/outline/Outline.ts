@@ -1,6 +1,6 @@
-import type { Section } from '../note/Note';
-import type { Block } from './blocks/Block';
-import type { ParsedTitle } from '../recognition/titles/parseTitle';
+import type { Section } from '../../note/Note';
+import type { Block } from '../../blocks/Block';
+import type { ParsedTitle } from '../titles/parseTitle';
 
 /**
  * What an author wrote beside a heading to overrule the guess: `<!-- nexus: takeaways -->`. `team` stands for

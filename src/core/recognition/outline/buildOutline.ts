@@ -1,11 +1,11 @@
-import type { Section } from '../note/Note';
-import type { Block, HeadingBlock, HtmlBlock } from './blocks/Block';
+import type { Section } from '../../note/Note';
+import type { Block, HeadingBlock, HtmlBlock } from '../../blocks/Block';
 import type { InlineReader } from './InlineReader';
 import type { Directive, OutlineNode } from './Outline';
 import { Slugs } from './Slugs';
-import type { Vocabulary } from '../recognition/lexicon/Vocabulary';
-import { parseTitle } from '../recognition/titles/parseTitle';
-import { trimEmoji } from '../recognition/titles/trimEmoji';
+import type { Vocabulary } from '../lexicon/Vocabulary';
+import { parseTitle } from '../titles/parseTitle';
+import { trimEmoji } from '../titles/trimEmoji';
 
 const directivePattern =
   /<!--\s*nexus:\s*(takeaways|ignore|checklist)(?:\s*,\s*scope:\s*(team))?\s*-->/i;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import GithubSlugger from 'github-slugger';
-import { Slugs } from '../../../src/core/reading/Slugs';
+import { Slugs } from '../../../../src/core/recognition/outline/Slugs';
 
 const words = fc.constantFrom(
   'Setup',

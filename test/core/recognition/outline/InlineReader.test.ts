@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import markdownit from 'markdown-it';
-import { createMarkdownParser } from '../../../src/core/reading/createMarkdownParser';
-import { InlineReader } from '../../../src/core/reading/InlineReader';
+import { createMarkdownParser } from '../../../../src/core/reading/createMarkdownParser';
+import { InlineReader } from '../../../../src/core/recognition/outline/InlineReader';
 
 const reader = new InlineReader(createMarkdownParser());
 const whole = markdownit({ html: true });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import markdownit from 'markdown-it';
-import { buildBlocks } from '../../../../src/core/reading/blocks/buildBlocks';
-import { parseBlocks } from '../../../../src/core/reading/blocks/parseBlocks';
-import { createMarkdownParser } from '../../../../src/core/reading/createMarkdownParser';
-import { arbitraryMarkdown } from '../../../tools/fuzz/arbitraryMarkdown';
+import { buildBlocks } from '../../../src/core/blocks/buildBlocks';
+import { parseBlocks } from '../../../src/core/blocks/parseBlocks';
+import { createMarkdownParser } from '../../../src/core/reading/createMarkdownParser';
+import { arbitraryMarkdown } from '../../tools/fuzz/arbitraryMarkdown';
 
 const parser = createMarkdownParser();
 const whole = markdownit({ html: true });
