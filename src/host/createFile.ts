@@ -15,7 +15,7 @@ export async function createFile(uri: vscode.Uri, text: string): Promise<void> {
   } catch (error) {
     throw new Error(
       vscode.l10n.t(
-        'Unable to create {0}: {1}. Choose a folder that you may write to.',
+        'Unable to create {0}: {1}. Choose a folder that you can write to.',
         inertPath(uri.path),
         whyNotCreated(error),
       ),
@@ -40,7 +40,7 @@ function whyNotCreated(error: unknown): InertString {
     case 'NoPermissions':
       return inertText(vscode.l10n.t('the folder is read-only'));
     case 'FileExists':
-      return inertText(vscode.l10n.t('a file of that name already exists'));
+      return inertText(vscode.l10n.t('a file with that name already exists'));
     default:
       return inertReason(error);
   }

@@ -37,7 +37,8 @@ export class OpenFolders {
 
   /** The file that a text names; throws a ToolError where none is, or it lies elsewhere. */
   async openNamed(name: string | null): Promise<ToolFile> {
-    if (name === null) throw new ToolError('No editor is open here: give the path of a file.');
+    if (name === null)
+      throw new ToolError('There is no active editor. Specify the path of a file.');
     const found: string[] = [];
     for (const path of new Set(this.#candidates(name.trim())))
       if (await this.#isOpen(path)) found.push(path);
@@ -46,8 +47,8 @@ export class OpenFolders {
     const folders = this.#folders.map((folder) => inSentence(folder)).join(', ');
     throw new ToolError(
       path === undefined
-        ? `There is no file ${inSentence(name)} in the folders of this server (${folders}).`
-        : `Several folders hold ${inSentence(name)}: give the absolute path.`,
+        ? `File ${inSentence(name)} not found in the folders of this server (${folders}).`
+        : `Several folders contain ${inSentence(name)}. Specify the absolute path.`,
     );
   }
 

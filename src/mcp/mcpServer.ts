@@ -48,6 +48,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  print('error', 'The server ended.', [error]);
+  print('error', 'The server stopped.', [error]);
   process.exitCode = 1;
 });

@@ -25,22 +25,22 @@ export interface ServerOptions {
 }
 
 /** What `--help` prints. */
-export const usage = `Serves a journal of lessons learned to coding agents, by the Model Context Protocol over stdio.
+export const usage = `Serves a journal of lessons learned to coding agents over stdio, using the Model Context Protocol.
 
 Usage: node mcpServer.js [options] [NOTES…]
 
 NOTES                folders or files in which every Markdown file is a note
---workspace FOLDER   a folder of code: its journal is read, and the tools may look at its files
-                     (the current folder, where neither NOTES nor a workspace is named)
+--workspace FOLDER   a folder of code: its journal is read, and the tools can read its files
+                     (default if NOTES are not given either: the current folder)
 --bundled FOLDER     the journal that comes with the extension
---include GLOB       files that are notes whatever they hold
---exclude GLOB       files and folders that are never read; replaces the usual ones
---words JSON         words of your own by which sections are recognized
---cache FOLDER       where to remember what was read
+--include GLOB       files that are always notes
+--exclude GLOB       files and folders that are never read; replaces the defaults
+--words JSON         additional words that headings and labels in the notes use
+--cache FOLDER       where to store a cache of the notes
 --write              also offer the tools that write
---help               print this
+--help               print this help
 
-Options may be repeated where they take a folder or a glob.
+--workspace, --include, and --exclude can be repeated.
 `;
 
 /** What is never read if nothing is said: the default of the setting \`nexusJournal.exclude\`. */

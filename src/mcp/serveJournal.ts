@@ -32,7 +32,7 @@ const pageSize = 200;
 /** UTF-16 code units of a note that are handed out. */
 const maxNote = 200_000;
 
-const instructions = `The user's own journal of lessons learned. Search it before you answer from general knowledge, and cite the link and line of what you use. ${quoteNotice}`;
+const instructions = `The user's own journal of lessons learned. Search it before you answer from general knowledge, and cite the link and line of each quotation that you use. ${quoteNotice}`;
 
 /** Makes a server; \`writes\` also offers the tools that change files. */
 export function serveJournal(
@@ -50,7 +50,7 @@ export function serveJournal(
   server.setRequestHandler(CallToolRequestSchema, ({ params }) => {
     const name = offered.map(([known]) => known).find((known) => known === params.name);
     if (name) return callTool(journal, name, params.arguments);
-    throw new McpError(ErrorCode.InvalidParams, `There is no tool "${oneLine(params.name, 60)}".`);
+    throw new McpError(ErrorCode.InvalidParams, `Tool "${oneLine(params.name, 60)}" not found.`);
   });
   server.setRequestHandler(ListResourcesRequestSchema, ({ params }) =>
     listResources(journal, params?.cursor),
@@ -60,9 +60,9 @@ export function serveJournal(
       {
         uriTemplate: `${noteScheme}:/note{?source,path}`,
         name: 'note',
-        title: 'Note of the journal',
+        title: 'Note in the journal',
         description:
-          'A note by the id of its source and its path, as in the links of tool results.',
+          'A note, by the id of its source and its path, as in the links of tool results.',
         mimeType: 'text/markdown',
       },
     ],
@@ -113,7 +113,7 @@ async function listResources(
   const { notes } = journal.library;
   const start = cursor === undefined ? 0 : Number(cursor);
   if (!Number.isSafeInteger(start) || start < 0)
-    throw new McpError(ErrorCode.InvalidParams, 'The cursor is none of this server.');
+    throw new McpError(ErrorCode.InvalidParams, 'The cursor is not from this server.');
   const end = start + pageSize;
   return {
     resources: notes.slice(start, end).map((placed) => ({
@@ -132,7 +132,7 @@ async function readResource(journal: NodeJournal, uri: string): Promise<ReadReso
   const address = parseNoteLink(/^nexus-journal:\/{1,3}note\?([^#]*)/.exec(uri)?.[1] ?? '');
   const placed = address && journal.library.find(`${address.source}:${address.path}`);
   if (!placed)
-    throw new McpError(ErrorCode.InvalidParams, `There is no note "${oneLine(uri, 200)}".`);
+    throw new McpError(ErrorCode.InvalidParams, `Note "${oneLine(uri, 200)}" not found.`);
   const { text } = decodeText(await readFile(journal.pathOf(placed)), decodeSoundUtf8);
   return { contents: [{ uri, mimeType: 'text/markdown', text: text.slice(0, maxNote) }] };
 }

@@ -65,7 +65,7 @@ describe('the MCP server', function () {
     assert.deepEqual(await names(plain), reading);
     await assert.rejects(
       plain.callTool({ name: 'add_takeaway', arguments: {} }),
-      /There is no tool/,
+      /Tool .* not found/,
     );
     await plain.close();
     assert.deepEqual(await names(await start('--workspace', path('work'), '--write')), all);
@@ -114,7 +114,7 @@ describe('the MCP server', function () {
       one.readResource({
         uri: 'nexus-journal:/note?source=setting%2Fjournal&path=..%2F..%2Foutside.py',
       }),
-      /There is no note/,
+      /Note .* not found/,
     );
   });
 
@@ -160,7 +160,11 @@ describe('the MCP server', function () {
       'code/link.py',
       'file:///etc/hostname',
     ])
-      assert.match(await call('get_checklist', { file }), /^ERROR There is no file /, file);
+      assert.match(
+        await call('get_checklist', { file }),
+        /^ERROR File .* not found in the folders/,
+        file,
+      );
   });
 
   it('refuses to write a file in another encoding', async () => {
@@ -190,6 +194,6 @@ describe('the MCP server', function () {
     const found = await call('search_takeaways', { query: 'n+1 select_related' });
     assert.match(found, /nexus-journal:\/note\?source=bundled&path=/);
     const wrong = await call('add_takeaway', { takeaway: 'a', note: 'Docker' });
-    assert.match(wrong, /^ERROR No note that can be written to is called "Docker"/);
+    assert.match(wrong, /^ERROR No writable note is named "Docker"/);
   });
 });

@@ -31,7 +31,7 @@ export async function showOverview(workbench: Workbench): Promise<void> {
   await workbench.runCommand('Nexus: Journal Overview');
   await webview.locator('svg.chart').waitFor();
   await webview.locator('summary').click();
-  await webview.locator('#unlinked').getByText('Every note of yours').waitFor();
+  await webview.locator('#unlinked').getByText('Each of your notes').waitFor();
 }
 
 /** Every page of the extension; axe is run over each in four themes and two sizes. */

@@ -87,7 +87,7 @@ describe('without a mouse', () => {
 
     await keyboard.press('Alt+F1');
     await workbench.tab('Accessibility Help').waitFor();
-    await workbench.waitForEditorText('Space checks or unchecks a box');
+    await workbench.waitForEditorText('Space checks or unchecks a checkbox');
   });
 
   it('a takeaway is searched and read, and the search left by Esc', async () => {

@@ -80,7 +80,7 @@ describe('the review of takeaways', () => {
     await page.keyboard.press('Enter');
     await workbench.quickInput.waitFor({ state: 'hidden' });
     await workbench.runCommand('Nexus: Resume Suspended Cards');
-    await workbench.notifications.getByText('No card is suspended.').waitFor();
+    await workbench.notifications.getByText('No cards are suspended.').waitFor();
 
     for (const [form, name, line] of exports) {
       await workbench.runCommand('Nexus: Export Review Cards');

@@ -87,7 +87,7 @@ for (const version of ['newest', 'oldest'] satisfies EditorVersion[])
     it('reads in Restricted Mode, and is refused where it would write, before anybody is asked', async () => {
       const { folder, workbench } = await openAndCall([find, checkOff, add], false);
       const { notifications } = workbench;
-      const refused = ': FAILED: The workspace is open in Restricted Mode';
+      const refused = ': FAILED: The workspace is in Restricted Mode';
       await notifications.getByText('Build once and deploy the same image.').waitFor();
       await notifications.getByText(`check_off_item${refused}`).waitFor();
       await notifications.getByText(`add_takeaway${refused}`).waitFor();

@@ -114,7 +114,7 @@ function isCount({ maximum, minimum }: CountParameter, value: unknown): boolean 
 
 function textProblem(parameter: TextParameter, value: unknown): string | null {
   const { enum: values, maxLength, minLength = 0 } = parameter;
-  if (typeof value !== 'string') return 'must be a text';
+  if (typeof value !== 'string') return 'must be a string';
   if (values && !values.includes(value)) return `must be one of: ${values.join(', ')}`;
   if (value.trim().length < minLength) return 'must not be empty';
   return value.length > maxLength ? `must have at most ${maxLength} characters` : null;

@@ -42,8 +42,8 @@ function chooseItem({ items }: FileChecklist, wanted: string): FileItem {
   const [item] = same;
   if (item && same.length === 1) return item;
   const sentence = item
-    ? `Several items have the text ${inSentence(wanted)}: give the number of one of them.`
-    : `The checklist has no item ${inSentence(wanted)}; it has ${items.length}.`;
+    ? `Several items have the text ${inSentence(wanted)}. Specify the number of one of them.`
+    : `The checklist has no item ${inSentence(wanted)}. Its items (${items.length}):`;
   throw errorWithList(
     sentence,
     items.map(({ text }, at) => `${at + 1}. ${text}`),
@@ -57,14 +57,14 @@ function readEvidence(
 ): { line: number; words: string } | null {
   if (line === undefined) {
     if (evidence === undefined) return null;
-    throw new ToolError('The parameter "evidence" needs "evidence_line", the line that shows it.');
+    throw new ToolError('The parameter "evidence" requires the parameter "evidence_line".');
   }
   if (id === null)
     throw new ToolError(
-      'Evidence can only be noted in a checklist that was inserted into the file: leave evidence and evidence_line out.',
+      'Evidence can be added only to a checklist that was inserted into the file. Omit evidence and evidence_line.',
     );
   const count = text.split(/\r\n|\r|\n/).length;
   if (line > count)
-    throw new ToolError(`The file has ${count} lines: evidence_line ${line} is not one of them.`);
+    throw new ToolError(`The file has only ${count} lines. evidence_line ${line} is out of range.`);
   return { line, words: evidence ?? '' };
 }

@@ -58,7 +58,7 @@ export function checklistHead({ checklist, line, placed }: OfferedChecklist): st
 /** The checklists of a file; those of a note's own only where it is Markdown. */
 export function checklistsInFile(file: ToolFile): readonly FileChecklist[] {
   const { languageId, path, text } = file;
-  if (text.length > maxText) throw new ToolError('The file is too large to look for checklists.');
+  if (text.length > maxText) throw new ToolError('The file is too large to search for checklists.');
   const inserted = findChecklists(text).map(({ id, items, title }): FileChecklist => {
     const list: ListedIn = { kind: 'inserted', id };
     const states = items.map(({ done, evidence, line, text: item }) => {
@@ -92,13 +92,13 @@ export function chooseInFile(
   if (!only) throw noneInFile(file);
   if (name !== undefined) return choose(lists, name, (list) => list);
   if (lists.length === 1) return only;
-  const sentence = `${inSentence(file.path)} holds several checklists: name one of them.`;
+  const sentence = `${inSentence(file.path)} contains several checklists. Specify one of them.`;
   throw errorWithList(sentence, lists.map(titleLine));
 }
 
 function noneInFile({ path }: ToolFile): ToolError {
   return new ToolError(
-    `No checklist stands in ${inSentence(path)}. The user inserts one with the command "Nexus: Insert Checklist..." or "Nexus: Review File with Checklist...".`,
+    `There is no checklist in ${inSentence(path)}. The user can insert one with the command "Nexus: Insert Checklist..." or "Nexus: Review File with Checklist...".`,
   );
 }
 
@@ -122,8 +122,8 @@ function choose<One>(all: readonly One[], name: string, nameOf: (one: One) => Na
   const [first] = found ?? [];
   if (first && found?.length === 1) return first.one;
   const sentence = found
-    ? `Several checklists are called ${inSentence(name)}: give the id of one of them.`
-    : `No checklist is called ${inSentence(name)}. Checklists:`;
+    ? `Several checklists are named ${inSentence(name)}. Specify the id of one of them.`
+    : `No checklist is named ${inSentence(name)}. Checklists:`;
   const listed = (found ?? named).map(({ one }) => titleLine(nameOf(one)));
   throw errorWithList(sentence, listed);
 }
@@ -139,14 +139,14 @@ function titleLine({ id, title }: Named): string {
 }
 
 function listAnswer(offered: readonly OfferedChecklist[]): string {
-  if (offered.length === 0) return 'The journal holds no checklist.';
-  const text = new ToolText(`Checklists of the journal: ${offered.length}.`);
+  if (offered.length === 0) return 'The journal contains no checklists.';
+  const text = new ToolText(`Checklists in the journal: ${offered.length}.`);
   // One's own come first, and a team's last.
   const rank = ({ isOwn, scope }: OfferedChecklist): number =>
     (isOwn ? 0 : 1) + (scope === 'code' ? 0 : 2);
   const ordered = [...offered].sort((left, right) => rank(left) - rank(right));
   for (const one of ordered) text.add(checklistHead(one));
-  return text.finish('takeaways_for_file names those that fit a file.');
+  return text.finish('Call takeaways_for_file for those that fit a file.');
 }
 
 function checklistAnswer(one: OfferedChecklist, context: ToolContext): string {
@@ -171,5 +171,5 @@ function fileAnswer(file: ToolFile, lists: readonly FileChecklist[]): string {
       text.add(quote(`${at + 1}. ${box} ${item.text}${shown} (line ${item.line + 1})`));
     });
   }
-  return text.finish('Name a checklist.');
+  return text.finish('Specify a checklist.');
 }

@@ -11,7 +11,7 @@ import { errorWithList, inSentence } from './ToolText';
 export function findNote(notes: readonly PlacedNote[], name: string | undefined): PlacedNote {
   if (notes.length === 0)
     throw new ToolError(
-      'The user has no note that can be written to. They create one with the command "Nexus: New Note...".',
+      'The user has no writable notes. They can create one with the command "Nexus: New Note...".',
     );
   const found = name === undefined ? notes : matching(notes, name);
   const [note] = found;
@@ -20,10 +20,10 @@ export function findNote(notes: readonly PlacedNote[], name: string | undefined)
 }
 
 function problem(name: string | undefined, count: number): string {
-  if (name === undefined) return 'There are several notes: name one of them.';
+  if (name === undefined) return 'There are several notes. Specify one of them.';
   return count === 0
-    ? `No note that can be written to is called ${inSentence(name)}. Notes:`
-    : `Several notes are called ${inSentence(name)}: give the path of one of them.`;
+    ? `No writable note is named ${inSentence(name)}. Notes:`
+    : `Several notes are named ${inSentence(name)}. Specify the path of one of them.`;
 }
 
 function listed({ note, path }: PlacedNote): string {

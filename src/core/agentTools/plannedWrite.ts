@@ -14,10 +14,10 @@ export function plannedWrite(write: {
   switch (planned.kind) {
     case 'refuse':
       throw new ToolError(
-        'Nothing was changed: what was to be changed is not in the file, or cannot be told from something else there.',
+        'Nothing was changed: the text to change is not in the file, or occurs more than once.',
       );
     case 'unchanged':
-      return { kind: 'answer', text: 'Nothing was changed: it is so already.' };
+      return { kind: 'answer', text: 'Nothing was changed: the item already has this state.' };
     case 'edit':
       return {
         ...write,

@@ -23,7 +23,7 @@ export async function runAddTakeaway(input: Input, context: ToolContext): Promis
   if (known)
     return {
       kind: 'answer',
-      text: `Nothing was added: the note has this takeaway already. ${context.link(placed, known.line)}`,
+      text: `Nothing was added: the note already contains this takeaway. ${context.link(placed, known.line)}`,
     };
   const section = chooseSection(placed, input.section);
   const file = await context.openNote(placed);
@@ -49,7 +49,7 @@ function chooseSection({ note }: PlacedNote, title: string | undefined): Section
   const [section] = same;
   if (section && same.length === 1) return section;
   const sentence = section
-    ? `Several sections of the note are called ${inSentence(title)}. Choose another section:`
+    ? `Several sections of the note are named ${inSentence(title)}. Choose another section:`
     : `The note has no section ${inSentence(title)}. Sections:`;
   throw errorWithList(
     sentence,
@@ -64,7 +64,7 @@ async function linkTo(
 ): Promise<{ label: string; target: string } | null> {
   if (name === undefined) {
     if (line === undefined) return null;
-    throw new ToolError('The parameter "line" needs "file", the file it is a line of.');
+    throw new ToolError('The parameter "line" requires the parameter "file".');
   }
   const file = await context.openFile(name);
   const target = context.relativeLink(note, file);

@@ -35,13 +35,13 @@ export async function searchTakeaways(
   const found = rows.find(query, scope, limit ?? usualLimit);
   const partly = incompleteNotice(context);
   if (found.length === 0)
-    return `No takeaway matches ${inSentence(query)}.${partly} Try fewer or other words.`;
+    return `No takeaway matches ${inSentence(query)}.${partly} Try fewer or different words.`;
   const text = new ToolText(
     `${counted(found.length, 'result')} for ${inSentence(query)}.${partly}`,
   );
   for (const { others, row, weak } of found) {
     const also = others.length > 0 ? [`also in ${counted(others.length, 'other place')}`] : [];
-    addRow(text, row, context, [...(weak ? ['may be beside the point'] : []), ...also]);
+    addRow(text, row, context, [...(weak ? ['weak match'] : []), ...also]);
   }
   return text.finish('Ask for more specific words.');
 }
@@ -63,7 +63,7 @@ export async function takeawaysForFile(
   const partly = incompleteNotice(context);
   const where = inSentence(file.path);
   if (found.length + checklists.length === 0)
-    return `Nothing in the journal is about what ${where} is or imports.${partly} search_takeaways finds by words.`;
+    return `Nothing in the journal fits what ${where} is or imports.${partly} Use search_takeaways to search by words.`;
   const text = new ToolText(
     `${counted(found.length, 'takeaway')} and ${counted(checklists.length, 'checklist')} for ${where}.${partly}`,
   );
@@ -72,7 +72,7 @@ export async function takeawaysForFile(
     const reason = fit?.reason ? ` (${reasonText(fit.reason)})` : '';
     text.add('', `checklist${reason}: ${context.link(one.placed, one.line)}`, checklistHead(one));
   }
-  return text.finish('search_takeaways finds the others by words.');
+  return text.finish('Use search_takeaways to find the others by words.');
 }
 
 function scopeOf(kind: (typeof searchedKinds)[number] | undefined): RowScope {
@@ -104,7 +104,7 @@ function noteOf({ noteKey }: SearchRow, notes: readonly PlacedNote[]): PlacedNot
 }
 
 function incompleteNotice({ isComplete }: ToolContext): string {
-  return isComplete ? '' : ' Not all notes have been read yet, so there may be more.';
+  return isComplete ? '' : ' Some notes have not been indexed yet, so there may be more results.';
 }
 
 /** A reason in English; the names in it are those of packages and languages. */

@@ -112,7 +112,7 @@ const quoted = 80;
 
 /** What the log says of a pattern that a set leaves out. */
 export function leftOutLine(setting: string, pattern: string): string {
-  return `A pattern of ${setting} is left out, because it is too long or has too many wildcards: ${JSON.stringify(pattern.slice(0, quoted))}`;
+  return `Ignored a pattern in ${setting} because it is too long or has too many wildcards: ${JSON.stringify(pattern.slice(0, quoted))}`;
 }
 
 /**

@@ -47,7 +47,7 @@ export class GlobStates {
 
   state(at: number): GlobState {
     const state = this.states[at];
-    if (!state) throw new Error(`There is no state ${at}.`);
+    if (!state) throw new Error(`State ${at} does not exist.`);
     return state;
   }
 
@@ -171,7 +171,7 @@ class Way {
 
   #end(kind: 'next' | 'close'): void {
     const brace = this.#open.at(-1);
-    if (!brace) throw new Error('A brace closes that was never opened.');
+    if (!brace) throw new Error('A closing brace has no opening brace.');
     this.#globs.state(this.#at).free.push(brace.join);
     if (kind === 'next') {
       this.#begin(brace.from);

@@ -75,9 +75,9 @@ export class FileTroubles {
     const [only] = gone;
     if (gone.length > 1) {
       this.#log.info(
-        `${gone.length} files below ${this.#files.address(commonFolder(gone))} are gone.`,
+        `${gone.length} files in ${this.#files.address(commonFolder(gone))} no longer exist.`,
       );
-    } else if (only !== undefined) this.#log.info(`${this.#files.address(only)} is gone.`);
+    } else if (only !== undefined) this.#log.info(`${this.#files.address(only)} no longer exists.`);
     this.#tellOf(this.#unread.splice(0), 'could not be read');
     this.#tellOf(this.#unlisted.splice(0), 'could not be listed');
   }
@@ -97,7 +97,7 @@ export class FileTroubles {
     const named = troubles.slice(0, namedFiles).map(({ path }) => this.#files.address(path));
     const more = troubles.length - named.length;
     const names = more > 0 ? `${named.join(', ')} and ${more} more` : named.join(', ');
-    const verb = troubles.length === 1 ? 'is left out' : 'are left out';
+    const verb = troubles.length === 1 ? 'was skipped' : 'were skipped';
     this.#log.warn(`${names} ${what} and ${verb}.`, first.error);
   }
 }

@@ -151,7 +151,7 @@ export class NoteCache {
     this.#written = count;
     if (!shrinks) return;
     await this.#files.tidy(count).catch((error: unknown) => {
-      port.log.debug('What is left of an old cache could not be cleared away.', error);
+      port.log.debug('Unable to delete the remains of an old cache.', error);
     });
   }
 

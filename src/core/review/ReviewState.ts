@@ -149,7 +149,7 @@ function knownCard(
   scheduler: Scheduler,
 ): ReviewedCard {
   const joined = logged.length > 1 ? logged.reduce(joinLogged) : logged[0];
-  if (!joined) throw new Error('A match without a card of the log.');
+  if (!joined) throw new Error('A match has no card in the log.');
   const { answers, id, isSuspended } = joined;
   return {
     card,

@@ -82,7 +82,7 @@ class FilteredRows {
 
   #headingCopy(parent: JournalNode, found: FoundRow | undefined, section: Section): JournalNode {
     const placed = found?.row.headings?.placed;
-    if (!placed) throw new Error('A heading was found in no note.');
+    if (!placed) throw new Error('A matching heading belongs to no note.');
     return this.#wholeCopy(new HeadingRow(parent, placed, section), parent);
   }
 

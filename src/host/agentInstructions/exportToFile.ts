@@ -128,7 +128,7 @@ function markerProblemText(file: InertString, { damage, line }: MarkerProblem): 
       );
     case 'unopened':
       return vscode.l10n.t(
-        'Unable to export to {0}: the end marker on line {1} has no matching beginning. Restore the beginning or delete the line, then try again.',
+        'Unable to export to {0}: the end marker on line {1} has no matching start marker. Restore the start marker or delete the line, then try again.',
         file,
         number,
       );

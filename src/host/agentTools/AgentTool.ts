@@ -64,7 +64,7 @@ export class AgentTool implements vscode.LanguageModelTool<unknown> {
   async #run(input: unknown): Promise<ToolOutcome> {
     if (toolDefinitions[this.#name].writes && !isWorkspaceTrusted())
       throw new ToolError(
-        'The workspace is open in Restricted Mode, in which nothing is written. Only the user can trust it.',
+        'The workspace is in Restricted Mode, in which tools cannot write. Only the user can trust it.',
       );
     try {
       return await runTool(this.#name, input, await windowTools(this.#deps));
@@ -97,7 +97,7 @@ export class AgentTool implements vscode.LanguageModelTool<unknown> {
     if (outcome.kind !== 'refused') return;
     if (outcome.reason === 'target-gone')
       throw new ToolError(
-        'Nothing was changed, because the file is not what it was when the change was confirmed. Read it again, then call the tool again.',
+        'Nothing was changed: the file has changed since the edit was confirmed. Read the file again, then call the tool again.',
       );
     throw new ToolError(refusalText(act === 'takeaway' ? 'takeaway' : 'check', uri, outcome));
   }

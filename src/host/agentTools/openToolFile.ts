@@ -18,7 +18,7 @@ export async function openToolFile(name: string | null): Promise<ToolFile> {
   if (name !== null) return openAt(await findFile(name));
   const document = vscode.window.activeTextEditor?.document;
   if (!document || document.isUntitled)
-    throw new ToolError('No file is active in the editor: give the path of a file.');
+    throw new ToolError('There is no active editor. Specify the path of a file.');
   return fileOf(document);
 }
 
@@ -28,7 +28,7 @@ export async function openAt(uri: vscode.Uri): Promise<ToolFile> {
   try {
     const { size, type } = await inTime(vscode.workspace.fs.stat(uri), patience);
     if ((type & vscode.FileType.Directory) !== 0)
-      throw new ToolError(`${inSentence(path)} is a folder: give the path of a file.`);
+      throw new ToolError(`${inSentence(path)} is a folder. Specify the path of a file.`);
     if (size > maxBytes) throw new ToolError(`${inSentence(path)} is too large.`);
     return fileOf(await inTime(vscode.workspace.openTextDocument(uri), patience));
   } catch (error) {
@@ -58,8 +58,8 @@ async function findFile(name: string): Promise<vscode.Uri> {
   const names = folders.map(({ name: folder }) => inSentence(folder)).join(', ');
   throw new ToolError(
     file
-      ? `Several workspace folders hold ${inSentence(path)}: start the path with the name of one of them (${names}).`
-      : `There is no file ${inSentence(path)} in the workspace. Give its path relative to a workspace folder (${names === '' ? 'none is open' : names}), or the absolute one.`,
+      ? `Several workspace folders contain ${inSentence(path)}. Start the path with the name of one of them (${names}).`
+      : `File ${inSentence(path)} not found in the workspace. Specify its path relative to a workspace folder (${names === '' ? 'none is open' : names}), or its absolute path.`,
   );
 }
 

@@ -67,7 +67,7 @@ function announce({ extension, log, storage }: McpServerDeps): vscode.Disposable
     });
   } catch (error) {
     // The oldest editors have the function for extensions of their own.
-    log.info('The editor takes no MCP server from extensions.', error);
+    log.info('The editor does not accept MCP servers from extensions.', error);
     return nothing;
   }
 }

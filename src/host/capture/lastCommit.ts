@@ -21,7 +21,7 @@ export async function lastCommit(
     return subjectOf(commit);
   } catch (error) {
     // A repository without a commit has no HEAD.
-    log.info('There is no last commit.', error);
+    log.info('Unable to find the last commit.', error);
     return '';
   }
 }

@@ -31,7 +31,7 @@ export async function clipboardText(log: vscode.LogOutputChannel): Promise<strin
   try {
     return (await vscode.env.clipboard.readText()).slice(0, maxText).trim();
   } catch (error) {
-    log.warn('The clipboard could not be read.', error);
+    log.warn('Unable to read the clipboard.', error);
     return '';
   }
 }

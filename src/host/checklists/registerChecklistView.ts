@@ -108,7 +108,7 @@ class ChecklistLooking {
     try {
       await Promise.all([scans && scan.start(), store.load()]);
     } catch (error) {
-      log.error('The workspace could not be searched for checklists.', error);
+      log.error('Unable to search the workspace for checklists.', error);
     }
     this.#isKnown = true;
     this.updateEmptyContext();

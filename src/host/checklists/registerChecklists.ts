@@ -83,7 +83,7 @@ async function openNote(
   if (!offered) {
     void showWarning(
       vscode.l10n.t(
-        'The note of the checklist {0} is not in any open journal.',
+        'The note that contains the checklist {0} is not in any open journal.',
         inertText(String(id)),
       ),
     );

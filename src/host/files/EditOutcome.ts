@@ -114,21 +114,19 @@ const textReasons = {
     ),
   'not-encodable': ({ encoding = '' }) =>
     vscode.l10n.t(
-      'Its encoding {0} does not support some of the new characters. Select "Change File Encoding", save it with UTF-8, then try again.',
+      'Its encoding, {0}, does not support some of the new characters. Select "Change File Encoding" and "Save with Encoding", choose UTF-8, then try again.',
       encodingName(encoding),
     ),
   'broken-front-matter': () =>
     vscode.l10n.t(
-      'Its front matter is invalid. Fix the lines between the two "---", then try again.',
+      'Its front matter is invalid. Fix the text between the two "---" lines, then try again.',
     ),
 } satisfies Partial<Record<RefusalReason, Sentence>>;
 
 /** The reasons that are about the file itself. */
 const fileReasons = {
   gone: () =>
-    vscode.l10n.t(
-      'It was deleted or renamed, and was not created again. Find it under its new name, then try again.',
-    ),
+    vscode.l10n.t('It was deleted or renamed. Open it under its new name, then try again.'),
   'not-a-file': () => vscode.l10n.t('It is a folder now.'),
   'read-only': () =>
     vscode.l10n.t(

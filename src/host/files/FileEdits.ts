@@ -182,7 +182,7 @@ export class FileEdits {
     const { document, text } = prepared;
     await hurryReader(document);
     if (!isShown(document.uri) || (await holdsText(document, text)) || document.isDirty) return;
-    this.#log.warn(`The editor did not follow ${document.uri.toString()}.`);
+    this.#log.warn(`The editor did not reload ${document.uri.toString()} after a change on disk.`);
     const lineEnd = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
     const wanted = text.replace(/\r\n|\r|\n/g, lineEnd);
     await editDocument(document, (shown) => planOf([textDifference(shown, wanted)]));

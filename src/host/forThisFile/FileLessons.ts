@@ -135,7 +135,7 @@ export class FileLessons implements vscode.Disposable {
     this.#hasMissed = false;
     const token = this.#latest.renew();
     this.#work(token).catch((error: unknown) => {
-      this.#log.error('The lessons for the active file could not be selected.', error);
+      this.#log.error('Unable to select the lessons for the active file.', error);
     });
   }
 

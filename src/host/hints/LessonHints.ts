@@ -106,7 +106,7 @@ export class LessonHints implements vscode.Disposable {
         await this.#lookAt(document, slicer, token);
       }
     } catch (error) {
-      this.#log.error('The lessons for the lines in view could not be found.', error);
+      this.#log.error('Unable to find the lessons for the visible lines.', error);
     }
   }
 

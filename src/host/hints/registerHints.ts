@@ -42,7 +42,7 @@ export function registerHints(deps: HintDeps): vscode.Disposable {
       await store.load();
       const { line, noteKey } = offered;
       const placed = store.find(noteKey);
-      if (!placed) throw new Error(vscode.l10n.t('The note of this hint no longer exists.'));
+      if (!placed) throw new Error(vscode.l10n.t('The note for this hint no longer exists.'));
       await reader.open(store.uriOf(placed), { place: { line }, column: vscode.ViewColumn.Beside });
     }),
     commands.register('_nexusJournal.insertHint', async (uri, line, text) => {

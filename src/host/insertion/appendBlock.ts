@@ -55,7 +55,7 @@ async function choosePlace(
   name: string,
 ): Promise<PlaceRow | undefined> {
   const end: PlaceRow = {
-    label: literalLabel(vscode.l10n.t('End of the note')),
+    label: literalLabel(vscode.l10n.t('End of note')),
     section: null,
   };
   if (sections.length === 0) return end;

@@ -23,7 +23,7 @@ export async function insertChecklist(
     showBroken(result.broken, fileName(uri));
     return;
   }
-  log.info(`A checklist was not inserted into ${uri.toString(true)}: ${result.reason}.`);
+  log.info(`Did not insert a checklist into ${uri.toString(true)}: ${result.reason}.`);
   await offerElsewhere(checklist, reason(result.reason, fileName(uri)));
 }
 
@@ -40,7 +40,7 @@ export async function insertComment(
     showBroken(result.broken, fileName(uri));
     return;
   }
-  log.info(`A comment was not inserted into ${uri.toString(true)}: ${result.reason}.`);
+  log.info(`Did not insert a comment into ${uri.toString(true)}: ${result.reason}.`);
   const copy = vscode.l10n.t('Copy Takeaway');
   const choice = await showWarning(reason(result.reason, fileName(uri)), copy);
   if (choice === copy) await vscode.env.clipboard.writeText(text);
@@ -55,7 +55,7 @@ function showBroken(broken: readonly string[], name: string): void {
   const signs = broken.slice(0, mostSigns).map((sign) => `"${sign}"`);
   void showInformation(
     vscode.l10n.t(
-      'Spaces were added within some characters inserted into {0}: {1}. Tools interpret them even inside a comment.',
+      'Spaces were added to some character sequences that were inserted into {0}: {1}. Tools interpret these sequences even in comments.',
       inertText(name),
       inertText([...signs, ...(broken.length > mostSigns ? ['…'] : [])].join(', ')),
     ),

@@ -51,14 +51,14 @@ export class CacheStorage implements CacheStoragePort {
 
   /** A cache was written: clears away what is left of others, once. Never rejects. */
   async succeed(): Promise<void> {
-    if (this.#failing === 'write') this.#options.log.info('The cache can be written again.');
+    if (this.#failing === 'write') this.#options.log.info('The cache is writable again.');
     this.#failing = null;
     if (this.#isSwept) return;
     this.#isSwept = true;
     try {
       await this.#sweep();
     } catch (error) {
-      this.#options.log.debug('Old caches could not be cleared away.', error);
+      this.#options.log.debug('Unable to delete old caches.', error);
     }
   }
 

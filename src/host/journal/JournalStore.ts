@@ -115,7 +115,10 @@ export class JournalStore implements vscode.Disposable {
     const root = this.rootOf(placed.sourceId);
     if (!root)
       throw new Error(
-        vscode.l10n.t('The journal of "{0}" is no longer open.', inertText(placed.note.title)),
+        vscode.l10n.t(
+          'The journal that contains "{0}" is no longer open.',
+          inertText(placed.note.title),
+        ),
       );
     return vscode.Uri.joinPath(root, placed.path);
   }

@@ -92,7 +92,7 @@ export class OverviewPanel implements vscode.Disposable {
       try {
         await this.#makeAnew();
       } catch (error) {
-        this.#context.log.error('The overview could not be made.', error);
+        this.#context.log.error('Unable to create the overview.', error);
         void showError(vscode.l10n.t('Unable to show the overview: {0}', inertReason(error)));
       }
     });

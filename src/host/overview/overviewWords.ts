@@ -22,8 +22,8 @@ export function localizedOverviewWords(): OverviewWords {
     progress: vscode.l10n.t('Progress'),
     noChecklists: vscode.l10n.t('No checklists have open items.'),
     progressOf: (done, total) => vscode.l10n.t('{0} of {1}', numberWords(done), numberWords(total)),
-    unlinked: vscode.l10n.t('Notes That Nothing Links To'),
-    noneUnlinked: vscode.l10n.t('Every note of yours is linked from another note.'),
+    unlinked: vscode.l10n.t('Notes Without Backlinks'),
+    noneUnlinked: vscode.l10n.t('Each of your notes is linked from another note.'),
     searching: vscode.l10n.t('Looking for links…'),
     more: (count) => vscode.l10n.t('and {0} more', numberWords(count)),
     number: (value) => numberWords(value),
@@ -35,7 +35,7 @@ function sectionWords() {
     sections: vscode.l10n.t('Sections'),
     section: vscode.l10n.t('Section'),
     takeaways: vscode.l10n.t('Takeaways'),
-    noSections: vscode.l10n.t('No section contains takeaways yet.'),
+    noSections: vscode.l10n.t('No sections contain takeaways yet.'),
   };
 }
 

@@ -61,7 +61,7 @@ export class NoteLinks {
         await vscode.env.openExternal(vscode.Uri.parse(link.href, true));
         return null;
       case 'refused':
-        this.#log.warn(`A link of ${from.toString(true)} was not followed: ${href}`);
+        this.#log.warn(`Did not follow a link in ${from.toString(true)}: ${href}`);
         return null;
       case 'file':
         // The page goes to the headings of its own note by itself.
@@ -116,7 +116,7 @@ export class NoteLinks {
 
   async #go(from: vscode.Uri, target: LinkTarget): Promise<LinkProblem | null> {
     if (target.kind === 'nowhere') {
-      this.#log.warn(`A link of ${from.toString(true)} leads nowhere. ${target.text}`);
+      this.#log.warn(`Unable to follow a link in ${from.toString(true)}. ${target.text}`);
       return { text: target.text, missing: target.missing };
     }
     const { uri, fragment, isFolder } = target;

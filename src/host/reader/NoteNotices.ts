@@ -70,7 +70,7 @@ export class NoteNotices implements vscode.Disposable {
     this.#log.info(`${this.#uri.toString(true)} is large (${megabytes} MB) and not rendered yet.`);
     this.#stay({
       text: vscode.l10n.t(
-        'This note is large ({0} MB) and may take a while to show.',
+        'This note is large ({0} MB) and may take a while to render.',
         numberWords(length / 1_000_000, 1),
       ),
       actions: [
@@ -131,7 +131,7 @@ export class NoteNotices implements vscode.Disposable {
   #deleted(): void {
     this.#log.info(`${this.#uri.toString(true)} was deleted while it was open.`);
     this.#stay({
-      text: vscode.l10n.t('This note was deleted. Its last text is shown.'),
+      text: vscode.l10n.t('This note was deleted. Its last content is shown.'),
       actions: [{ action: 'openAsText', label: vscode.l10n.t('Open as Text') }],
     });
   }

@@ -179,7 +179,9 @@ export class NotePanel implements vscode.Disposable {
   #receive(value: unknown): void {
     const message = parsePageMessage(value);
     if (!message) {
-      this.#context.log.warn(`A message from the page of ${this.uri.toString(true)} was dropped.`);
+      this.#context.log.warn(
+        `Ignored an invalid message from the page of ${this.uri.toString(true)}.`,
+      );
       return;
     }
     // Each handler takes the messages of its own type, which the compiler cannot follow through here.

@@ -134,7 +134,10 @@ export class RelatedUpdater implements vscode.Disposable {
     const { log, store } = this.#context;
     this.#asked += 1;
     this.#send(this.#asked).catch((error: unknown) => {
-      log.warn(`The related content of ${this.#document.uri.toString(true)} are missing.`, error);
+      log.warn(
+        `Unable to load the content related to ${this.#document.uri.toString(true)}.`,
+        error,
+      );
     });
     void store.load();
   }

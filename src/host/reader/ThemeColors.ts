@@ -61,7 +61,7 @@ export class ThemeColors {
         const uri = vscode.Uri.joinPath(extension.extensionUri, theme.path);
         return tokenColors(await this.#rules(uri, longestChain));
       } catch (error) {
-        this.#log.info(`The colors of the theme "${name}" could not be read.`, error);
+        this.#log.info(`Unable to read the colors of the theme "${name}".`, error);
       }
     }
     return {};

@@ -23,21 +23,21 @@ export function registerAccessibilityHelp(commands: CommandRegistry): vscode.Dis
 function accessibilityHelp(): string {
   const lines = [
     vscode.l10n.t(
-      'Tab moves through links, check boxes, code blocks, and buttons. The first stop skips the bar and the contents.',
+      'Tab moves through links, checkboxes, code blocks, and buttons. The first stop is a link that skips to the note.',
     ),
     vscode.l10n.t(
-      'The page has landmarks for contents, note, and takeaways, and the headings of the note.',
+      'The page has landmarks for the contents, the note, and its takeaways, and it keeps the headings of the note.',
     ),
     vscode.l10n.t(
-      'Space checks or unchecks a box and keeps the focus on it. The number of checked items is announced.',
+      'Space checks or unchecks a checkbox and keeps the focus on it. The number of checked items is announced.',
     ),
     vscode.l10n.t(
-      'Alt+Left and Alt+Right, on macOS Ctrl+- and Ctrl+Shift+-, go back and forward between notes.',
+      'Alt+Left and Alt+Right (Ctrl+- and Ctrl+Shift+- on macOS) go back and forward between notes.',
     ),
     vscode.l10n.t(
-      'Each code block has buttons before it to copy it, insert it at the cursor, and wrap its lines.',
+      'The buttons before each code block copy it, insert it at the cursor, and wrap its lines.',
     ),
-    vscode.l10n.t('Ctrl+K J, on macOS Cmd+K J, searches takeaways.'),
+    vscode.l10n.t('Ctrl+K J (Cmd+K J on macOS) searches takeaways.'),
     vscode.l10n.t(
       'In the sidebar, Space shows a note and keeps the focus on the row; Enter moves into the note.',
     ),

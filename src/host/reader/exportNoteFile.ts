@@ -47,13 +47,13 @@ function exportedMessage(target: vscode.Uri, leftOut: number): string {
     leftOut,
     (images) =>
       vscode.l10n.t(
-        'Exported the note to {0} without {1} image. See the log of Nexus Journal for the reason.',
+        'Exported the note to {0} without {1} image. See the Nexus Journal log for the reason.',
         path,
         images,
       ),
     (images) =>
       vscode.l10n.t(
-        'Exported the note to {0} without {1} images. See the log of Nexus Journal for the reasons.',
+        'Exported the note to {0} without {1} images. See the Nexus Journal log for the reasons.',
         path,
         images,
       ),

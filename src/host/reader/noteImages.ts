@@ -45,7 +45,7 @@ export async function readNoteImages(
       images.push({ source, data: `data:${type};base64,${base64(bytes)}` });
     } catch (error) {
       log.warn(
-        `An image was left out of ${uri.toString(true)}: "${inertText(source)}". ${inertReason(error)}`,
+        `Omitted an image from ${uri.toString(true)}: "${inertText(source)}". ${inertReason(error)}`,
       );
     }
   }
@@ -60,16 +60,17 @@ async function readImage(
 ): Promise<{ readonly type: string; readonly bytes: Uint8Array }> {
   const target = imageUri(uri, source);
   const root = imageRoots(uri).find((folder) => (pathBelow(folder, target) ?? '') !== '');
-  if (!root) throw new Error('It lies outside the folders of the note and its journal.');
+  if (!root) throw new Error('It is outside the folders of the note and its journal.');
   await forbidSymbolicLinks(root, target);
   const { size } = await vscode.workspace.fs.stat(target);
   if (size > maxImage) throw new Error(`It is larger than ${maxImage} bytes.`);
   if (size > left) throw new Error(`All images together are larger than ${maxTotal} bytes.`);
   const bytes = await vscode.workspace.fs.readFile(target);
   // What was told of the file may be old by now.
-  if (bytes.length > Math.min(maxImage, left)) throw new Error('It has grown too large.');
+  if (bytes.length > Math.min(maxImage, left))
+    throw new Error('It became too large while it was read.');
   const type = imageType(bytes);
-  if (type === null) throw new Error('It is no image that browsers show.');
+  if (type === null) throw new Error('It is not an image that browsers can show.');
   return { type, bytes };
 }
 

@@ -89,7 +89,7 @@ export class GarbledNotes implements vscode.CodeActionProvider, vscode.Disposabl
     const message =
       repairEncoding(text) === null
         ? vscode.l10n.t(
-            'This line may have been decoded with the wrong encoding, unlike other lines of this file. Compare both versions before you repair it.',
+            'This line may have been decoded with the wrong encoding, unlike other lines in this file. Compare both versions before you repair it.',
           )
         : vscode.l10n.t(
             'This text was decoded with the wrong encoding. The reader shows it repaired. The file is unchanged.',

@@ -60,7 +60,10 @@ export class ReviewLogFiles implements vscode.Disposable {
           if (await folder.read()) isChanged = true;
           await folder.tidy(dayText(day - 1));
         } catch (error) {
-          this.#deps.log.error(`The reviews in ${folder.uri.toString(true)} are not read.`, error);
+          this.#deps.log.error(
+            `Unable to read the reviews in ${folder.uri.toString(true)}.`,
+            error,
+          );
         }
       }
       return isChanged;
@@ -103,7 +106,7 @@ export class ReviewLogFiles implements vscode.Disposable {
   }
 
   #tell(error: unknown): void {
-    this.#deps.log.error('Reviews could not be saved; they are kept until the next try.', error);
+    this.#deps.log.error('Unable to save the reviews. They are kept for the next attempt.', error);
     if (this.#isTold) return;
     this.#isTold = true;
     const reason = inertReason(error);

@@ -153,9 +153,9 @@ export class ReviewLogFolder implements vscode.Disposable {
     const { entries, lines, problems } = await this.#slicer.drain(parseLog(text));
     this.#files.set(name, { stamp, lines, entries });
     for (const { code, line } of problems) {
-      const words = code === 'newer' ? 'is of a newer version' : 'is damaged';
+      const words = code === 'newer' ? 'is from a newer version' : 'is damaged';
       this.#log.warn(
-        `Line ${line} of ${this.#file(name).toString(true)} ${words}: kept, not used.`,
+        `Line ${line} of ${this.#file(name).toString(true)} ${words}. It is kept, but not used.`,
       );
     }
   }

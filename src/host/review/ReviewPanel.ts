@@ -137,7 +137,7 @@ export class ReviewPanel implements vscode.Disposable {
   #receive(value: unknown): void {
     const message = parseReviewMessage(value);
     if (!message) {
-      this.#context.log.warn('A message from the page of a review was dropped.');
+      this.#context.log.warn('Ignored an invalid message from the review page.');
       return;
     }
     // Each handler takes the messages of its own type, which the compiler cannot follow through here.
@@ -228,7 +228,7 @@ export class ReviewPanel implements vscode.Disposable {
       await act();
     };
     done().catch((error: unknown) => {
-      this.#context.log.error('The review failed.', error);
+      this.#context.log.error('Unable to continue the review.', error);
       void showError(vscode.l10n.t('Unable to continue the review: {0}', inertReason(error)));
     });
   }

@@ -109,7 +109,7 @@ async function resumeCards(reviews: ReviewStore): Promise<void> {
       description: literalLabel(reviewed.card.noteTitle),
     }));
   if (rows.length === 0) {
-    void showInformation(vscode.l10n.t('No card is suspended.'));
+    void showInformation(vscode.l10n.t('No cards are suspended.'));
     return;
   }
   const title = vscode.l10n.t('Resume Suspended Cards');

@@ -99,7 +99,7 @@ export class FileSuggestions {
       if (step.done === true) return (this.#found = step.value);
     }
     this.#finish(work, token).catch((error: unknown) => {
-      this.#deps.log.error('The rows for the active file could not be found.', error);
+      this.#deps.log.error('Unable to find the suggestions for the active file.', error);
     });
     return this.#found;
   }

@@ -37,7 +37,7 @@ export class SearchPicker {
     this.#rows = new SearchRows(deps, () => this.#refresh());
     this.#picker.title = vscode.l10n.t('Search Takeaways');
     this.#picker.placeholder = vscode.l10n.t(
-      'Search words in any order, or #tag @section in:note lang:python -word "exact phrase"',
+      'Type words in any order, or #tag @section in:note lang:python -word "exact phrase"',
     );
   }
 

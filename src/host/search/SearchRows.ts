@@ -94,7 +94,7 @@ export class SearchRows {
         this.#onDidRead();
       },
       (error: unknown) => {
-        log.error('The texts of the notes could not be searched.', error);
+        log.error('Unable to search the full text of notes.', error);
         if (token.isCancellationRequested) return;
         this.#passages = { query, found: [] };
         this.#onDidRead();
@@ -175,7 +175,7 @@ export class SearchRows {
 
 function narrowing(completions: readonly SearchItem[], found: readonly SearchItem[]): SearchItem[] {
   return [
-    separator(vscode.l10n.t('Narrow the Search')),
+    separator(vscode.l10n.t('Narrow Search')),
     ...completions,
     ...(found.length > 0 ? [separator(vscode.l10n.t('Takeaways')), ...found] : []),
   ];

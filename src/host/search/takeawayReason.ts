@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 export function takeawayReason(rule: string | null): string {
   switch (rule) {
     case 'directed':
-      return vscode.l10n.t('A comment of the author marks the section as takeaways.');
+      return vscode.l10n.t('A comment in the note marks the section as takeaways.');
     case 'labeled-lesson':
       return vscode.l10n.t('Its label says that it is a takeaway.');
     case 'alert':
@@ -16,7 +16,7 @@ export function takeawayReason(rule: string | null): string {
     case 'advising-headings':
       return vscode.l10n.t('It is one of several headings that give advice.');
     case 'short-note':
-      return vscode.l10n.t('It is a short note in a folder for learning notes.');
+      return vscode.l10n.t('It is a short note in a folder of learning notes.');
     case null:
       return '';
     default:

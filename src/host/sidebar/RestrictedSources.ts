@@ -89,11 +89,11 @@ export async function includeAll(row: unknown, store: JournalStore): Promise<voi
   const where = inertText(folder);
   const question = countedWords(
     count,
-    (files) => vscode.l10n.t('Include {0} more Markdown file of "{1}" as a note?', files, where),
-    (files) => vscode.l10n.t('Include {0} more Markdown files of "{1}" as notes?', files, where),
+    (files) => vscode.l10n.t('Include {0} more Markdown file in "{1}" as a note?', files, where),
+    (files) => vscode.l10n.t('Include {0} more Markdown files in "{1}" as notes?', files, where),
   );
   const detail = vscode.l10n.t(
-    'This adds "{0}" to the setting "nexusJournal.include" of the workspace.',
+    'This adds "{0}" to the workspace setting "nexusJournal.include".',
     everything,
   );
   if (!(await askModally(question, [detail], includeTitle()))) return;

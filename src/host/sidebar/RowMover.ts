@@ -53,7 +53,7 @@ export async function revealMoved(
     await view.reveal(row, { select: true, focus: true, expand: false });
   } catch (error) {
     // The row may have gone while the view was on its way to it.
-    log.debug(`The row of ${row.title} could not be shown.`, error);
+    log.debug(`Unable to reveal the row of ${row.title}.`, error);
   }
 }
 
@@ -168,7 +168,7 @@ export class RowMover implements vscode.TreeDragAndDropController<JournalNode>, 
     throw new Error(
       kept === ''
         ? text
-        : `${text} ${vscode.l10n.t('These notes keep their new order number: {0}', inertText(kept))}`,
+        : `${text} ${vscode.l10n.t('These notes keep their new order numbers: {0}', inertText(kept))}`,
     );
   }
 }
@@ -185,6 +185,8 @@ function refusal(plan: Extract<MovePlan, { kind: 'refuse' }>): string {
         inertText(plan.folder.title),
       );
     case 'too-many':
-      return vscode.l10n.t('Unable to move: more than 200 notes would need a new order number.');
+      return vscode.l10n.t(
+        'Unable to move: more than 200 notes would need new order numbers. Set "order" in the front matter of the note instead.',
+      );
   }
 }

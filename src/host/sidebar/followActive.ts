@@ -118,7 +118,7 @@ class ActiveRow implements vscode.Disposable {
       await this.#view.reveal(row, { select: true, focus: false, expand: false });
     } catch (error) {
       // The row may have gone while the view was on its way to it.
-      this.#deps.log.debug(`The row of ${row.title} could not be shown.`, error);
+      this.#deps.log.debug(`Unable to reveal the row of ${row.title}.`, error);
     }
     await pause(revealPause);
   }

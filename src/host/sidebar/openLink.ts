@@ -42,7 +42,7 @@ export async function openLink(
   await store.load();
   const placed = address && store.find(`${address.source}:${address.path}`);
   if (!placed) {
-    log.warn(`The link ${uri.toString(true)} leads to no note.`);
+    log.warn(`Unable to find the note of the link ${uri.toString(true)}.`);
     const message = vscode.l10n.t(
       'Unable to open the note "{0}": it is not in an open journal. Open the folder that contains it, then follow the link again.',
       inertPath(address?.path ?? uri.query),

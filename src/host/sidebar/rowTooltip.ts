@@ -112,13 +112,13 @@ function leftOutWords(count: number, folder: InertString): string {
     count,
     (files) =>
       vscode.l10n.t(
-        '{0} Markdown file of "{1}" is not shown because it is outside folders such as notes, journal, or til, and contains no takeaways, checklists, or front matter. Select to include all Markdown files.',
+        '{0} Markdown file in "{1}" is not shown because it is outside folders such as notes, journal, or til, and contains no takeaways, checklists, or front matter. Select to include all Markdown files.',
         files,
         folder,
       ),
     (files) =>
       vscode.l10n.t(
-        '{0} Markdown files of "{1}" are not shown because they are outside folders such as notes, journal, or til, and contain no takeaways, checklists, or front matter. Select to include all Markdown files.',
+        '{0} Markdown files in "{1}" are not shown because they are outside folders such as notes, journal, or til, and contain no takeaways, checklists, or front matter. Select to include all Markdown files.',
         files,
         folder,
       ),

@@ -58,7 +58,7 @@ function watchTerminals(deps: TerminalLessonDeps, lesson: TerminalLesson): vscod
     }),
     vscode.window.onDidEndTerminalShellExecution((event) => {
       answer(event).catch((error: unknown) => {
-        deps.log.error('The output of a command could not be read.', error);
+        deps.log.error('Unable to read the output of a command.', error);
       });
     }),
   );

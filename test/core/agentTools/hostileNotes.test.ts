@@ -89,7 +89,7 @@ describe('the answers of the tools', () => {
     }
     assert.match(
       await tools.call('get_checklist', {}),
-      /\d+ more left out, because the answer is long/,
+      /\d+ more omitted because the answer is too long/,
     );
   });
 

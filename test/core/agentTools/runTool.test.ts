@@ -64,7 +64,7 @@ describe('the tools for coding agents', () => {
     tools.isComplete = false;
     assert.equal(
       await tools.call('search_takeaways', { query: 'kubernetes "operators"' }),
-      `No takeaway matches "kubernetes 'operators'". Not all notes have been read yet, so there may be more. Try fewer or other words.`,
+      `No takeaway matches "kubernetes 'operators'". Some notes have not been indexed yet, so there may be more results. Try fewer or different words.`,
     );
   });
 
@@ -101,14 +101,14 @@ describe('the tools for coding agents', () => {
     assert.equal(
       await tools.call('get_checklist', { checklist: 'Best practices' }),
       [
-        'ERROR Several checklists are called "Best practices": give the id of one of them.',
+        'ERROR Several checklists are named "Best practices". Specify the id of one of them.',
         quoteNotice,
         '> Best practices [nexus: orm#best-practices]',
         '> Best practices [nexus: docker#best-practices]',
       ].join('\n'),
     );
     const unknown = await tools.call('get_checklist', { checklist: 'Kotlin' });
-    assert.match(unknown, /^ERROR No checklist is called "Kotlin"\. Checklists:\n/);
+    assert.match(unknown, /^ERROR No checklist is named "Kotlin"\. Checklists:\n/);
     assert.match(unknown, /^> Review checklist \[nexus: orm#review-checklist\]$/m);
   });
 
@@ -203,7 +203,7 @@ describe('the tools for coding agents', () => {
     ['search_takeaways', {}, /^The parameter "query" is missing: A few words/],
     ['search_takeaways', null, /^The parameter "query" is missing/],
     ['search_takeaways', { query: '  ' }, /^The parameter "query" must not be empty\.$/],
-    ['search_takeaways', { query: 7 }, /^The parameter "query" must be a text\.$/],
+    ['search_takeaways', { query: 7 }, /^The parameter "query" must be a string\.$/],
     [
       'search_takeaways',
       { query: 'a', limit: 1.5 },
@@ -223,40 +223,40 @@ describe('the tools for coding agents', () => {
     [
       'get_checklist',
       { file: 'bundled/docker.md' },
-      /^No checklist stands in "bundled\/docker\.md"\./,
+      /^There is no checklist in "bundled\/docker\.md"\./,
     ],
     [
       'check_off_item',
       { file: 'shop/models.py', item: '9' },
-      /^The checklist has no item "9"; it has 2\.\n/,
+      /^The checklist has no item "9"\. Its items \(2\):\n/,
     ],
     ['check_off_item', { file: 'shop/models.py', item: '1', done: 'no' }, /must be true or false/],
     [
       'check_off_item',
       { file: 'shop/models.py', item: '1', evidence: 'a' },
-      /needs "evidence_line"/,
+      /requires the parameter "evidence_line"/,
     ],
     [
       'check_off_item',
       { file: 'shop/models.py', item: '1', evidence_line: 99 },
-      /^The file has 9 lines/,
+      /^The file has only 9 lines/,
     ],
     [
       'check_off_item',
       { file: 'orm.md', item: '1', evidence_line: 2 },
-      /^Evidence can only be noted/,
+      /^Evidence can be added only/,
     ],
     [
       'add_takeaway',
       { takeaway: 'a', note: 'Docker' },
-      /^No note that can be written to is called "Docker"\. Notes:\n.*\n> Django ORM \(orm\.md\)$/,
+      /^No writable note is named "Docker"\. Notes:\n.*\n> Django ORM \(orm\.md\)$/,
     ],
     [
       'add_takeaway',
       { takeaway: 'a', section: 'Nowhere' },
       /^The note has no section "Nowhere"\. Sections:\n/,
     ],
-    ['add_takeaway', { takeaway: 'a', line: 3 }, /^The parameter "line" needs "file"/],
+    ['add_takeaway', { takeaway: 'a', line: 3 }, /^The parameter "line" requires/],
     ['add_takeaway', { takeaway: 'a'.repeat(1001) }, /must have at most 1000 characters/],
   ];
   for (const [name, input, words] of wrong)

@@ -71,11 +71,11 @@ describe('the tools for coding agents, in the editor,', function () {
     );
     await assert.rejects(
       invoke('takeaways_for_file', { file: '../outside.py' }),
-      /There is no file "\.\.\/outside\.py" in the workspace/,
+      /File "\.\.\/outside\.py" not found in the workspace/,
     );
     await assert.rejects(
       invoke('takeaways_for_file', { file: '/etc/hostname' }),
-      /There is no file "\/etc\/hostname" in the workspace/,
+      /File "\/etc\/hostname" not found in the workspace/,
     );
   });
 
@@ -93,7 +93,7 @@ describe('the tools for coding agents, in the editor,', function () {
     await assert.rejects(invoke('check_off_item', input), /has no item "Unknown"/);
     await assert.rejects(
       invoke('add_takeaway', { takeaway: 'a', note: 'Nowhere' }),
-      /is called "Nowhere"/,
+      /is named "Nowhere"/,
     );
   });
 });
@@ -163,19 +163,13 @@ describe('a tool that writes', function () {
   it('refuses what was not shown, or would by now be another change', async () => {
     const check = tool('check_off_item');
     const call = { input, toolInvocationToken: undefined };
-    await assert.rejects(
-      check.invoke(call, token),
-      /not what it was when the change was confirmed/,
-    );
+    await assert.rejects(check.invoke(call, token), /has changed since the edit was confirmed/);
     await check.prepareInvocation({ input });
     const edit = new vscode.WorkspaceEdit();
     const uri = vscode.Uri.joinPath(workspaceRoot(), 'agents/code/locks.py');
     edit.insert(uri, new vscode.Position(1, 0), '# [ ] Another item\n');
     await vscode.workspace.applyEdit(edit);
-    await assert.rejects(
-      check.invoke(call, token),
-      /not what it was when the change was confirmed/,
-    );
+    await assert.rejects(check.invoke(call, token), /has changed since the edit was confirmed/);
     assert.doesNotMatch(await textAt('agents/code/locks.py'), /\[x\]/);
   });
 

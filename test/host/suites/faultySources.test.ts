@@ -36,7 +36,7 @@ describe('a journal on a file system that fails', () => {
       files.break('readFile', /deep/, fault);
       assert.deepEqual([await read(), source.status], [['A'], 'ready']);
       await source.read(false);
-      const told = isGone ? [] : [/deep.b.md.*deep.c.md could not be read and are left out/];
+      const told = isGone ? [] : [/deep.b.md.*deep.c.md could not be read and were skipped/];
       assert.equal(faulty.log.lines().length, told.length);
       for (const words of told) assert.match(faulty.log.lines()[0] ?? '', words);
       files.heal();
@@ -49,7 +49,7 @@ describe('a journal on a file system that fails', () => {
       files.break('readDirectory', /deep/, fault);
       assert.deepEqual([await read(), source.status], [['A'], 'ready']);
       await source.read(false);
-      const told = isGone ? [] : [/deep could not be listed and is left out/];
+      const told = isGone ? [] : [/deep could not be listed and was skipped/];
       assert.equal(faulty.log.lines().length, told.length);
       for (const words of told) assert.match(faulty.log.lines()[0] ?? '', words);
       files.heal();
@@ -79,7 +79,7 @@ describe('a journal on a file system that fails', () => {
     files.break('readFile', /notes.x/, faults.denied);
     await read();
     assert.equal(faulty.log.lines().length, 1);
-    assert.match(faulty.log.lines()[0] ?? '', /and 37 more could not be read and are left out/);
+    assert.match(faulty.log.lines()[0] ?? '', /and 37 more could not be read and were skipped/);
   });
 
   it('does not wait for each of hundreds of files that never answer', async () => {
@@ -99,7 +99,7 @@ describe('a journal on a file system that fails', () => {
     await source.reread(new Set(paths));
     assert.deepEqual(sorted(source), ['A', 'B', 'C']);
     assert.deepEqual(faulty.log.lines(), [
-      `info 204 files below ${faulty.uri('/notes/x/y').toString(true)} are gone.`,
+      `info 204 files in ${faulty.uri('/notes/x/y').toString(true)} no longer exist.`,
     ]);
   });
 

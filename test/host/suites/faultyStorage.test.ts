@@ -178,7 +178,7 @@ describe('the cache of notes', () => {
       );
       files.put('/notes/a.md', '# First of all\n', Date.now());
       await source.reread(new Set(['a.md']));
-      await until('it is written', () => faulty.log.lines(/can be written again/).length > 0);
+      await until('it is written', () => faulty.log.lines(/is writable again/).length > 0);
       assert.equal(faulty.shards().length, 1);
       source.dispose();
       assert.deepEqual(await faulty.session(), ['First of all', 'Other']);

@@ -93,8 +93,8 @@ describe('the files of the log of reviews', () => {
     await other.read(day);
     await other.add(day, [answer(other, 'b')]);
     assert.deepEqual(cards(other.entries), ['a', 'b']);
-    assert.equal(log.lines(/is of a newer version: kept/).length, 1);
-    assert.equal(log.lines(/is damaged: kept/).length, 1);
+    assert.equal(log.lines(/is from a newer version\. It is kept/).length, 1);
+    assert.equal(log.lines(/is damaged\. It is kept/).length, 1);
     const bytes = await vscode.workspace.fs.readFile(uri);
     assert.equal(new TextDecoder().decode(bytes), strange);
   });
@@ -142,7 +142,7 @@ describe('the files of the log of reviews', () => {
     const window = open();
     const blocked = await writeFile('reviews/one/review', 'a file where a folder should be');
     await window.add(day, [answer(window, 'a')]);
-    assert.equal(log.lines(/could not be saved/).length, 1);
+    assert.equal(log.lines(/Unable to save the reviews/).length, 1);
     await vscode.workspace.fs.delete(blocked);
     await window.add(day, [answer(window, 'b')]);
     assert.deepEqual(await found(), ['a', 'b']);

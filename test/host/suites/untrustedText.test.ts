@@ -185,7 +185,7 @@ describe('a new file', () => {
       const uri = vscode.Uri.parse('nexus-test-locked:/journal/new/b.md');
       await assert.rejects(createFile(uri, 'text'), {
         message:
-          'Unable to create /journal/new/b.md: the folder is read-only. Choose a folder that you may write to.',
+          'Unable to create /journal/new/b.md: the folder is read-only. Choose a folder that you can write to.',
       });
     } finally {
       files.dispose();
