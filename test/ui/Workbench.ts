@@ -2,6 +2,8 @@ import type { FrameLocator, Locator, Page } from 'playwright-core';
 import { lastAnswer } from './lastAnswer';
 
 const patience = 30_000;
+/** Milliseconds until a window can be used: the first one of a server that has only just started is slow. */
+const openPatience = 90_000;
 /** How often in a row a view looks the same before it counts as complete. */
 const samePictures = 3;
 /** How often a workspace file is opened until its folders are. */
@@ -11,17 +13,19 @@ const menuPause = 500;
 
 /**
  * The VS Code window as a person sees it: what can be read on it and what can be done to it. Every
- * wait ends after 30 s with an error that names what did not come.
+ * wait ends after 30 s, that for the window itself after 90 s, with an error that names what did not come.
  */
 export class Workbench {
   constructor(readonly page: Page) {
     page.setDefaultTimeout(patience);
+    page.setDefaultNavigationTimeout(openPatience);
   }
 
   /** Waits until the window can be used. */
   async ready(): Promise<void> {
-    await this.page.locator('.monaco-workbench .activitybar').waitFor();
-    await this.page.locator('.monaco-workbench .statusbar').waitFor();
+    const timeout = openPatience;
+    await this.page.locator('.monaco-workbench .activitybar').waitFor({ timeout });
+    await this.page.locator('.monaco-workbench .statusbar').waitFor({ timeout });
   }
 
   /**
@@ -44,7 +48,8 @@ export class Workbench {
 
   /** Waits until the extension, by the title of its view container, is known to the window: its commands are from then on. */
   async hasExtension(title: string): Promise<void> {
-    await this.page.locator('.activitybar').getByRole('tab', { name: title }).waitFor();
+    const tab = this.page.locator('.activitybar').getByRole('tab', { name: title });
+    await tab.waitFor({ timeout: openPatience });
   }
 
   /**
