@@ -2,6 +2,8 @@
  * What host and page of the overview tell each other: the page that it is there, the host what it shows.
  */
 
+import { isFields } from './messageFields';
+
 /** The host's only message: the body that the page ought to have. */
 export interface OverviewUpdate {
   readonly type: 'update';
@@ -11,16 +13,10 @@ export interface OverviewUpdate {
 
 /** Whether the page was told what it ought to show. */
 export function isOverviewUpdate(message: unknown): message is OverviewUpdate {
-  return hasType(message, 'update') && 'body' in message && typeof message.body === 'string';
+  return isFields(message) && message['type'] === 'update' && typeof message['body'] === 'string';
 }
 
 /** Whether the page has told that it listens, the only message that it sends. */
 export function isOverviewReady(message: unknown): boolean {
-  return hasType(message, 'ready');
-}
-
-function hasType(message: unknown, type: string): message is { readonly type: string } {
-  return (
-    typeof message === 'object' && message !== null && 'type' in message && message.type === type
-  );
+  return isFields(message) && message['type'] === 'ready';
 }

@@ -3,6 +3,7 @@
  */
 
 import type { KeptCheck, PageMessage, ReadingPosition } from './protocol';
+import { type Fields, isFields, isText } from './messageFields';
 
 /** Most characters of an address or a note's key: longer than any that browsers follow. */
 export const maxAddressLength = 8_192;
@@ -17,7 +18,6 @@ export const maxCount = 100_000_000;
 /** Most images of one note that are put into an exported file or a copy. */
 export const maxImages = 300;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => PageMessage | null;
 
 /** One reader for each message that says more than its type. */
@@ -25,8 +25,8 @@ const readers = {
   ready: ({ revision }) => (isCount(revision) ? { type: 'ready', revision } : null),
   openLink: ({ href }) => (isText(href, maxAddressLength) ? { type: 'openLink', href } : null),
   openNote: ({ key }) => (isText(key, maxAddressLength) ? { type: 'openNote', key } : null),
-  copy: ({ text }) => (isText(text) ? { type: 'copy', text } : null),
-  insertCode: ({ code }) => (isText(code) ? { type: 'insertCode', code } : null),
+  copy: ({ text }) => (isText(text, maxTextLength) ? { type: 'copy', text } : null),
+  insertCode: ({ code }) => (isText(code, maxTextLength) ? { type: 'insertCode', code } : null),
   insertItems: ({ items }) =>
     areTexts(items, maxItems, maxLineLength) ? { type: 'insertItems', items } : null,
   readImages: ({ request, sources }) =>
@@ -50,7 +50,7 @@ const readers = {
   },
   exported: ({ html, variables, leftOut }) => {
     const values = variablesOf(variables);
-    return isText(html) && values && isCount(leftOut)
+    return isText(html, maxTextLength) && values && isCount(leftOut)
       ? { type: 'exported', html, variables: values, leftOut }
       : null;
   },
@@ -103,14 +103,6 @@ function variablesOf(value: unknown): Readonly<Record<string, string>> | null {
 
 function isReader(type: unknown): type is keyof typeof readers {
   return typeof type === 'string' && Object.hasOwn(readers, type);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isText(value: unknown, maxLength = maxTextLength): value is string {
-  return typeof value === 'string' && value.length <= maxLength;
 }
 
 function areTexts(

@@ -4,13 +4,13 @@
 
 import { maxAddressLength } from './parsePageMessage';
 import type { ReviewAction, ReviewPageMessage, ReviewRating } from './reviewProtocol';
+import { type Fields, isFields, isText } from './messageFields';
 
 /** Most characters of the name of a card. */
 const maxName = 1_000;
 /** Most characters of a block of code on its way to the clipboard or an editor. */
 const maxCode = 1_000_000;
 
-type Fields = Readonly<Record<string, unknown>>;
 type Reader = (fields: Fields) => ReviewPageMessage | null;
 
 const actions: readonly ReviewAction[] = [...(['more', 'undo', 'close', 'addTakeaway'] as const)];
@@ -37,16 +37,11 @@ const readers = {
 
 /** Reads what the page sent; null for anything that is not of the protocol. */
 export function parseReviewMessage(value: unknown): ReviewPageMessage | null {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
-  const fields = value as Fields;
-  const { type } = fields;
+  if (!isFields(value)) return null;
+  const { type } = value;
   return typeof type === 'string' && Object.hasOwn(readers, type)
-    ? readers[type as keyof typeof readers](fields)
+    ? readers[type as keyof typeof readers](value)
     : null;
-}
-
-function isText(value: unknown, maxLength: number): value is string {
-  return typeof value === 'string' && value.length <= maxLength;
 }
 
 function isRating(value: unknown): value is ReviewRating {

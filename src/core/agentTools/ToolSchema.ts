@@ -5,6 +5,7 @@
 
 import { oneLine } from '../text/inertText';
 import { ToolError } from './ToolError';
+import { isMapping } from '../isMapping';
 
 interface TextParameter {
   readonly type: 'string';
@@ -58,7 +59,7 @@ export function parseInput<Schema extends ToolSchema>(
   schema: Schema,
   input: unknown,
 ): InputOf<Schema> {
-  const given = new Map(Object.entries(isObject(input) ? input : {}));
+  const given = new Map(Object.entries(isMapping(input) ? input : {}));
   const parameters = new Map(Object.entries(schema.properties));
   for (const name of given.keys()) if (!parameters.has(name)) throw unknownName(name, parameters);
   const values = [...parameters].map(([name, parameter]): [string, unknown] => {
@@ -81,10 +82,6 @@ function checkValue(
   }
   const wrong = problemOf(parameter, value);
   if (wrong !== null) throw new ToolError(`The parameter "${name}" ${wrong}.`);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unknownName(name: string, parameters: ReadonlyMap<string, unknown>): ToolError {

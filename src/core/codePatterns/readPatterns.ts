@@ -19,6 +19,7 @@ import type { CodeGrammar } from './CodeLine';
 import { parsePattern } from './parsePattern';
 import { grammarOf } from './patternFiles';
 import { isToldByWords } from './patternConditions';
+import { isMapping } from '../isMapping';
 
 /** Entries of a note. */
 const mostEntries = 40;
@@ -138,8 +139,4 @@ function textsOf(value: unknown): readonly string[] | null {
 function textOf(value: unknown): string | null {
   const text = typeof value === 'number' ? String(value) : value;
   return typeof text === 'string' && text.trim() !== '' && text.length <= longestText ? text : null;
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,6 +3,7 @@ import { type FrontMatter, type NoteProblem, type SectionKind, sectionKinds } fr
 import { isTooInvolved } from './isTooInvolved';
 import { type FoundPatterns, readPatternField } from './readPatternField';
 import { readPlainFields } from './readPlainFields';
+import { isMapping } from '../isMapping';
 
 /** Front matter as found: its fields, how many lines it takes, and what was wrong with it. */
 export interface FoundFrontMatter {
@@ -76,10 +77,6 @@ function fieldsOf(data: Readonly<Record<string, unknown>>): FrontMatter {
     date: text(data['date']),
     updated: text(data['updated']),
   });
-}
-
-function isMapping(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function broken(lineCount: number, line: number, code = 'broken-front-matter'): FoundFrontMatter {

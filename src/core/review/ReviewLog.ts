@@ -5,6 +5,7 @@
  */
 
 import { dayText, parseDay } from './reviewDay';
+import { isMapping } from '../isMapping';
 
 /** 1 Forgot, 2 Hard, 3 Knew it, 4 Easy: as FSRS and Anki count them. */
 export type Rating = 1 | 2 | 3 | 4;
@@ -167,7 +168,7 @@ function parseTime(written: string): number | null {
 function fieldsIn(line: string): Fields | null {
   try {
     const value: unknown = JSON.parse(line);
-    return isFields(value) ? value : null;
+    return isMapping(value) ? value : null;
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return null;
@@ -218,15 +219,11 @@ function entryBase({ id, machine, time: written }: Fields): EntryBase | null {
 }
 
 function descriptionOf(value: unknown): CardDescription | null {
-  if (!isFields(value)) return null;
+  if (!isMapping(value)) return null;
   const { note, heading, question, answer } = value;
   return isText(note, maxName) && isText(heading, maxName) && isText(question) && isText(answer)
     ? { note, heading, question, answer }
     : null;
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isRating(value: unknown): value is Rating {

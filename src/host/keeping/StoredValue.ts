@@ -3,6 +3,7 @@
  */
 
 import type * as vscode from 'vscode';
+import { isMapping } from '../../core/isMapping';
 
 /** Longest text, in characters, that is taken from what is stored: a path, a query, a line of a note. */
 const maxLength = 10_000;
@@ -21,9 +22,7 @@ export function isStoredText(stored: unknown): stored is string {
 
 /** The fields of a stored object, of which nothing is known; none where it is no object. */
 export function parseFields(stored: unknown): Readonly<Record<string, unknown>> {
-  return typeof stored === 'object' && stored !== null && !Array.isArray(stored)
-    ? (stored as Readonly<Record<string, unknown>>)
-    : {};
+  return isMapping(stored) ? stored : {};
 }
 
 /** A field that an object has itself, whatever its name is. */
