@@ -29,6 +29,8 @@ async function takeScene(session: WorkbenchSession, scene: Scene, folder: string
   for (const theme of scene.inThemes) {
     const { folder: opened, workbench } = await session.open(sceneOptions(scene, theme));
     await scene.play(workbench, opened);
+    // Over an editor, the pointer would show its scroll bar.
+    await workbench.page.locator('.part.statusbar').hover();
     // Whatever fades or slides in has come to rest by then.
     await workbench.page.waitForTimeout(1500);
     const png = smallPng(await workbench.page.screenshot());

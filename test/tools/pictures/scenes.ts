@@ -22,8 +22,11 @@ export const plainWindow = {
   'editor.minimap.enabled': false,
   'editor.overviewRulerBorder': false,
   'editor.hideCursorInOverviewRuler': true,
+  'editor.lightbulb.enabled': 'off',
   'editor.renderLineHighlight': 'none',
   'workbench.layoutControl.enabled': false,
+  // A picture of the film would show a list half faded in.
+  'workbench.reduceMotion': 'on',
 };
 
 /** Files of languages whose comments differ, with the line below which a checklist is to stand. */
@@ -162,7 +165,7 @@ export const scenes: readonly Scene[] = [
   {
     name: 'insert',
     inThemes: ['light'],
-    options: { size: { width: 1000, height: 640 } },
+    options: { size: { width: 1000, height: 634 } },
     async play(workbench) {
       await workbench.page.keyboard.press('ControlOrMeta+b');
       await workbench.openFile('models.py');
@@ -174,14 +177,14 @@ export const scenes: readonly Scene[] = [
   {
     name: 'checklists',
     inThemes: ['light'],
-    options: { size: { width: 1560, height: 700 } },
+    options: { size: { width: 1560, height: 690 } },
     play: playChecklists,
   },
   {
     name: 'languages',
     inThemes: ['dark'],
     options: {
-      size: { width: 1680, height: 600 },
+      size: { width: 1680, height: 500 },
       prepare: (folder) => writeFile(join(folder, 'ship.md'), shortNote),
       settings: {
         'breadcrumbs.enabled': false,
