@@ -11,6 +11,6 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** Whether a field is a text of at most so many characters. */
-export function isText(value: unknown, maxLength: number): value is string {
+export function isShortText(value: unknown, maxLength: number): value is string {
   return typeof value === 'string' && value.length <= maxLength;
 }

@@ -3,7 +3,7 @@
  */
 
 import type { KeptCheck, PageMessage, ReadingPosition } from './protocol';
-import { type Fields, isFields, isText } from './messageFields';
+import { type Fields, isFields, isShortText } from './messageFields';
 
 /** Most characters of an address or a note's key: longer than any that browsers follow. */
 export const maxAddressLength = 8_192;
@@ -23,10 +23,11 @@ type Reader = (fields: Fields) => PageMessage | null;
 /** One reader for each message that says more than its type. */
 const readers = {
   ready: ({ revision }) => (isCount(revision) ? { type: 'ready', revision } : null),
-  openLink: ({ href }) => (isText(href, maxAddressLength) ? { type: 'openLink', href } : null),
-  openNote: ({ key }) => (isText(key, maxAddressLength) ? { type: 'openNote', key } : null),
-  copy: ({ text }) => (isText(text, maxTextLength) ? { type: 'copy', text } : null),
-  insertCode: ({ code }) => (isText(code, maxTextLength) ? { type: 'insertCode', code } : null),
+  openLink: ({ href }) => (isShortText(href, maxAddressLength) ? { type: 'openLink', href } : null),
+  openNote: ({ key }) => (isShortText(key, maxAddressLength) ? { type: 'openNote', key } : null),
+  copy: ({ text }) => (isShortText(text, maxTextLength) ? { type: 'copy', text } : null),
+  insertCode: ({ code }) =>
+    isShortText(code, maxTextLength) ? { type: 'insertCode', code } : null,
   insertItems: ({ items }) =>
     areTexts(items, maxItems, maxLineLength) ? { type: 'insertItems', items } : null,
   readImages: ({ request, sources }) =>
@@ -50,7 +51,7 @@ const readers = {
   },
   exported: ({ html, variables, leftOut }) => {
     const values = variablesOf(variables);
-    return isText(html, maxTextLength) && values && isCount(leftOut)
+    return isShortText(html, maxTextLength) && values && isCount(leftOut)
       ? { type: 'exported', html, variables: values, leftOut }
       : null;
   },
@@ -83,7 +84,7 @@ export function parsePosition(value: unknown): ReadingPosition | null {
 export function parseKeptCheck(value: unknown): KeptCheck | null {
   if (!isFields(value)) return null;
   const { text, nth, done } = value;
-  return isText(text, maxLineLength) && isCount(nth) && typeof done === 'boolean'
+  return isShortText(text, maxLineLength) && isCount(nth) && typeof done === 'boolean'
     ? { text, nth, done }
     : null;
 }
@@ -95,7 +96,7 @@ function variablesOf(value: unknown): Readonly<Record<string, string>> | null {
   return entries.length <= maxItems &&
     entries.every(
       (entry): entry is [string, string] =>
-        /^--[\w-]{1,200}$/.test(entry[0]) && isText(entry[1], maxAddressLength),
+        /^--[\w-]{1,200}$/.test(entry[0]) && isShortText(entry[1], maxAddressLength),
     )
     ? Object.fromEntries(entries)
     : null;
@@ -113,7 +114,7 @@ function areTexts(
   return (
     Array.isArray(values) &&
     values.length <= maxNumber &&
-    values.every((value) => isText(value, maxLength))
+    values.every((value) => isShortText(value, maxLength))
   );
 }
 

@@ -4,7 +4,7 @@
 
 import { maxAddressLength } from './parsePageMessage';
 import type { ReviewAction, ReviewPageMessage, ReviewRating } from './reviewProtocol';
-import { type Fields, isFields, isText } from './messageFields';
+import { type Fields, isFields, isShortText } from './messageFields';
 
 /** Most characters of the name of a card. */
 const maxName = 1_000;
@@ -16,19 +16,19 @@ type Reader = (fields: Fields) => ReviewPageMessage | null;
 const actions: readonly ReviewAction[] = [...(['more', 'undo', 'close', 'addTakeaway'] as const)];
 
 const readers = {
-  ready: ({ revealed }) => (isText(revealed, maxName) ? { type: 'ready', revealed } : null),
+  ready: ({ revealed }) => (isShortText(revealed, maxName) ? { type: 'ready', revealed } : null),
   answer: ({ card, rating }) =>
-    isText(card, maxName) && isRating(rating) ? { type: 'answer', card, rating } : null,
-  skip: ({ card }) => (isText(card, maxName) ? { type: 'skip', card } : null),
-  suspend: ({ card }) => (isText(card, maxName) ? { type: 'suspend', card } : null),
-  open: ({ card }) => (isText(card, maxName) ? { type: 'open', card } : null),
-  revealed: ({ card }) => (isText(card, maxName) ? { type: 'revealed', card } : null),
+    isShortText(card, maxName) && isRating(rating) ? { type: 'answer', card, rating } : null,
+  skip: ({ card }) => (isShortText(card, maxName) ? { type: 'skip', card } : null),
+  suspend: ({ card }) => (isShortText(card, maxName) ? { type: 'suspend', card } : null),
+  open: ({ card }) => (isShortText(card, maxName) ? { type: 'open', card } : null),
+  revealed: ({ card }) => (isShortText(card, maxName) ? { type: 'revealed', card } : null),
   openLink: ({ card, href }) =>
-    isText(card, maxName) && isText(href, maxAddressLength)
+    isShortText(card, maxName) && isShortText(href, maxAddressLength)
       ? { type: 'openLink', card, href }
       : null,
-  copy: ({ text }) => (isText(text, maxCode) ? { type: 'copy', text } : null),
-  insertCode: ({ code }) => (isText(code, maxCode) ? { type: 'insertCode', code } : null),
+  copy: ({ text }) => (isShortText(text, maxCode) ? { type: 'copy', text } : null),
+  insertCode: ({ code }) => (isShortText(code, maxCode) ? { type: 'insertCode', code } : null),
   act: (fields) => {
     const action = actions.find((one) => one === fields['action']);
     return action ? { type: 'act', action } : null;
