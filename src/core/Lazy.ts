@@ -15,9 +15,11 @@ export function lazily<T>(make: () => T): () => T {
 export function rememberEach<K extends object, V>(ask: (key: K) => V): (key: K) => V {
   const answers = new WeakMap<K, { readonly value: V }>();
   return (key) => {
-    const known = answers.get(key) ?? { value: ask(key) };
-    answers.set(key, known);
-    return known.value;
+    const known = answers.get(key);
+    if (known) return known.value;
+    const value = ask(key);
+    answers.set(key, { value });
+    return value;
   };
 }
 

@@ -1,5 +1,6 @@
 import { rememberEach } from '../Lazy';
 import { type ActiveFile, type FileTopic, type FitReason, grades } from './ActiveFile';
+import { digestTopics, TopicFilter } from './TopicFilter';
 import { type SubjectTopic, subjectTopics, topicOf } from './topics';
 import { isAspect, isFramework, isTechnology } from './fileKinds';
 
@@ -22,8 +23,13 @@ export interface Fit {
   readonly reason: FitReason | null;
 }
 
-/** What a subject declares does not change, and files come one after the other. */
+/**
+ * What a subject declares does not change, and files come one after the other. The topics take much more
+ * memory than their digest and are remembered only where they are looked at.
+ */
 const topicsOf = rememberEach((subject: FitSubject) => subjectTopics(subject));
+const digestOf = rememberEach((subject: FitSubject) => digestTopics([subject]));
+const filterOf = rememberEach((file: ActiveFile) => new TopicFilter(file));
 
 const none: Fit = { score: 0, closeness: 0, reason: null };
 /** A subject with so few technologies is about each of them. */
@@ -39,6 +45,7 @@ interface Contact {
  * only where topics are the same. Takes time in proportion to what the subject declares.
  */
 export function fits(subject: FitSubject, file: ActiveFile): Fit {
+  if (!filterOf(file).mayFit(digestOf(subject))) return none;
   const topics = topicsOf(subject);
   const contacts = contactsOf(topics, file);
   const best = strongest(contacts);
@@ -67,14 +74,15 @@ export function compareFits(
 /** The topics that subject and file share and that say something. */
 function contactsOf(topics: readonly SubjectTopic[], file: ActiveFile): readonly Contact[] {
   const isOfOther = topics.some(({ name }) => isFramework(name) && !file.topics.has(name));
-  const contacts = topics.flatMap((of): Contact[] => {
+  const contacts: Contact[] = [];
+  for (const of of topics) {
     const topic = file.topics.get(of.name);
-    if (!topic || (topic.isName && of.place === 'title')) return [];
-    return isOfOther && isAspect(of.name) ? [] : [{ topic, of }];
-  });
+    if (!topic || (topic.isName && of.place === 'title')) continue;
+    if (!isOfOther || !isAspect(of.name)) contacts.push({ topic, of });
+  }
   const uses = contacts.filter(({ topic }) => topic.isUse);
   const isAboutUse =
-    uses.length > 1 ||
+    uses.length !== 1 ||
     uses.some(({ of }) => of.place === 'whole' || of.place === 'both') ||
     topics.filter(({ name }) => isTechnology(name)).length <= fewTechnologies;
   return isAboutUse ? contacts : contacts.filter(({ topic }) => !topic.isUse);

@@ -40,6 +40,11 @@ export class LessonMarks {
     this.#notes = new Set([...this.#marks.keys()].map((id) => id.slice(0, id.lastIndexOf('#'))));
   }
 
+  /** Whether a note holds something marked. */
+  areIn(noteKey: string): boolean {
+    return this.#notes.has(noteKey);
+  }
+
   /** The mark of something in a note, whose id is made only where it matters. */
   of(noteKey: string, id: () => string): 'pinned' | 'hidden' | null {
     return this.#notes.has(noteKey) ? (this.#marks.get(id()) ?? null) : null;

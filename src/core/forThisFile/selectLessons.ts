@@ -5,11 +5,13 @@
 
 import type { ActiveFile } from '../activeFile/ActiveFile';
 import { compareFits, type Fit, fits } from '../activeFile/fits';
+import { digestTopics, TopicFilter } from '../activeFile/TopicFilter';
+import { rememberEach } from '../Lazy';
 import { checklistsOf, type OfferedChecklist } from '../insertion/OfferedChecklist';
 import type { PlacedNote } from '../library/Journal';
 import { isBundledKey } from '../library/noteFiles';
 import { type SearchRow, takeawayRows } from '../search/SearchRow';
-import { RowSuggester } from '../search/suggestForFile';
+import { RowSuggester, rowSubjects } from '../search/suggestForFile';
 import { checklistRowId, LessonMarks, type MarkedIds, rowId } from './LessonMarks';
 
 /** A takeaway, pitfall or challenge of a note, or one of its checklists. */
@@ -54,6 +56,7 @@ export function* selectLessons(
   const isStep = (): boolean => (looked += 1) % perStep === 0;
   for (const placed of notes) {
     if (isStep()) yield;
+    if (!gathering.mayHold(placed)) continue;
     gathering.addChecklists(placed);
     for (const row of takeawayRows(placed.key, placed.note)) {
       if (isStep()) yield;
@@ -63,18 +66,33 @@ export function* selectLessons(
   return gathering.selection(marked.pinned);
 }
 
+/** What the lessons of a note are about. */
+const topicsOf = rememberEach((placed: PlacedNote) =>
+  digestTopics([
+    ...rowSubjects(takeawayRows(placed.key, placed.note)),
+    ...checklistsOf(placed).map(({ subject }) => subject),
+  ]),
+);
+
 /** Sorts what comes into pinned, fitting and hidden. */
 class Gathering {
   readonly #file: ActiveFile;
   readonly #marks: LessonMarks;
   readonly #rows: RowSuggester;
+  readonly #filter: TopicFilter;
   readonly #marked: FileLesson[] = [];
   #checklists: FileLesson[] = [];
 
   constructor(file: ActiveFile, marks: LessonMarks) {
     this.#file = file;
+    this.#filter = new TopicFilter(file);
     this.#marks = marks;
     this.#rows = new RowSuggester(file);
+  }
+
+  /** Whether something in a note may fit or is marked: of most notes nothing is. */
+  mayHold(placed: PlacedNote): boolean {
+    return this.#marks.areIn(placed.key) || this.#filter.mayFit(topicsOf(placed));
   }
 
   addRow(row: SearchRow): void {

@@ -28,7 +28,13 @@ export interface OfferedChecklist {
 
 /** The checklists of notes that are answered in code; a team's are offered by their note alone. */
 export function listChecklists(notes: readonly PlacedNote[]): readonly OfferedChecklist[] {
-  return notes.flatMap(checklistsOf).filter(({ scope }) => scope === 'code');
+  const offered: OfferedChecklist[] = [];
+  // Most notes hold none, and a list for each of them would be most of the work.
+  for (const placed of notes) {
+    if (placed.note.checklists.length === 0) continue;
+    for (const one of offeredOf(placed)) if (one.scope === 'code') offered.push(one);
+  }
+  return offered;
 }
 
 /** The checklists of a note, the same objects each time. */
@@ -51,7 +57,7 @@ const offeredOf = rememberEach((placed: PlacedNote): readonly OfferedChecklist[]
       checklist: {
         id: checklistId(note, path, checklist.slug),
         title,
-        items: checklist.items.map(({ depth, text }) => ({ depth, text })),
+        items: checklist.items,
       },
       subject: {
         languages: note.frontMatter.languages,

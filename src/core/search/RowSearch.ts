@@ -1,11 +1,12 @@
 import type { ActiveFile } from '../activeFile/ActiveFile';
+import { digestTopics, type TopicDigest, TopicFilter } from '../activeFile/TopicFilter';
 import { drain } from '../Lazy';
 import { type Abbreviation, readAbbreviation } from './abbreviations';
 import { type CollapsedRow, collapseDuplicates, type FoundRow } from './collapseDuplicates';
 import { completeQuery, type QueryCompletion, FilterValues } from './FilterValues';
 import { holdsWords, narrows, parseQuery, placeFilter } from './parseQuery';
 import { isTakeaway, type RowKind, type SearchRow } from './SearchRow';
-import { suggestForFile, type Suggestion } from './suggestForFile';
+import { rowSubjects, suggestForFile, type Suggestion } from './suggestForFile';
 import { type SearchHit, TermIndex } from './TermIndex';
 import { Thesaurus } from './Thesaurus';
 
@@ -43,6 +44,8 @@ const worthShowing = 0.15;
 export class RowSearch {
   readonly #index = new TermIndex<SearchRow>();
   readonly #values = new FilterValues();
+  /** What each note is about, by its key, once somebody has asked what fits a file. */
+  readonly #topics = new Map<string, TopicDigest>();
   #takeaways = 0;
   #abbreviations: readonly Abbreviation[] = [];
   #synonyms: readonly string[] = [];
@@ -73,7 +76,13 @@ export class RowSearch {
     const before = this.#index.of(noteKey);
     for (const row of before) this.#count(row, -1);
     for (const row of rows) this.#count(row, 1);
-    yield* this.#index.replacing(noteKey, rows);
+    this.#topics.delete(noteKey);
+    try {
+      yield* this.#index.replacing(noteKey, rows);
+    } finally {
+      // Who was asked meanwhile has seen a part of the rows.
+      this.#topics.delete(noteKey);
+    }
   }
 
   /** How many takeaways are searched; challenges count as such. */
@@ -116,7 +125,23 @@ export class RowSearch {
 
   /** Rows that fit the file being written, in small steps. */
   suggest(file: ActiveFile, scope: RowScope): Generator<void, Suggestion[]> {
-    return suggestForFile(file, this.#index.all(), (row) => isWanted(row, scope));
+    return suggestForFile(file, this.#rowsFor(file), (row) => isWanted(row, scope));
+  }
+
+  /** The rows of each note, none where they cannot fit a file. */
+  *#rowsFor(file: ActiveFile): Generator<readonly SearchRow[]> {
+    const filter = new TopicFilter(file);
+    for (const noteKey of this.#index.owners()) {
+      yield filter.mayFit(this.#topicsOf(noteKey)) ? this.#index.of(noteKey) : [];
+    }
+  }
+
+  #topicsOf(noteKey: string): TopicDigest {
+    const known = this.#topics.get(noteKey);
+    if (known) return known;
+    const digest = digestTopics(rowSubjects(this.#index.of(noteKey)));
+    this.#topics.set(noteKey, digest);
+    return digest;
   }
 
   #useWords(): void {

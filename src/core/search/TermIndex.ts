@@ -84,6 +84,11 @@ export class TermIndex<T extends SearchableText> {
       .filter((document) => document !== undefined);
   }
 
+  /** Who has texts here, in the order they came. */
+  owners(): Iterable<string> {
+    return this.#owners.keys();
+  }
+
   /** All texts, owner by owner, in the order they were added. */
   *all(): Generator<T> {
     for (const owner of this.#owners.keys()) yield* this.of(owner);

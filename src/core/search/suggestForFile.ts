@@ -31,32 +31,45 @@ const perStep = 50;
 
 /**
  * Rows of the notes that fit a file, each with why: the best notes first, of equal ones one's own
- * before the bundled. Takes time in proportion to the rows, in small steps.
+ * before the bundled. `notes` are the rows note by note, none for a note that cannot fit. Takes time in
+ * proportion to notes and rows, in small steps.
  */
 export function* suggestForFile(
   file: ActiveFile,
-  rows: Iterable<SearchRow>,
+  notes: Iterable<readonly SearchRow[]>,
   wanted: (row: SearchRow) => boolean,
 ): Generator<void, Suggestion[]> {
   const suggester = new RowSuggester(file);
   let looked = 0;
-  for (const row of rows) {
-    looked += 1;
-    if (looked % perStep === 0) yield;
-    if (wanted(row)) suggester.add(row);
+  const isStep = (): boolean => (looked += 1) % perStep === 0;
+  for (const rows of notes) {
+    if (isStep()) yield;
+    for (const row of rows) {
+      if (isStep()) yield;
+      if (wanted(row)) suggester.add(row);
+    }
   }
   return suggester.suggestions();
+}
+
+/** What the rows of a note are about, each subject once for rows that follow one another. */
+export function rowSubjects(rows: readonly SearchRow[]): readonly FitSubject[] {
+  const firsts = rows.filter((row, at) => {
+    const before = rows[at - 1];
+    return !before || !isAboutSame(before, row);
+  });
+  return firsts.map(readSubject);
 }
 
 /** Takes the rows of all notes, those of one note one after the other, and keeps the best. */
 export class RowSuggester {
   readonly #best = new BestNotes();
   readonly #judge: (row: SearchRow) => Fit;
-  readonly #names: ReadonlySet<string>;
+  readonly #names: readonly string[];
 
   constructor(file: ActiveFile) {
     this.#judge = judgeOf(file);
-    this.#names = namesOf(file);
+    this.#names = [...namesOf(file)];
   }
 
   /** How well a row fits the file, by its note and its headings. */
@@ -93,11 +106,13 @@ function isAboutSame(one: SearchRow, other: SearchRow): boolean {
   return one.noteKey === other.noteKey && one.heading === other.heading && one.tags === other.tags;
 }
 
-/** Remembered for the first row of each heading, which is the one that is asked about. */
-const subjectOf = rememberEach(({ heading, languages, noteTitle, tags }: SearchRow): FitSubject => {
+function readSubject({ heading, languages, noteTitle, tags }: SearchRow): FitSubject {
   const titles = [noteTitle, ...heading.split(' › ')].filter((title) => title !== '');
   return { languages, tags, titles };
-});
+}
+
+/** Remembered for the first row of each heading, which is the one that is asked about. */
+const subjectOf = rememberEach(readSubject);
 
 /** What the file is called, what it is, and what it uses: words that a row may name. */
 function namesOf({ name, packages, topics }: ActiveFile): ReadonlySet<string> {
@@ -108,13 +123,12 @@ function namesOf({ name, packages, topics }: ActiveFile): ReadonlySet<string> {
   return new Set([...words.filter((word) => word.length > 2), ...used].map(singular));
 }
 
-function namesIn(text: string, names: ReadonlySet<string>): number {
-  const words =
-    text
-      .slice(0, longestText)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}_]+/gu) ?? [];
-  return new Set(words.map(singular).filter((word) => names.has(word))).size;
+function namesIn(text: string, names: readonly string[]): number {
+  const lower = text.slice(0, longestText).toLowerCase();
+  // Most rows name nothing, and to find that out takes far less than their words do.
+  if (!names.some((name) => lower.includes(name))) return 0;
+  const words = new Set((lower.match(/[\p{L}\p{N}_]+/gu) ?? []).map(singular));
+  return names.filter((name) => words.has(name)).length;
 }
 
 function singular(word: string): string {
@@ -133,8 +147,8 @@ function compare(left: Candidate, right: Candidate): number {
 
 /** Keeps the best rows of each note, and of all notes the best. */
 class BestNotes {
-  #kept: Candidate[] = [];
-  #note: Candidate[] = [];
+  #kept: readonly Candidate[] = [];
+  #note: readonly Candidate[] = [];
   #noteKey = '';
 
   /** Rows of one note come one after the other. */
@@ -159,8 +173,10 @@ class BestNotes {
 }
 
 /** A short sorted list with one more in its place, and without what is too much; first come, first kept. */
-function keep(sorted: readonly Candidate[], added: Candidate, limit: number): Candidate[] {
+function keep(sorted: readonly Candidate[], added: Candidate, limit: number): readonly Candidate[] {
+  const last = sorted[limit - 1];
+  if (last && compare(last, added) <= 0) return sorted;
   const at = sorted.findIndex((one) => compare(one, added) > 0);
-  if (at < 0) return sorted.length < limit ? [...sorted, added] : [...sorted];
+  if (at < 0) return [...sorted, added];
   return [...sorted.slice(0, at), added, ...sorted.slice(at)].slice(0, limit);
 }

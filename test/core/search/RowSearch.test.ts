@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { describeFile } from '../../../src/core/activeFile/ActiveFile';
+import { drain } from '../../../src/core/Lazy';
 import { PassageSearch } from '../../../src/core/search/findPassages';
 import { type RowScope, RowSearch } from '../../../src/core/search/RowSearch';
 import type { SearchRow } from '../../../src/core/search/SearchRow';
+import { suggestForFile } from '../../../src/core/search/suggestForFile';
 import { row } from './row';
 
 const scope: RowScope = {
@@ -37,6 +40,57 @@ const node = row({
   text: 'Close files in a finally block',
   tags: ['node'],
   languages: ['typescript'],
+});
+
+const settings = describeFile({
+  path: 'shop/settings.py',
+  languageId: 'python',
+  text: 'import django\nimport celery\n',
+});
+
+const suggestedBy = (search: RowSearch): string[] =>
+  drain(search.suggest(settings, scope)).map(({ row: { text } }) => text);
+
+describe('suggesting rows of notes for a file', () => {
+  const subjects = ['Django', 'Docker', 'Celery', 'Python', 'Sourdough', 'REST', 'Secrets'];
+  const rows = subjects.flatMap((noteTitle, at) =>
+    ['', 'Django', 'Tests'].map((heading, line) =>
+      row({ noteKey: `a:${at}.md`, noteTitle, heading, line, text: `${noteTitle} ${line}` }),
+    ),
+  );
+
+  it('finds what judging each row would find', () => {
+    const judged = drain(suggestForFile(settings, [rows], () => true));
+    assert.ok(judged.length > subjects.length && judged.length < rows.length);
+    assert.deepEqual(
+      suggestedBy(searchOver(...rows)),
+      judged.map((one) => one.row.text),
+    );
+  });
+
+  it('follows a note whose subject changes', () => {
+    const search = searchOver(python);
+    const about = { noteKey: 'a:week.md', text: 'Ask less' };
+    search.replace(about.noteKey, [row({ ...about, noteTitle: 'Sourdough' })]);
+    assert.deepEqual(suggestedBy(search), [python.text]);
+    search.replace(about.noteKey, [row({ ...about, noteTitle: 'Django' })]);
+    assert.deepEqual(suggestedBy(search), ['Ask less', python.text]);
+    search.replace(about.noteKey, []);
+    assert.deepEqual(suggestedBy(search), [python.text]);
+  });
+
+  it('knows all rows of a note that was asked about while they came', () => {
+    const search = searchOver(python);
+    const noteKey = 'a:week.md';
+    const many = Array.from({ length: 120 }, (_, line) =>
+      row({ noteKey, line, heading: line < 119 ? 'Sourdough' : 'Django', text: String(line) }),
+    );
+    const work = search.replacing(noteKey, many);
+    work.next();
+    assert.deepEqual(suggestedBy(search), [python.text]);
+    drain(work);
+    assert.deepEqual(suggestedBy(search), ['119', python.text]);
+  });
 });
 
 describe('searching rows of notes', () => {

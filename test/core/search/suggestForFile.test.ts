@@ -18,7 +18,7 @@ function note(noteTitle: string, known: Partial<SearchRow>, ...texts: string[]):
 }
 
 function suggested(...rows: SearchRow[]): string[] {
-  return drain(suggestForFile(forms, rows, () => true)).map(({ row: { text } }) => text);
+  return drain(suggestForFile(forms, [rows], () => true)).map(({ row: { text } }) => text);
 }
 
 describe('rows suggested for a file', () => {
@@ -46,7 +46,7 @@ describe('rows suggested for a file', () => {
   });
 
   it('say why', () => {
-    const [first] = drain(suggestForFile(forms, note('Django', django, 'a'), () => true));
+    const [first] = drain(suggestForFile(forms, [note('Django', django, 'a')], () => true));
     assert.deepEqual(first?.reason, { code: 'kind', kind: 'djangoForms' });
   });
 
@@ -98,7 +98,7 @@ describe('rows suggested for a file', () => {
 
   it('are only those wanted', () => {
     const rows = note('Django', django, 'a', 'b');
-    const found = drain(suggestForFile(forms, rows, ({ text }) => text === 'b'));
+    const found = drain(suggestForFile(forms, [rows], ({ text }) => text === 'b'));
     assert.deepEqual(
       found.map((one) => one.row.text),
       ['b'],
@@ -107,7 +107,7 @@ describe('rows suggested for a file', () => {
 
   it('are looked for in small steps', () => {
     const rows = note('Django', django, ...Array.from({ length: 1000 }, String));
-    const work = suggestForFile(forms, rows, () => true);
+    const work = suggestForFile(forms, [rows], () => true);
     let steps = 0;
     while (work.next().done !== true) steps += 1;
     assert.ok(steps >= 10);
