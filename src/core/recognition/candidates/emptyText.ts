@@ -1,4 +1,5 @@
 import { foldWords } from '../lexicon/foldWords';
+import type { PhraseMatch } from '../lexicon/PhraseIndex';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import { trimEmoji } from '../titles/trimEmoji';
 
@@ -23,19 +24,29 @@ function isBlank(source: string): boolean {
   return (maySpare.test(source) && blank.test(source)) || dateTemplate.test(source);
 }
 
-/** Whether Markdown is nothing but a blank that a template leaves to be filled in. */
-export function isPlaceholder(source: string, vocabulary: Vocabulary): boolean {
+/**
+ * Whether Markdown is nothing but a blank that a template leaves to be filled in.
+ * @param words it as `foldWords` gives it, for those who have it already
+ */
+export function isPlaceholder(
+  source: string,
+  vocabulary: Vocabulary,
+  words = foldWords(source),
+): boolean {
   if (isBlank(source)) return true;
   if (source.length > longestBlank) return false;
-  const words = foldWords(source);
   const { placeholders } = vocabulary.empty;
   // What stands in brackets as a whole speaks to whoever fills the template in.
   const isBracketed = /[)）]/.test(source) && inBrackets.test(source);
   if (!isBracketed && words.length > longestAround(placeholders.longest)) return false;
   const match = placeholders.first(words);
-  if (match === null) return false;
-  if (isBracketed || match.end - match.start >= words.length * mostOfText) return true;
-  return match.start <= longestBefore && words.length - match.end <= longestBehind;
+  return match !== null && (isBracketed || isMostOf(words, match));
+}
+
+/** Whether a phrase is most of some words, or stands near both ends of them. */
+function isMostOf({ length }: string, { start, end }: PhraseMatch<true>): boolean {
+  if (end - start >= length * mostOfText) return true;
+  return start <= longestBefore && length - end <= longestBehind;
 }
 
 /** The length of the longest text that a phrase of some length may be all of, in characters. */

@@ -1,9 +1,11 @@
 import type { OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
+import { rememberEach } from '../../Lazy';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
 import type { PhraseMatch } from '../lexicon/PhraseIndex';
-import type { TitleMeaning } from '../lexicon/Vocabulary';
+import { TextMemory } from '../lexicon/TextMemory';
+import type { TitleMeaning, Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import {
   challengeName,
@@ -17,21 +19,23 @@ import { mayHoldLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
 import type { Part, PartRole } from './Part';
 
+type Words = Pick<RecognitionContext, 'vocabulary'>;
+
 /** What a label says of what stands behind it, or null. */
-export function roleOfPart(label: string, { vocabulary }: RecognitionContext): PartRole | null {
+export function roleOfPart(label: string, { vocabulary }: Words): PartRole | null {
   const [role] = [label, ...label.split('/')].flatMap((one) => roleOfLabel(one, vocabulary) ?? []);
   if (role === undefined || role === 'solution') return role ?? null;
   return role === 'challenge' || role === 'pitfall' ? 'challenge' : 'aside';
 }
 
 /** Whether a title such as `Common challenges` speaks of several, and so is the name of none. */
-export function areSeveral(title: string, { vocabulary }: RecognitionContext): boolean {
+export function areSeveral(title: string, { vocabulary }: Words): boolean {
   const { kind, isBare, roles } = parseTitle(title, vocabulary);
   return kind === 'challenges' && (isBare || roles.length > 1 || /s\b/.test(title));
 }
 
 /** Whether a label says that several stand below it, as `Challenges` and `Problems in testing` do and `Symptoms` need not. */
-export function saysSeveral(label: string, { vocabulary }: RecognitionContext): boolean {
+export function saysSeveral(label: string, { vocabulary }: Words): boolean {
   const words = foldWords(label);
   const isStrong = vocabulary.titles
     .whole(words)
@@ -59,7 +63,7 @@ export function headOf(title: string): string {
 }
 
 /** What a title says in other words than those of labels: `Problem description`. */
-function roleInTitle(title: string, { vocabulary }: RecognitionContext): PartRole | null {
+function roleInTitle(title: string, { vocabulary }: Words): PartRole | null {
   const words = wordCount(title);
   if (
     words <= longestSolution &&
@@ -74,35 +78,49 @@ function roleInTitle(title: string, { vocabulary }: RecognitionContext): PartRol
 }
 
 /** Whether a title says that all below it is about trouble, as `Troubleshooting` does. */
-export function isTroubleTitle(title: string, { vocabulary }: RecognitionContext): boolean {
+export function isTroubleTitle(title: string, { vocabulary }: Words): boolean {
   return vocabulary.sentences.troubleTitles.first(foldWords(title)) !== null;
 }
 
+/** What a title says of what stands below it. */
+type HeadingFacts = Pick<Part, 'role' | 'label' | 'name' | 'text'>;
+
+/** Headings that are known at the same time. */
+const mostHeadings = 2000;
+
+const factsBy = rememberEach(
+  (vocabulary: Vocabulary) =>
+    new TextMemory(mostHeadings, (title) => readHeading(title, { vocabulary })),
+);
+
 /** A heading with what stands below it as a part. */
-export function headingPart(
-  { section }: OutlineNode,
-  parts: Part[],
-  context: RecognitionContext,
-): Part {
-  const title = section?.title ?? '';
+export function headingPart({ section }: OutlineNode, parts: Part[], { vocabulary }: Words): Part {
   const line = section?.line ?? 1;
+  const facts = factsBy(vocabulary).of(section?.title ?? '');
+  return { ...facts, line, endLine: line, list: null, isHeading: true, parts };
+}
+
+function readHeading(title: string, context: Words): HeadingFacts {
   const role = headingRole(title, context) ?? 'name';
-  const at = { role, line, endLine: line, label: title.toLowerCase(), list: null, isHeading: true };
   const plain = withoutNumber(title);
   const name =
     role === 'name' ? challengeName(title, context.vocabulary) : nameBehind(plain, context);
-  if (role === 'name' || role === 'challenge') return { ...at, name, text: '', parts };
-  return { ...at, name: '', text: role === 'solution' ? solutionIn(plain, context) : '', parts };
+  return {
+    role,
+    label: title.toLowerCase(),
+    name: role === 'name' || role === 'challenge' ? name : '',
+    text: role === 'solution' ? solutionIn(plain, context) : '',
+  };
 }
 
 /** What a heading such as `Solution: Use a queue` tells itself. */
-function solutionIn(plain: string, context: RecognitionContext): string {
+function solutionIn(plain: string, context: Words): string {
   if (roleOfPart(plain, context) !== null) return '';
   return (parted.exec(plain)?.[2] ?? '').replace(/[)）]$/, '');
 }
 
 /** What a heading says of what stands below it; one such as `Troubleshooting` is no half of a challenge. */
-function headingRole(title: string, context: RecognitionContext): PartRole | null {
+function headingRole(title: string, context: Words): PartRole | null {
   if (isTroubleTitle(title, context)) return null;
   const plain = withoutNumber(title);
   return (
@@ -114,7 +132,7 @@ function headingRole(title: string, context: RecognitionContext): PartRole | nul
 }
 
 /** `Problem with the queue` names one challenge, `Problems during the project` stands over several. */
-function isOneTrouble(title: string, { vocabulary }: RecognitionContext): boolean {
+function isOneTrouble(title: string, { vocabulary }: Words): boolean {
   return isTroubleWith(title, vocabulary) && parseTitle(title, vocabulary).kind === 'other';
 }
 
@@ -122,7 +140,7 @@ function isOneTrouble(title: string, { vocabulary }: RecognitionContext): boolea
 const longNumber = /(?<!\d)\d{3}(?!\d)/;
 
 /** What a title calls the challenge that it counts or labels: `Port conflict` for `Issue 2: Port conflict`. */
-function nameBehind(plain: string, context: RecognitionContext): string {
+function nameBehind(plain: string, context: Words): string {
   if (isOneTrouble(plain, context) || longNumber.test(plain)) return plain;
   const [, label = '', rest = ''] = parted.exec(plain) ?? [];
   if (rest === '' || roleOfPart(plain, context) !== null || roleOfPart(rest, context) !== null)

@@ -64,6 +64,7 @@ function cutAt(text: string, mark: RegExp): Turn | null {
 
 /** Only what was done is cut off at a dash: `wrong keys – they led to an error` explains. */
 function cutAtDash(text: string, vocabulary: Vocabulary): Turn | null {
+  if (!/\s[-–—]\s/.test(text)) return null;
   const cut = cutAt(text, dash) ?? cutAt(text, deedBehindDash);
   return cut !== null && tellsAnswer(cut[1], vocabulary) ? cut : null;
 }

@@ -84,7 +84,7 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     example: '## Tips⏎- _(fill in)_',
     counterexample: '## Tips⏎- Fill in every field of the form',
     when: ({ candidate, context }) =>
-      isPlaceholder(candidate.source, context.vocabulary) ||
+      isPlaceholder(candidate.source, context.vocabulary, candidate.wordsIn(context)) ||
       isPrompt(candidate.textIn(context), context.vocabulary),
     gives: drop,
   },

@@ -170,9 +170,9 @@ function tellsItself({ section, blocks }: OutlineNode, vocabulary: Vocabulary): 
 /** Whether a counted section without a promise says a lesson, as most of those beside it do. */
 function isCountedLesson(subject: TitledSubject): boolean {
   const { beside, node, place, context, candidates } = subject;
-  if (place.promise !== null || place.isBlocked || isQuestion(titleOf(subject))) return false;
   const { vocabulary } = context;
-  if (!areListed(vocabulary)(beside) || !tellsItself(node, vocabulary)) return false;
+  if (place.promise !== null || place.isBlocked || !areListed(vocabulary)(beside)) return false;
+  if (isQuestion(titleOf(subject)) || !tellsItself(node, vocabulary)) return false;
   return candidates.length === 0 || explanation(subject) !== null;
 }
 
@@ -221,13 +221,10 @@ const advisesAmong = rememberEach((vocabulary: Vocabulary) =>
 /** Whether a heading advises among others that do, some of them against something. */
 function isAdviceAmong(subject: TitledSubject): boolean {
   const { beside, place, context } = subject;
-  if (place.isBlocked || place.promise !== null) return false;
+  const { vocabulary } = context;
+  if (place.isBlocked || place.promise !== null || !advisesAmong(vocabulary)(beside)) return false;
   const title = titleOf(subject);
-  return (
-    wordCount(title) >= shortestAdvice &&
-    isAdvice(title, context.vocabulary) &&
-    advisesAmong(context.vocabulary)(beside)
-  );
+  return wordCount(title) >= shortestAdvice && isAdvice(title, vocabulary);
 }
 
 /** How a heading becomes a takeaway together with what stands below it; the first rule that holds decides. */
