@@ -3,7 +3,7 @@ import type { OutlineNode } from './outline/Outline';
 import type { Candidate } from './candidates/Candidate';
 import { collectCandidates } from './candidates/collectCandidates';
 import { recognizeChallenges } from './challenges/recognizeChallenges';
-import { turnsToSolution } from './challenges/roles';
+import { turnsToSolution } from './challenges/Part';
 import { recognizeChecklists } from './items/recognizeChecklists';
 import { recognizeEntries } from './items/recognizeEntries';
 import type { LabelRole, TitleRole } from './lexicon/Lexicon';

@@ -1,7 +1,6 @@
 import { isAdvice } from '../../recognition/titles/sentences';
-import { roleOfText } from '../../recognition/titles/labels';
+import { roleOfText, startsWithSymbol } from '../../recognition/titles/labels';
 import { parseTitle } from '../../recognition/titles/parseTitle';
-import { startsWithSymbol } from '../../recognition/titles/trimEmoji';
 import type { LineWorkshop } from './LineWorkshop';
 
 const listOrTable = /^\s*(?:[-*+]\s|[|>]|<)|\S\s*\t/;

@@ -1,7 +1,7 @@
 import { foldWords } from '../../recognition/lexicon/foldWords';
 import type { Vocabulary } from '../../recognition/lexicon/Vocabulary';
 import { parseTitle } from '../../recognition/titles/parseTitle';
-import { startsWithSymbol } from '../../recognition/titles/trimEmoji';
+import { startsWithSymbol } from '../../recognition/titles/labels';
 import type { LineWorkshop } from './LineWorkshop';
 import {
   isDecorated,

@@ -1,8 +1,7 @@
 import type { RecognitionContext } from '../RecognitionContext';
 import { foldWords } from '../lexicon/foldWords';
 import type { LabelRole } from '../lexicon/Lexicon';
-import { roleOfLabel } from '../titles/labels';
-import { type Labeled, mayHoldLabel, splitLabel } from '../titles/splitLabel';
+import { type Labeled, mayHoldLabel, roleOfLabel, splitLabel } from '../titles/labels';
 
 /** Candidates that stand together, and what was found out about all of them, so that each is looked at once. */
 class Together {

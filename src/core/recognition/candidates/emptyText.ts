@@ -1,7 +1,7 @@
 import { foldWords } from '../lexicon/foldWords';
 import type { PhraseMatch } from '../lexicon/PhraseIndex';
 import type { Vocabulary } from '../lexicon/Vocabulary';
-import { trimEmoji } from '../titles/trimEmoji';
+import { trimEmoji } from '../titles/labels';
 
 const link = '(?:<?https?:[^\\s,;|]+>?|!?\\[[^\\]]*\\]\\([^)\\s]*\\)|`(?:[\\w.-]+\\/)+[\\w.-]*`)';
 /** A text that is nothing but links, addresses or paths, be they named, points somewhere and teaches nothing. */

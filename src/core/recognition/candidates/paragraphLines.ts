@@ -1,6 +1,4 @@
-import { splitLabel } from '../titles/splitLabel';
-import { roleOfLabel } from '../titles/labels';
-import { startsWithSymbol } from '../titles/trimEmoji';
+import { roleOfLabel, splitLabel, startsWithSymbol } from '../titles/labels';
 import type { RecognitionContext } from '../RecognitionContext';
 import { isAdvice, isStatement, wordCount } from '../titles/sentences';
 import { Candidate } from './Candidate';

@@ -1,10 +1,9 @@
 import type { RecognitionContext } from '../RecognitionContext';
 import { tellsAnswer, tellsSolution, tellsTrouble } from '../titles/sentences';
 import { Draft } from './Draft';
-import { holdsRole, type Pair, type Part } from './Part';
+import { areSeveral, holdsRole, type Pair, type Part } from './Part';
 import { pairLists } from './pairLists';
-import { startProse } from './prose';
-import { areSeveral } from './roles';
+import { startProse } from './turns';
 
 /** What the parts of a level tell of. */
 export interface Scope {

@@ -7,9 +7,16 @@ import type { Rule } from '../rules/Rule';
 import { isCountedChallenge } from '../titles/labels';
 import { parseTitle } from '../titles/parseTitle';
 import { tellsAnswer, tellsTrouble, wordCount } from '../titles/sentences';
-import { holdsRole, type Pair, type Part } from './Part';
+import {
+  areSeveral,
+  headOf,
+  holdsRole,
+  isTroubleTitle,
+  type Pair,
+  type Part,
+  roleOfPart,
+} from './Part';
 import { PartPairer } from './PartPairer';
-import { areSeveral, headOf, isTroubleTitle, roleOfPart } from './roles';
 import { cutAtTurn } from './turns';
 
 /** A section outside those on challenges, with what stands in it. */

@@ -1,5 +1,4 @@
-import { roleOfLabel, roleOfText } from '../titles/labels';
-import { splitLabel } from '../titles/splitLabel';
+import { roleOfLabel, roleOfText, splitLabel } from '../titles/labels';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 

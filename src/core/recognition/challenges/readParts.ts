@@ -1,11 +1,16 @@
 import type { Candidate, ListFacts } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
-import { challengeName, roleOfLabel, roleOfText, withoutNumber } from '../titles/labels';
-import { type Labeled, splitLabel } from '../titles/splitLabel';
+import {
+  challengeName,
+  type Labeled,
+  roleOfLabel,
+  roleOfText,
+  splitLabel,
+  withoutNumber,
+} from '../titles/labels';
 import { areTitleAndText, type CutLine, cutLines } from './cutLines';
-import type { Part, PartRole } from './Part';
-import { roleOfPart } from './roles';
+import { type Part, type PartRole, roleOfPart } from './Part';
 
 /** Longest plain line that names the challenge below it, in characters. */
 const maxNameLength = 80;

@@ -4,11 +4,10 @@ import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
 import { wordCount } from '../titles/sentences';
 import { challengeRules, type ChallengeSubject, tellsOfProject } from './challengeRules';
-import { pairOfRow } from './challengeTable';
-import { holdsRole, type Pair, type Part } from './Part';
+import { pairOfRow } from './pairLists';
+import { headingPart, holdsRole, type Pair, type Part, rolesIn, saysSeveral } from './Part';
 import { PartPairer } from './PartPairer';
 import { PartReader } from './readParts';
-import { headingPart, rolesIn, saysSeveral } from './roles';
 
 /** What is known of a note as a whole before its challenges are looked for. */
 export interface ChallengeInput {

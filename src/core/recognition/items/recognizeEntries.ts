@@ -2,9 +2,8 @@ import type { Entry } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import type { RecognitionContext } from '../RecognitionContext';
-import { withoutNumber } from '../titles/labels';
+import { splitLabel, withoutNumber } from '../titles/labels';
 import { wordCount } from '../titles/sentences';
-import { splitLabel } from '../titles/splitLabel';
 
 /** Longest item that is itself the name of a technology, in words. */
 const maxEntryNameWords = 6;

@@ -1,5 +1,5 @@
 import type { MarkdownIt, Token } from 'markdown-it';
-import { trimEmoji } from '../titles/trimEmoji';
+import { trimEmoji } from '../titles/labels';
 
 /** Longer inline text is cut before it is read: nobody searches for a takeaway of ten pages. */
 const longestInline = 20_000;

@@ -5,7 +5,7 @@ import type { Directive, OutlineNode } from './Outline';
 import { Slugs } from './Slugs';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import { parseTitle } from '../titles/parseTitle';
-import { trimEmoji } from '../titles/trimEmoji';
+import { trimEmoji } from '../titles/labels';
 
 const directivePattern =
   /<!--\s*nexus:\s*(takeaways|ignore|checklist)(?:\s*,\s*scope:\s*(team))?\s*-->/i;

@@ -15,12 +15,12 @@ import {
   labelOf,
   type Lead,
   leadOf,
+  lessonColumn,
   nameOfNext,
   titleLineOf,
   titlesList,
 } from './leads';
 import { advises } from '../titles/sentences';
-import { lessonColumn } from './lessonColumn';
 import type { SectionPlace } from './sectionPlaces';
 import { mayRemind } from './takeawayConditions';
 

@@ -1,10 +1,14 @@
 import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
-import { roleOfLabel } from '../titles/labels';
+import {
+  type Labeled,
+  roleOfLabel,
+  splitLabel,
+  startsWithSymbol,
+  trimEmoji,
+} from '../titles/labels';
 import { type ParsedTitle, parseTitle, type Promised } from '../titles/parseTitle';
-import { startsWithSymbol, trimEmoji } from '../titles/trimEmoji';
-import { type Labeled, splitLabel } from '../titles/splitLabel';
 import { wordCount } from '../titles/sentences';
-import type { Candidate } from '../candidates/Candidate';
+import type { Candidate, TableFacts } from '../candidates/Candidate';
 import { lineOf } from '../candidates/paragraphLines';
 import type { RecognitionContext } from '../RecognitionContext';
 
@@ -224,4 +228,25 @@ export function insideOf(name: string, around: Lead, context: RecognitionContext
     return told === null ? around : { ...around, promise: told, group: name, isLabel: true };
   const isEnded = ends(parseTitle(name, context.vocabulary));
   return { ...around, group: name, isBlocked: around.isBlocked || isEnded };
+}
+
+/* The column of a table of other things that tells what was learned. */
+
+/** What a column such as `What I learned` promises of its cells, or null. */
+export function promiseOfColumn(header: string, context: RecognitionContext): Promised | null {
+  const plain = context.inline.text(header);
+  const told = promiseOfNext(plain, context);
+  return told === 'practice' ? promiseOf(plain, context) : told;
+}
+
+/** The place of the column for lessons in a table, or -1. */
+export function lessonColumn({ header }: TableFacts, context: RecognitionContext): number {
+  return header.findIndex((cell) => promiseOfColumn(cell, context) !== null);
+}
+
+/** What a row says in the column for lessons, or an empty string. */
+export function lessonCell(row: Candidate, context: RecognitionContext): string {
+  const { table } = row.standing;
+  const column = table === null ? -1 : lessonColumn(table, context);
+  return column < 0 ? '' : context.inline.text(row.source.split('\t')[column] ?? '').trim();
 }

@@ -4,7 +4,7 @@ import type { RecognitionContext } from '../RecognitionContext';
 import type { Candidate } from '../candidates/Candidate';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import { foldWords } from '../lexicon/foldWords';
-import { splitLabel } from '../titles/splitLabel';
+import { splitLabel } from '../titles/labels';
 import { isAdvice, saysLearned, wordCount } from '../titles/sentences';
 import { promiseOfNext } from './leads';
 import type { SectionPlace } from './sectionPlaces';

@@ -5,12 +5,10 @@ import type { Candidate } from '../candidates/Candidate';
 import { isOnlyLinks, isQuestion } from '../candidates/emptyText';
 import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
-import { roleOfLabel } from '../titles/labels';
+import { roleOfLabel, splitLabel } from '../titles/labels';
 import { parseTitle, type Promised } from '../titles/parseTitle';
 import { isStatement, reminds, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
-import { splitLabel } from '../titles/splitLabel';
-import { promiseOfRole } from './leads';
-import { lessonCell, lessonColumn, promiseOfColumn } from './lessonColumn';
+import { lessonCell, lessonColumn, promiseOfColumn, promiseOfRole } from './leads';
 import type { Subject } from './SectionWalker';
 
 /** What the rules on takeaways ask. Questions about a whole list are answered once for it. */

@@ -7,10 +7,9 @@ import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
 import { rememberEach } from '../../Lazy';
-import { roleOfLabel, withoutNumber } from '../titles/labels';
+import { roleOfLabel, splitLabel, withoutNumber } from '../titles/labels';
 import type { Promised } from '../titles/parseTitle';
 import { advises, isAdvice, isStatement, wordCount } from '../titles/sentences';
-import { splitLabel } from '../titles/splitLabel';
 import { promiseOfRole } from './leads';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';
 

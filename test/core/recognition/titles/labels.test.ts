@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { splitLabel } from '../../../../src/core/recognition/titles/splitLabel';
+import { splitLabel } from '../../../../src/core/recognition/titles/labels';
 
 /** source | label | text; a dash alone stands for no label. A line break is written as ⏎. */
 const cases = `
