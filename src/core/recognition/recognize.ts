@@ -3,13 +3,13 @@ import type { OutlineNode } from './outline/Outline';
 import type { Candidate } from './candidates/Candidate';
 import { collectCandidates } from './candidates/collectCandidates';
 import { recognizeChallenges } from './challenges/recognizeChallenges';
-import { turnsToSolution } from './challenges/Part';
+import { rolesOf, turnsToSolution } from './challenges/Part';
 import { recognizeChecklists } from './items/recognizeChecklists';
 import { recognizeEntries } from './items/recognizeEntries';
 import type { LabelRole, TitleRole } from './lexicon/Lexicon';
 import type { RecognitionContext } from './RecognitionContext';
 import { recognizeTakeaways } from './takeaways/recognizeTakeaways';
-import { roleOfLabel, roleOfText } from './titles/labels';
+import { roleOfLabel } from './titles/labels';
 import { parseTitle } from './titles/parseTitle';
 
 /** All that was found in a note. */
@@ -40,17 +40,10 @@ function isOfChallenge(candidate: Candidate, context: RecognitionContext): boole
   const { shape, labeled, mayHoldLabel, source } = candidate;
   if (shape === 'row') return true;
   if (!mayHoldLabel) return false;
-  if (labelRoles.has(candidate.roleIn(context)) || turnsToSolution(source, context)) return true;
-  const { vocabulary } = context;
-  if (
-    labeled?.isMarked === true &&
-    parseTitle(context.inline.text(labeled.label), vocabulary).kind === 'challenges'
-  )
-    return true;
-  return (
-    source.includes('\n') &&
-    source.split('\n').some((line) => labelRoles.has(roleOfText(line, vocabulary)))
-  );
+  const isHalf = rolesOf(candidate, context).some((role) => labelRoles.has(role));
+  if (isHalf || turnsToSolution(source, context)) return true;
+  if (labeled?.isMarked !== true) return false;
+  return parseTitle(context.inline.text(labeled.label), context.vocabulary).kind === 'challenges';
 }
 
 /** Whether a title or a label says that anything in a note was hard: in most notes none does. */

@@ -211,15 +211,21 @@ function nameBehind(plain: string, context: Words): string {
 }
 
 /** A label inside of a line: `Problem: slow. Solution: an index`. */
-const inside = /(?<=[\s(（。；])[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/gu;
-const stopped = /^\s*\*\*([^*\n.]{3,30})\.\*\*\s/;
+const inside = /(?<=[\s(（。；])[*_]{0,2}([\p{L} ]{2,30})[*_]{0,2}[:：]/gu;
+const stopped = /^\s*\*\*([^*\n.]{3,30})\.\*\*(?:\s|$)/;
 
-function rolesOf(candidate: Candidate, context: RecognitionContext): readonly (LabelRole | null)[] {
+/** What the labels say that the lines of a candidate begin with. */
+export function rolesOf(
+  candidate: Candidate,
+  context: RecognitionContext,
+): readonly (LabelRole | null)[] {
   const [first = '', ...more] = candidate.source.split('\n');
   const label = stopped.exec(first)?.[1];
   const own =
-    label === undefined ? candidate.roleIn(context) : roleOfLabel(label, context.vocabulary);
-  return [own, ...more.map((line) => roleOfText(line, context.vocabulary))];
+    label === undefined
+      ? [candidate.roleIn(context)]
+      : label.split('/').map((one) => roleOfLabel(one, context.vocabulary));
+  return [...own, ...more.map((line) => roleOfText(line, context.vocabulary))];
 }
 
 const arrowLabel = /(?:→|⇒|➜|➡️?|=>|->)\s*[*_]{0,2}([\p{L} ]{3,30})[*_]{0,2}[:：]/u;

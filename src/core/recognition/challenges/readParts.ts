@@ -105,13 +105,16 @@ export class PartReader {
     return level.parts;
   }
 
-  /** The first line of a fence that is no remark. */
+  /** The first line of a fence that is no remark, or the first of all where there are only remarks. */
   private code({ line, endLine }: Candidate): readonly Part[] {
     const lines = this.context.stored.slice(line - 1, Math.min(endLine, line + 12));
     if (!fence.test(lines[0] ?? '')) return [];
-    const at = lines.findIndex((text, index) => index > 0 && !remark.test(text));
-    const text = lines[at]?.trim() ?? '';
-    if (at < 0 || fence.test(text)) return [];
+    const end = lines.findIndex((text, index) => index > 0 && fence.test(text));
+    const inside = lines.slice(1, end < 0 ? lines.length : end);
+    const told = inside.findIndex((text) => !remark.test(text));
+    const at = 1 + Math.max(0, told);
+    const text = inside[at - 1]?.trim() ?? '';
+    if (text === '') return [];
     const place = { line: line + at, endLine: line + at };
     return [{ ...place, ...bare, role: 'code', text, list: null, parts: [] }];
   }

@@ -63,6 +63,26 @@ describe('a record without headings', () => {
       '**المشكلة:** الخادم يتوقف كل ليلة.\n\n**الحل:** زيادة حد الذاكرة في الإعدادات.\n',
       ['الخادم يتوقف كل ليلة.', 'زيادة حد الذاكرة في الإعدادات.'],
     ],
+    [
+      'a label of two signs behind a sentence',
+      '# 踩坑\n\n## 缓存\n\n- **重启之后缓存丢失**：数据只放在内存里。规避：退出之前写到磁盘。\n',
+      ['数据只放在内存里。', '退出之前写到磁盘。'],
+    ],
+    [
+      'a heading with a filler',
+      '# J\n\n## Активные проблемы\n\n- Очередь растёт ночью → добавлен второй обработчик\n',
+      ['Очередь растёт ночью', 'добавлен второй обработчик'],
+    ],
+    [
+      'labels that end in a full stop, of two words',
+      '# Notes\n\n## Queue\n\n**Symptom.** The queue grows at night.\n\n**Fix / habit.**\n\n- Bound the queue.\n',
+      ['The queue grows at night.', 'Bound the queue.'],
+    ],
+    [
+      'a fence that holds a remark alone',
+      '**Problem:** The port is taken.\n\n**Solution:**\n\n```sh\n# stop the other server\n```\n',
+      ['The port is taken.', '# stop the other server'],
+    ],
   ] as const) {
     it(`gives a pair with ${name}`, () => {
       deepEqual(
