@@ -40,7 +40,7 @@ function openingOf(
  * sentence. Null for an index of links, a template, a long text, and a title that names a section of a
  * journal.
  */
-export function takeawayOfNote(
+function takeawayOfNote(
   nodes: readonly OutlineNode[],
   candidates: readonly Candidate[],
   context: RecognitionContext,
