@@ -103,7 +103,7 @@ function filesOf(row: string): readonly string[] {
 describe('views', () => {
   const views = Object.values(contributes.views).flat();
 
-  it('stand in one container, five at most, each a tree with an icon', () => {
+  it('are in one container, five at most, each a tree with an icon', () => {
     assert.equal(contributes.viewsContainers.activitybar.length, 1);
     assert.deepEqual(Object.keys(contributes.views).length, 1);
     assert.ok(views.length <= 5, String(views.length));

@@ -66,7 +66,7 @@ async function rulesBrokenBy(code: string, filePath = host): Promise<string[]> {
   return result?.messages.flatMap(({ ruleId }) => ruleId ?? []) ?? [];
 }
 
-describe('the doors to whatever reads text', () => {
+describe('the modules through which text reaches the editor', () => {
   for (const [rule, code] of wrong) {
     it(`lint refuses ${code}`, async () => {
       const rules = await rulesBrokenBy(code);

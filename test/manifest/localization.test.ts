@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 describe('the localization bundle', () => {
-  it('holds exactly the sentences of the code: npm run l10n writes it', async () => {
+  it('contains exactly the sentences of the code: npm run l10n writes it', async () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' })
       .filter((path) => path.endsWith('.ts'))
       .map((path) => ({ extension: '.ts', contents: readFileSync(join('src', path), 'utf8') }));

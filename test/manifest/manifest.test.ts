@@ -67,7 +67,7 @@ describe('the manifest', () => {
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
   });
 
-  it('starts with the editor for nothing', () => {
+  it('does not start with the editor', () => {
     assert.deepEqual(
       manifest.activationEvents.filter((event) => event === '*' || event === 'onStartupFinished'),
       [],
@@ -90,7 +90,7 @@ describe('the manifest', () => {
     assert.deepEqual(naming, []);
   });
 
-  it('is ready for plain packaging, which builds all that ships before', () => {
+  it('is ready for packaging, which first builds everything that ships', () => {
     assert.equal(manifest.scripts['vscode:prepublish'], 'node esbuild.mjs --production');
     assert.ok(manifest.keywords.length <= 5);
     assert.doesNotMatch(text, /"private"/);
@@ -102,7 +102,7 @@ describe('the manifest', () => {
     assert.deepEqual(extensionKind, ['workspace', 'ui']);
   });
 
-  it('keeps four icons at most in the title of a view, and two on a row', () => {
+  it('has at most four icons in the title of a view, and two on a row', () => {
     const inline = (menu: string, group: string, view: string): number =>
       (manifest.contributes.menus[menu] ?? []).filter(
         (item) => item.when?.includes(view) && item.group?.startsWith(group),

@@ -44,11 +44,11 @@ describe('the names of the code', () => {
     assert.ok(files.length > 200 && names.length > 500);
   });
 
-  it('are no two of them exported that are the same, or differ by their case only', () => {
+  it('have no two exports that are the same or differ only in case', () => {
     assert.deepEqual(alike(names, true), []);
   });
 
-  it('are no two files called so that their names differ by case only', () => {
+  it('have no two files whose names differ only in case', () => {
     const called = files.map((file) => ({ name: basename(file, '.ts'), file }));
     assert.deepEqual(alike(called, false), []);
   });

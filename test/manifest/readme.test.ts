@@ -25,7 +25,7 @@ describe('README', () => {
     assert.deepEqual(long, []);
   });
 
-  it('names commands by the titles that they have', () => {
+  it('names commands by their titles', () => {
     const titles = contributes.commands.map(({ title }) => words[title.slice(1, -1)]);
     const named = captured(/_Nexus: ([^_]+)_/g);
     assert.ok(named.length > 5);
@@ -35,7 +35,7 @@ describe('README', () => {
     );
   });
 
-  it('names settings that there are, and leaves none out', () => {
+  it('names all settings, and none that do not exist', () => {
     const known = contributes.configuration
       .flatMap(({ properties }) => Object.keys(properties))
       .map((name) => name.replace('nexusJournal.', ''));
@@ -51,7 +51,7 @@ describe('README', () => {
     assert.deepEqual(named.sort(), known.sort());
   });
 
-  it('shows pictures that there are, and says what is on each', () => {
+  it('shows pictures that exist, each with a description', () => {
     const pictures = [...readme.matchAll(/!\[([^\]]*)\]\(([^)]+)\)/g)];
     assert.ok(pictures.length > 0);
     for (const [, text = '', path = ''] of pictures) {

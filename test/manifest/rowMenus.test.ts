@@ -102,7 +102,7 @@ describe('the menu of a row', () => {
     }
   });
 
-  it('stands in no other view', () => {
+  it('is in no other view', () => {
     assert.deepEqual(offered(rowContexts.ownNote, /./, { view: 'nexusJournal.results' }), []);
   });
 });

@@ -47,7 +47,7 @@ describe('the skills that ship', () => {
   });
 
   for (const { description, name, notes: names, text } of skills) {
-    it(`${name} is of the published format`, () => {
+    it(`${name} has the published format`, () => {
       assert.deepEqual(skillProblems(name, text), []);
       assert.match(description, / Use when /);
     });

@@ -29,7 +29,7 @@ function storedNames(): readonly string[] {
 }
 
 describe('what is kept between sessions', () => {
-  it('has for every name a form that other versions know', () => {
+  it('has a known format for every key', () => {
     assert.deepEqual([...storedNames()].sort(), Object.keys(keptBy01).sort());
   });
 });

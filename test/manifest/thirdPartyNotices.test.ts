@@ -86,7 +86,7 @@ describe('the third-party notices', () => {
     assert.deepEqual(titlesInNotices(notices), titlesInBundles(metafiles));
   });
 
-  it('name the packages of which data stands in a bundle', () => {
+  it('name the packages whose data is in a bundle', () => {
     const titles = entriesOf(notices).map(({ title }) => title);
     assert.equal(titles.filter((title) => isData.test(title)).length, 2);
   });
@@ -122,7 +122,7 @@ describe('the third-party notices', () => {
     assert.match(toolkit?.text ?? '', /Lodash copyright notice/);
   });
 
-  it('say which license is taken where there is a choice, and hold that one only', () => {
+  it('say which license is taken where there is a choice, and contain that one only', () => {
     const sanitizer = entriesOf(notices).find(({ title }) => title.startsWith('dompurify '));
     assert.equal(sanitizer?.lines[0], 'License: Apache-2.0, chosen from (MPL-2.0 OR Apache-2.0)');
     assert.match(sanitizer.text, /Apache License/);

@@ -56,7 +56,7 @@ for (const [what, file] of Object.entries(families)) {
         return own === undefined ? [] : [[key, text, own]];
       });
 
-      it('are all there, none too many', () => {
+      it('are complete, with none left over', () => {
         assert.deepEqual([...translated.keys()].sort(), [...english.keys()].sort());
       });
 
@@ -76,14 +76,14 @@ for (const [what, file] of Object.entries(families)) {
         );
       });
 
-      it('end in dots where more is asked for, and only there', () => {
+      it('end in an ellipsis if more input is needed, and only then', () => {
         const wrong = pairs.filter(
           ([, text, own]) => /(?:\.\.\.|…)$/.exec(text)?.[0] !== /(?:\.\.\.|…)$/.exec(own)?.[0],
         );
         assert.deepEqual(wrong, []);
       });
 
-      it('keep words of their own for the same English', () => {
+      it('translate the same English differently where needed', () => {
         const byText = new Map<string, Set<string>>();
         for (const [, text, own] of pairs)
           byText.set(text, (byText.get(text) ?? new Set()).add(own));

@@ -110,7 +110,7 @@ describe('the release workflow', () => {
     assert.equal(packing.length, 1);
   });
 
-  it('signs where the package comes from, and checks that before it publishes', () => {
+  it('attests the provenance of the package, and verifies it before publishing', () => {
     const uses = packaging?.steps?.map((step) => step.uses ?? '') ?? [];
     const signed = uses.findIndex((one) => one.startsWith('actions/attest-build-provenance@'));
     const kept = uses.findIndex((one) => one.startsWith('actions/upload-artifact@'));
@@ -121,7 +121,7 @@ describe('the release workflow', () => {
     assert.ok(checked >= 0 && checked < published);
   });
 
-  it('lets no job do more than it has to, and gives tokens to one step', () => {
+  it('gives each job only the permissions it needs, and tokens to one step', () => {
     assert.deepEqual(release.permissions, {});
     assert.deepEqual(
       Object.entries(release.jobs).map(([name, { permissions }]) => [name, permissions]),
@@ -143,7 +143,7 @@ describe('the release workflow', () => {
     assert.equal(publish?.environment, 'marketplace');
   });
 
-  it('keeps logs and pictures of what nobody could watch', () => {
+  it('keeps logs and screenshots as artifacts', () => {
     const kept = smoke?.steps?.find(({ with: words }) => words?.['path'] === '.cache/desktop-logs');
     assert.equal(kept?.if, 'always()');
     assert.equal(kept.with?.['include-hidden-files'], true);

@@ -88,7 +88,7 @@ describe('the front matter of the bundled notes', () => {
     }
   });
 
-  it('names only languages that stand in a code block of the note', () => {
+  it('names only languages that are in a code block of the note', () => {
     for (const note of notes) {
       const used = new Set(note.fences.map(({ language }) => language));
       const unused = frontMatterOf(note).languages.filter((language) => !used.has(language));

@@ -87,7 +87,7 @@ describe('the patterns of the bundled notes', () => {
       });
     }
     for (const example of wrong) {
-      it(`${id} leaves alone: ${example.replaceAll('\n', '⏎')}`, () => {
+      it(`${id} does not match: ${example.replaceAll('\n', '⏎')}`, () => {
         assert.equal(found(path, example).get(id), undefined);
       });
     }

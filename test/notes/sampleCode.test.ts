@@ -102,7 +102,7 @@ describe('the regions of the sample service', () => {
     }
   });
 
-  it('join the parts of one name, leave out lines of nested marks and refuse open ones', () => {
+  it('join the parts of one name, omit lines of nested marks and refuse open ones', () => {
     const text = '# region: a\nx\n# endregion\n# region: b\n# region: a\n  y\n# endregion\n# endregion\n';
     const found = regionsIn(text, 'one.py');
     assert.deepEqual(found.get('a'), ['x\n', '  y\n']);

@@ -18,7 +18,7 @@ describe('the initial blocks of a note', () => {
     assert.deepEqual(initialBlocks(blocksOf(100, 4_000), 41), { from: 17, to: 23 });
   });
 
-  it('holds the block of the line, wherever that is', () => {
+  it('contains the block of the line, wherever that is', () => {
     const note = fc.array(
       fc.record({ length: fc.nat(30_000), lines: fc.integer({ min: 1, max: 9 }) }),
     );

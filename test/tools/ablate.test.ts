@@ -52,21 +52,21 @@ describe('switching rules and phrases off', () => {
     return judged.verdict;
   }
 
-  it('says that a part is needed where something is missed or false without it', () => {
+  it('reports a part as needed if something is missed or wrong without it', () => {
     assert.equal(verdict(3, 3, null), 'needed');
     assert.equal(verdict(3, 3, 4), 'needed');
   });
 
-  it('says that a part does harm where a text is read better without it', () => {
+  it('reports a part as harmful if a text is read better without it', () => {
     assert.equal(verdict(3, null, 3), 'harmful');
     assert.equal(verdict(3, 4, null), 'harmful');
   });
 
-  it('says that no text needs a part without which nothing changes', () => {
+  it('reports a part as unneeded if nothing changes without it', () => {
     assert.equal(verdict(3, 3, 3), 'unneeded');
   });
 
-  it('says that a part is unused that decides nothing, without reading', () => {
+  it('reports a part that decides nothing as unused, without reading', () => {
     const part: Part = {
       ...{ list: 'rules', name: 'made', concerns: () => false },
       switchOff: () => assert.fail('it is not switched off'),
@@ -98,7 +98,7 @@ describe('switching rules and phrases off', () => {
     assert.equal(phrases(JSON.stringify(lexicons)), phrases(before));
   });
 
-  it('lists what no text needs by the list that it stands in', () => {
+  it('lists what no text needs by the list that it is in', () => {
     const part = (list: string, name: string): Part => ({
       ...{ list, name, concerns: () => false },
       switchOff: () => () => undefined,

@@ -97,7 +97,7 @@ describe('a package for the registries', () => {
     assert.equal(isMarked, isPreRelease(manifest.version));
   });
 
-  it('has no more tags than a registry takes', () => {
+  it('has no more tags than a registry accepts', () => {
     const [, tags = ''] = /<Tags>([^<]*)<\/Tags>/.exec(file('extension.vsixmanifest')) ?? [];
     assert.ok(tags.split(',').length > 5 && tags.split(',').length <= 30, tags);
   });
@@ -133,7 +133,7 @@ describe('what is released', () => {
     assert.throws(() => isPreRelease('1.0.0-beta'), HostError);
   });
 
-  it('is refused where tag, manifest, and changelog disagree', () => {
+  it('is rejected where tag, manifest, and changelog disagree', () => {
     const wrong: readonly [tag: string, version: string, text: string, message: RegExp][] = [
       ['v0.2.0', '0.1.0', changelog, /tag it v0\.1\.0/],
       ['v0.3.0', '0.3.0', changelog, /no section/],
@@ -144,7 +144,7 @@ describe('what is released', () => {
       assert.throws(() => releaseFacts(tag, version, text), message);
   });
 
-  it('is today what the changelog has a dated section for', () => {
+  it('is the version that has a dated section in the changelog today', () => {
     const { notes } = releaseFacts(`v${manifest.version}`, manifest.version, read('CHANGELOG.md'));
     assert.match(notes, /^### Added$/m);
   });
@@ -162,7 +162,7 @@ describe('publishing', () => {
     assert.ok(stable && !stable.words.includes('--pre-release'));
   });
 
-  it('uses words that the installed programs know', function () {
+  it('uses options that the installed programs know', function () {
     this.timeout(60_000);
     for (const { program, words } of commands) {
       const help = execFileSync(process.execPath, [program, 'publish', '--help'], {
@@ -174,7 +174,7 @@ describe('publishing', () => {
     }
   });
 
-  it('publishes nothing where a token is missing, and says which', () => {
+  it('publishes nothing if a token is missing, and says which', () => {
     assert.throws(
       () => requireTokens(commands, { VSCE_PAT: 'x', OVSX_PAT: '' }),
       /^HostError: Nothing was published.*OVSX_PAT for the Open VSX Registry/,
@@ -182,7 +182,7 @@ describe('publishing', () => {
     assert.doesNotThrow(() => requireTokens(commands, { VSCE_PAT: 'x', OVSX_PAT: 'y' }));
   });
 
-  it('can be tried: each registry and command is said, and no token', () => {
+  it('has a dry run that prints each registry and command, and no token', () => {
     const lines = commands.map(sayCommand).map((line) => line.replaceAll('\\', '/'));
     assert.deepEqual(lines, [
       'Visual Studio Marketplace: node node_modules/@vscode/vsce/vsce publish --packagePath a.vsix --skip-duplicate --pre-release',

@@ -39,7 +39,7 @@ function heldJob(
 describe('the parts of a test run', () => {
   const isEnding = (): boolean => false;
 
-  it('go side by side, as many as are allowed, and print as if one came after the other', async () => {
+  it('run in parallel up to the limit, and print as if sequential', async () => {
     const begun: string[] = [];
     const lines: string[] = [];
     const held = ['a', 'b', 'c'].map((name) => heldJob(name, begun));
@@ -61,7 +61,7 @@ describe('the parts of a test run', () => {
     );
   });
 
-  it('are one failure where one breaks down, and the others run', async () => {
+  it('count a crash as one failure while the others run', async () => {
     const broken: TestJob = {
       name: 'broken',
       run: () => Promise.reject(new HostError('There is no server.')),
@@ -81,7 +81,7 @@ describe('the parts of a test run', () => {
     assert.deepEqual(lines, ['There is no server.', 'whole begins']);
   });
 
-  it('are not begun any more once the run is being ended', async () => {
+  it('are not started once the run is ending', async () => {
     const results = await runJobs([passed('late')], {
       ...{ atOnce: 2, print: () => undefined },
       isEnding: () => true,
@@ -89,7 +89,7 @@ describe('the parts of a test run', () => {
     assert.deepEqual(results, []);
   });
 
-  it('are as many at once as cores and memory bear', () => {
+  it('run as many at once as cores and memory allow', () => {
     const gigabyte = 2 ** 30;
     assert.deepEqual(
       [jobsAtOnce(1, 16 * gigabyte), jobsAtOnce(2, 8 * gigabyte), jobsAtOnce(16, 64 * gigabyte)],
@@ -104,7 +104,7 @@ describe('the host suites', () => {
     .filter((file) => file.endsWith('.test.ts'))
     .map((file) => basename(file, '.test.ts'));
 
-  it('each say what they touch, and so where they are repeated', () => {
+  it('each state what they touch, and therefore where they are repeated', () => {
     assert.deepEqual(Object.keys(touches).sort(), [...names].sort());
   });
 
@@ -117,7 +117,7 @@ describe('the host suites', () => {
     assert.ok(Math.min(...some) >= 5 && Math.max(...some) < all, counts.join());
   });
 
-  it('run everywhere while they say nothing of themselves', () => {
+  it('run everywhere unless they state what they touch', () => {
     assert.ok(runsIn('unknown', 'oldest-web'));
     assert.ok(!runsIn('faultyStorage', 'oldest-web'));
   });

@@ -35,7 +35,7 @@ describe('finding a desktop VS Code', () => {
     assert.equal(findDesktop(linux({ PATH: '/b' })), undefined);
   });
 
-  it('wants a display on Linux only', () => {
+  it('needs a display on Linux only', () => {
     assert.equal(hasDisplay(linux({})), false);
     assert.equal(hasDisplay(linux({ WAYLAND_DISPLAY: 'wayland-0' })), true);
     assert.equal(hasDisplay({ ...linux({}), platform: 'darwin' }), true);
@@ -60,7 +60,7 @@ describe('the words of npm test', () => {
     assert.deepEqual(parseTestWords(['--watch']).parts, ['unit']);
   });
 
-  it('are refused where nobody knows them, or files are given to another part', () => {
+  it('are rejected if unknown, or if files are given to another part', () => {
     for (const words of [['units'], ['--host=mars'], ['host', 'a.test.ts']]) {
       assert.throws(() => parseTestWords(words), HostError);
     }
@@ -68,18 +68,18 @@ describe('the words of npm test', () => {
 });
 
 describe('judging a run', () => {
-  it('believes a suite whose last line agrees with its tests', () => {
+  it('accepts a suite whose last line agrees with its tests', () => {
     assert.deepEqual(judge(pass, end(1, 0)), { name: 'suite', passed: 1, failed: 0 });
   });
 
-  it('fails a host that dies before the last line, loses lines, or holds no test', () => {
+  it('fails a host that dies before the last line, loses lines, or has no tests', () => {
     assert.deepEqual(
       [judge(pass), judge(pass, end(2, 0)), judge(end(0, 0))].map(({ failed }) => failed),
       [1, 1, 1],
     );
   });
 
-  it('ends in the sum over all suites and names what was not run', () => {
+  it('ends with the totals of all suites and names what was not run', () => {
     const results = [
       { name: 'unit', passed: 3, failed: 0 },
       { name: 'host', passed: 2, failed: 1 },
@@ -91,7 +91,7 @@ describe('judging a run', () => {
     assert.equal(hasFailed(results), true);
   });
 
-  it('says each failure once more before the sums, with the beginning of its error', () => {
+  it('repeats each failure before the totals, with the start of its error', () => {
     const error = Array.from({ length: 40 }, (_, line) => `line ${line}`).join('\n');
     const listener = new SuiteListener('host', () => undefined);
     listener.text(
@@ -104,7 +104,7 @@ describe('judging a run', () => {
     assert.match(text, /line 11\n\nhost {2}0 passed, 1 failed\n0 passed, 1 failed$/);
   });
 
-  it('does not pass when nothing was tested', () => {
+  it('does not pass if nothing was tested', () => {
     assert.equal(hasFailed([]), true);
   });
 });
@@ -129,7 +129,7 @@ describe('a run in desktop VS Code', () => {
     assert.ok(launch.launchArgs.includes('--disable-extensions'));
   });
 
-  it('takes a package as a person would: installed, into the same profile', () => {
+  it('installs a package as a person would, into the same profile', () => {
     const packageFile = join('/', 'a.vsix');
     const launch = desktopLaunch({ run, workspace, packageFile, port: 9 });
     assert.equal(launch.extensionDevelopmentPath, join(run, 'test-extension'));
@@ -140,14 +140,14 @@ describe('a run in desktop VS Code', () => {
     ]);
   });
 
-  it('says where its logs and pictures are when it ends badly', () => {
+  it('says where its logs and pictures are if it fails', () => {
     assert.equal(
       desktopFault(3),
       'VS Code ended with code 3; its logs and pictures are in .cache/desktop-logs',
     );
   });
 
-  it('finds the program on each system where installers put it', () => {
+  it('finds the program where installers put it on each system', () => {
     const at = (platform: NodeJS.Platform, path: string, environment: Machine['environment']) =>
       findDesktop({ platform, environment, exists: (one) => one === path });
     const mac = join('/Applications', 'Visual Studio Code.app', 'Contents/Resources/app/bin/code');

@@ -52,7 +52,7 @@ describe('in the chat of a model that calls tools', () => {
     return { ...opened, chat: new ScriptedChat(opened.workbench) };
   }
 
-  it('a takeaway is found, with the note and line it stands in', async () => {
+  it('a takeaway is found, with the note and line it is in', async () => {
     const { chat } = await open({ name: 'search_takeaways', input: { query: 'same image' } });
     await chat.ask('What did we learn?');
     await eventuallyMatches(

@@ -93,7 +93,7 @@ describe('the export for coding agents', () => {
     await lens(fresh.workbench, 'Up to date with the journal').waitFor();
   });
 
-  it('is refused in Restricted Mode', async () => {
+  it('is rejected in Restricted Mode', async () => {
     const { folder, workbench } = await openWorkbench({
       prepare: writeNote,
       settings: { ...settings, 'security.workspace.trust.enabled': true },

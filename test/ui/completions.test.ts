@@ -25,7 +25,7 @@ async function takeBack(workbench: Workbench): Promise<void> {
 }
 
 describe('completing at a trigger', () => {
-  it('is offered in a file that holds the word already, with hyphens and signs, and undone to what was typed', async () => {
+  it('is offered in a file that contains the word already, with hyphens and signs, and undone to what was typed', async () => {
     const { workbench } = await openWorkbench({
       settings: { 'nexusJournal.completions.triggers': ['nexus', 'checklist', 'my-list', '§§'] },
       async prepare(folder) {

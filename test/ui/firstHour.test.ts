@@ -56,7 +56,7 @@ describe('the first hour', () => {
     assert.ok(!texts.some((text) => text.includes('no notes')), texts.join('\n'));
   });
 
-  it('says that there are no notes once that is known, and that it looks for them until then', async () => {
+  it('says that there are no notes once that is known, and that it is indexing until then', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',
       settings: withoutBundled,
@@ -99,7 +99,7 @@ describe('the first hour', () => {
     await workbench.treeRow(/Markdown files not shown/).waitFor({ state: 'detached' });
   });
 
-  it('lets one walk down the notes with the keys, go into one, and keep its tab', async () => {
+  it('moves through the notes by keyboard, enters one, and keeps its tab', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',
       settings: withoutBundled,
@@ -131,7 +131,7 @@ describe('the first hour', () => {
     await eventually('the first has a tab of its own', () => tabs.count(), 2);
   });
 
-  it('finds the rows after a reload as they were left', async () => {
+  it('restores the rows after a reload', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',
       prepare: async (folder) => {

@@ -49,7 +49,7 @@ describe('the four journeys', () => {
     assert.ok(shown.includes(takeaway.text.slice(0, 25)));
   });
 
-  it('inserts a checklist as comments and takes it back with one undo', async () => {
+  it('inserts a checklist as comments and reverts it with one undo', async () => {
     const { workbench } = await openWorkbench();
     await workbench.openFile('models.py');
     await workbench.goTo(1);

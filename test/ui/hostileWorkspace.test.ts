@@ -48,7 +48,7 @@ async function openHostileWorkspace(settings: Settings = {}): Promise<Visited> {
 }
 
 describe('a hostile workspace', () => {
-  it('runs nothing, asks for nothing and keeps every byte, wherever one clicks in its notes', async () => {
+  it('runs nothing, requests nothing, and keeps every byte, wherever the user clicks in its notes', async () => {
     const { visit, assertHarmless } = await openHostileWorkspace();
     const titles = await visit.openFolders(/^Notes/);
     assert.ok(titles.length >= 20, titles.join('\n'));
@@ -58,7 +58,7 @@ describe('a hostile workspace', () => {
     await visit.search('lesson headings', 'A lesson below many headings');
   });
 
-  it('does nothing by its code, its titles and addresses either, and is refused what would cost bytes', async () => {
+  it('does nothing through its code, titles, or addresses either, and cannot change bytes', async () => {
     const { visit, workbench, assertHarmless } = await openHostileWorkspace();
     await visit.followLenses('review.py', 'Open Note', 2);
     assert.equal(await visit.complete('nexussnippets', 'Snippets that try to act'), 0);
@@ -91,7 +91,7 @@ describe('a hostile workspace', () => {
     await assertHarmless();
   });
 
-  it('would be seen to act, if it did', async () => {
+  it('would be noticed if it acted', async () => {
     const { workbench } = await openWorkbench({ fixture: 'empty-workspace' });
     const witness = await Witness.of(workbench.page);
     await workbench.runCommand('New Untitled Text File');

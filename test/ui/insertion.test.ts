@@ -216,7 +216,7 @@ describe('inserting by hand', () => {
     await isRefusedInJson(workbench);
   });
 
-  it('leaves out what settings switch off: the menu entry, and the search for checklists in files', async () => {
+  it('omits what settings switch off: the menu entry, and the search for checklists in files', async () => {
     const { workbench } = await openWorkbench({
       settings: { 'nexusJournal.insert.contextMenu': false, 'nexusJournal.checklists.scan': false },
       async prepare(folder) {

@@ -23,7 +23,7 @@ const shipped = [
 ];
 
 describe('the packaged extension in a clean VS Code', () => {
-  it('holds what is needed, notices of its packages included, and nothing else', async () => {
+  it('contains what is needed, notices of its packages included, and nothing else', async () => {
     const names = await readdir(installedExtensions());
     const name = names.find((candidate) => candidate.startsWith('nexus-journal.'));
     assert.ok(name, names.join());

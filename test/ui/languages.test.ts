@@ -15,7 +15,7 @@ async function writeNote(folder: string): Promise<void> {
   await writeFile(join(folder, 'notes', 'connexions.md'), note);
 }
 
-describe('in an editor in a language that we do not speak', () => {
+describe('in an editor in an unsupported language', () => {
   it('pages, numbers and dates are English, and a note says which language it is in', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',

@@ -49,7 +49,7 @@ async function scrollsSideways(frame: Frame): Promise<boolean> {
 
 describe('the accessibility of our pages', () => {
   for (const { name: page, show } of accessiblePages) {
-    it(`is without fault to axe in four themes, at 100 and 200 %: ${page}`, async function () {
+    it(`has no axe violations in four themes, at 100 and 200 %: ${page}`, async function () {
       this.timeout(300_000);
       const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
       await show(workbench);

@@ -31,10 +31,10 @@ function placeOf(workbench: Workbench): Promise<{ heading: string; top: number }
   });
 }
 
-describe('reading in the real window', function () {
+describe('reading in a real window', function () {
   this.timeout(300_000);
 
-  it('checks exactly the box that is clicked, saves the note, and takes it back with one undo', async () => {
+  it('checks exactly the box that is clicked, saves the note, and reverts it with one undo', async () => {
     const { workbench, folder } = await openNotes();
     const file = join(folder, 'notes', 'showcase.md');
     const before = await readFile(file, 'utf8');
@@ -59,7 +59,7 @@ describe('reading in the real window', function () {
     await eventually('the note is as it was', stored, before);
   });
 
-  it('keeps the place over edits, tabs, closing, themes and a reload of the window', async () => {
+  it('keeps the position across edits, tabs, closing, themes, and a reload of the window', async () => {
     const { workbench, folder } = await openNotes();
     const { page, webview } = workbench;
     const file = join(folder, 'notes', 'long.md');
@@ -124,7 +124,7 @@ describe('reading in the real window', function () {
     }
   });
 
-  it('shows the start of a very long note first, then all of it, in order and with its edits', async () => {
+  it('shows the start of a very long note first, then all of it, in order and with edits', async () => {
     const { workbench, folder } = await openNotes();
     const { webview } = workbench;
     const file = join(folder, 'notes', 'long.md');

@@ -5,7 +5,7 @@ import { copiedHtml } from './copiedHtml';
 import { eventually } from './eventually';
 import { openNote, openNotes } from './openNotes';
 
-describe('what leaves the reader, in the real window', function () {
+describe('the output of the reader, in a real window', function () {
   this.timeout(300_000);
 
   it('copies the note with its markup, and what is selected of it alone', async () => {
@@ -36,7 +36,7 @@ describe('what leaves the reader, in the real window', function () {
     );
   });
 
-  it('exports a note as one file that holds its diagram, formulas and images', async () => {
+  it('exports a note as one file that contains its diagram, formulas and images', async () => {
     const { workbench, folder } = await openNotes();
     const { page } = workbench;
     await openNote(workbench, 'Caching the catalogue');

@@ -1,6 +1,6 @@
 import { openWorkbench } from './journeys';
 
-describe('the page of the reader, in the real window', () => {
+describe('the page of the reader, in a real window', () => {
   it('colors code, sets formulas and draws diagrams', async () => {
     const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
     const page = workbench.webview;

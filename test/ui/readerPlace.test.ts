@@ -34,10 +34,10 @@ function isInSight(workbench: Workbench, heading: string): Promise<boolean> {
   }, heading);
 }
 
-describe('the place in a note', function () {
+describe('the position in a note', function () {
   this.timeout(300_000);
 
-  it('goes along from the text to the reader and back', async () => {
+  it('carries over from the text to the reader and back', async () => {
     const { workbench } = await openLong();
     await workbench.goTo(4 * 40 - 1);
     await workbench.runCommand('Nexus: Open Note in Reader');
@@ -48,7 +48,7 @@ describe('the place in a note', function () {
     await workbench.waitForEditorText('## Section 20');
   });
 
-  it('is kept by the reader beside the text as one moves and types there', async () => {
+  it('follows the cursor and edits in the text beside the reader', async () => {
     const { workbench } = await openLong();
     const { page, webview } = workbench;
     await workbench.runCommand('Nexus: Open Note in Reader to the Side');
@@ -66,7 +66,7 @@ describe('the place in a note', function () {
     await page.locator('.statusbar', { hasText: 'Ln 25,' }).waitFor();
   });
 
-  it('stays on the box that is checked by key or click', async () => {
+  it('stays on the checkbox that is checked by keyboard or mouse', async () => {
     const { workbench, folder } = await openNotes();
     const { page, webview } = workbench;
     const file = join(folder, 'notes', 'boxes.md');
@@ -93,7 +93,7 @@ describe('the place in a note', function () {
     await eventually('the page has followed', focused, 'one');
   });
 
-  it('is the text after the contents when they are skipped', async () => {
+  it('is the text after the contents if they are skipped', async () => {
     const { workbench } = await openLong();
     const { page, webview } = workbench;
     await workbench.runCommand('Nexus: Open Note in Reader');

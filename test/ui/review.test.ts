@@ -21,7 +21,7 @@ const exports: readonly (readonly [form: string, name: string, line: RegExp])[] 
 ];
 
 describe('the review of takeaways', () => {
-  it('goes from card to card by the keyboard alone, takes an answer back, and opens the note', async () => {
+  it('goes from card to card by the keyboard alone, reverts an answer, and opens the note', async () => {
     const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
     const { page, webview } = workbench;
     // The journal is read by then.

@@ -55,10 +55,10 @@ function watchRequests(page: Page): Set<string> {
   return asked;
 }
 
-describe('a note of a stranger', function () {
+describe('an untrusted note', function () {
   this.timeout(300_000);
 
-  it('neither leaves its page nor asks for anything, whatever is clicked in it', async () => {
+  it('neither leaves its page nor requests anything, whatever is clicked in it', async () => {
     const all = clickables();
     const { workbench } = await openStrangersNote(all.map(({ html }) => html).join('\n\n'));
     const asked = watchRequests(workbench.page);
@@ -87,7 +87,7 @@ describe('a note of a stranger', function () {
     }
   });
 
-  it('has diagrams that lead nowhere and load nothing', async () => {
+  it('has diagrams without links that load nothing', async () => {
     const diagrams = [
       [
         '%%{init: {"themeCSS": "& .stranger { position: fixed } .stranger { inset: 0 }"}}%%',
@@ -113,7 +113,7 @@ describe('a note of a stranger', function () {
     assert.equal(await parts.count(), 0);
   });
 
-  it('cannot dress as the reader', async () => {
+  it('cannot imitate the reader', async () => {
     const forged = [
       '<p id="notice" role="alert">This note is locked. <a href="https://injection.invalid/">Sign in</a></p>',
       '<div id="bar" class="tools plain">bar</div>',
@@ -140,7 +140,7 @@ describe('a note of a stranger', function () {
     assert.deepEqual(found, { ids: [], placed: 0, parts: 0, notice: '' });
   });
 
-  it('takes no image along that lies outside, in a file or in a copy, and says so', async () => {
+  it('exports and copies no image from outside its folders, and says so', async () => {
     const svgOf = (name: string): string =>
       `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><title>${name}</title></svg>`;
     const images = ['../outside.svg', '%2e%2e/outside.svg', 'linked.svg', 'own.svg'];

@@ -84,7 +84,7 @@ for (const version of ['newest', 'oldest'] satisfies EditorVersion[])
       assert.equal(await readFile(join(opened.folder, 'journal', 'deployments.md'), 'utf8'), note);
     });
 
-    it('reads in Restricted Mode, and is refused where it would write, before anybody is asked', async () => {
+    it('reads in Restricted Mode, and is rejected where it would write, before anybody is asked', async () => {
       const { folder, workbench } = await openAndCall([find, checkOff, add], false);
       const { notifications } = workbench;
       const refused = ': FAILED: The workspace is in Restricted Mode';

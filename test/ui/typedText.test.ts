@@ -70,7 +70,7 @@ describe('what was typed', () => {
     assert.match(text, /## Takeaways\n\n- Ask for a place before a text\n$/);
   });
 
-  it('stands in its box again, after a click elsewhere and where a note could not be created', async () => {
+  it('is kept in the input box after a click elsewhere and if a note cannot be created', async () => {
     const { workbench } = await openWorkbench({
       fixture: 'empty-workspace',
       // A file stands where the folder of the notes would be made.

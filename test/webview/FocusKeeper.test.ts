@@ -15,7 +15,7 @@ describe('the focus on the page of a note', () => {
     shift: 0,
   });
 
-  it('stays on the box that was checked when its block is made anew', () => {
+  it('stays on the box that was checked when its block is rendered again', () => {
     const { note, send, window } = openPage('<p>x</p>', list('a', 'b', 'b'));
     const box = note.querySelectorAll('input')[2];
     box?.focus();

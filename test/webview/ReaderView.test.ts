@@ -45,7 +45,7 @@ describe('the page of the reader', () => {
     assert.deepEqual(posted, [{ type: 'remoteImages' }]);
   });
 
-  it('hands links to the host and follows anchors itself', () => {
+  it('passes links to the host and follows anchors itself', () => {
     const { window, note, posted } = open(
       '<a href="b.md">b</a><a href="#x">x</a><h2 id="x">X</h2>',
     );
@@ -68,7 +68,7 @@ describe('the page of the reader', () => {
     assert.equal(note.querySelector('.broken'), null);
   });
 
-  it('hands a link to a heading that is not there to the host, which says so', () => {
+  it('passes a link to a missing heading to the host, which reports it', () => {
     const { note, posted } = open('<a href="#nowhere">a</a>');
     note.querySelector('a')?.click();
     assert.deepEqual(posted, [{ type: 'openLink', href: '#nowhere' }]);
@@ -109,7 +109,7 @@ describe('the page of the reader', () => {
     assert.equal(note.textContent, 'x');
   });
 
-  it('tells where the note is left before it hands over what leads away', () => {
+  it('reports the position before it passes on a link that leads away', () => {
     const { window, note, posted } = open('<p>x</p>', '<a href="b.md">b</a>');
     const scroll = (): void => {
       Object.defineProperty(window, 'scrollY', { value: 300, configurable: true });
@@ -126,7 +126,7 @@ describe('the page of the reader', () => {
     assert.deepEqual(posted[2], place);
   });
 
-  it('tells which box was clicked by its line, its text and its number', () => {
+  it('reports the clicked checkbox by its line, text, and number', () => {
     const box = '<li data-line="2"><input type="checkbox" data-task="a"> a</li>';
     const { note, posted } = open('<p>x</p>', `<ul>${box}${box}</ul>`);
     note.querySelectorAll('input')[1]?.click();
@@ -191,7 +191,7 @@ describe('the page of the reader', () => {
     await until(() => note.textContent === 'FirstSecondThird');
   });
 
-  it('gives blocks of code their buttons', () => {
+  it('adds buttons to code blocks', () => {
     const { note, posted } = open('<pre><code class="language-py">x = 1\n</code></pre>');
     for (const button of note.querySelectorAll('button')) button.click();
     assert.deepEqual(posted, [
@@ -251,7 +251,7 @@ describe('the page of the reader', () => {
     ]);
   });
 
-  it('says so when a note is empty', () => {
+  it('says that a note is empty', () => {
     assert.equal(open('').note.getAttribute('data-empty'), 'Nothing here.');
   });
 });

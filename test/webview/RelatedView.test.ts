@@ -48,7 +48,7 @@ function open(): Page {
 }
 
 describe('what stands behind a note', () => {
-  it('stays as it is while more is told, with its box open and the focus in it', () => {
+  it('stays as it is while more arrives, with its section open and the focus in it', () => {
     const { box, document, parts, show } = open();
     const first = box();
     assert.ok(first);
@@ -61,7 +61,7 @@ describe('what stands behind a note', () => {
     assert.deepEqual(parts(), ['takeaways', 'mentions', 'neighbors']);
   });
 
-  it('keeps its box open when there is another takeaway', () => {
+  it('keeps its section open when there is another takeaway', () => {
     const { box, show } = open();
     box()?.setAttribute('open', '');
     show({ takeaways: [...told.takeaways, { text: 'Ask', line: 3 }] });
@@ -69,7 +69,7 @@ describe('what stands behind a note', () => {
     assert.equal(box()?.querySelectorAll('li').length, 2);
   });
 
-  it('goes where there is nothing to tell any more, and comes back in its place', () => {
+  it('disappears when there is nothing to show, and comes back in its place', () => {
     const { parts, show } = open();
     show({ takeaways: [], previous: null });
     assert.deepEqual(parts(), []);

@@ -93,7 +93,7 @@ function openReview(screen: ReviewScreen) {
 }
 
 describe('the page of a review', () => {
-  it('does not hold the hidden word, however often it stands there, until the answer is shown', () => {
+  it('does not contain the hidden word, however often it stands there, until the answer is shown', () => {
     const page = openReview(screenOf(takeaway));
     assert.equal(page.text('#front'), 'Write the  first. A  is code.');
     assert.equal(page.document.querySelectorAll('.blank[aria-label="hidden word"]').length, 2);

@@ -32,7 +32,7 @@ function select(
 describe('what is selected on the page of a note', () => {
   const blocks = ['<p>First words</p>', '<p>Some <b>bold</b> words here</p>', '<p>Last words</p>'];
 
-  it('stays selected where its block is made anew, across the marks in it', () => {
+  it('stays selected where its block is rendered again, across the marks in it', () => {
     const page = openPage(...blocks);
     const selection = select(page, [1, 2], [3, 6]);
     assert.equal(selection.toString(), 'me bold words');
@@ -49,7 +49,7 @@ describe('what is selected on the page of a note', () => {
     assert.deepEqual([selection.anchorOffset, selection.focusOffset], [6, 2]);
   });
 
-  it('reaches over blocks of which one is made anew', () => {
+  it('spans blocks of which one is rendered again', () => {
     const page = openPage(...blocks);
     const selection = select(page, [0, 6], [4, 4]);
     const before = selection.toString();

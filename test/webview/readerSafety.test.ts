@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { openPage } from './openPage';
 import { until } from './until';
 
-describe('a note that dresses as the page', () => {
+describe('a note that imitates the page', () => {
   it('has no title of an alert for what every object has by itself', () => {
     for (const kind of ['constructor', '__proto__', 'toString', 'hasOwnProperty']) {
       const { note } = openPage(`<div class="alert" data-alert="${kind}">x</div>`);

@@ -38,7 +38,7 @@ describe('the page of the overview', () => {
     assert.equal(main.querySelector('details')?.open, true);
   });
 
-  it('moves the focus to what stands in the place of a link that is gone, and never loses it', () => {
+  it('moves the focus to what is in the place of a link that is gone, and never loses it', () => {
     const { document, main } = open(bodyOf(list('a', 'b', 'c'), table('1')));
     const focused = (): string | null | undefined => document.activeElement?.textContent;
     main.querySelectorAll('a')[2]?.focus();

@@ -169,13 +169,13 @@ describe('the packages of a file', () => {
     });
   }
 
-  it('tell the frameworks', () => {
+  it('identify the frameworks', () => {
     const text = 'from fastapi import APIRouter\nfrom sqlmodel import SQLModel\n';
     const file = describeFile({ path: 'a.py', languageId: 'python', text });
     assert.deepEqual(file.frameworks, ['fastapi']);
   });
 
-  it('are looked for in the first 400 lines', () => {
+  it('are searched for in the first 400 lines', () => {
     const late = `${'\n'.repeat(400)}import celery\n`;
     assert.deepEqual(describeFile({ path: 'a.py', languageId: 'python', text: late }).packages, []);
   });

@@ -66,7 +66,7 @@ describe('what is suggested for a file', () => {
     });
   }
 
-  it('does not hang on how a topic is written', () => {
+  it('does not depend on how a topic is spelled', () => {
     const file = describeFile({ path: '.gitlab-ci.yml', languageId: 'yaml', text: '' });
     for (const tag of [
       'ci',
@@ -81,7 +81,7 @@ describe('what is suggested for a file', () => {
     assert.equal(fits({ titles: ['Our CI/CD'], tags: [], languages: [] }, file).score, 5);
   });
 
-  it('is no note whose long title has an everyday word by chance', () => {
+  it('is not a note whose long title happens to contain a common word', () => {
     const file = describeFile({ path: 'a.go', languageId: 'go', text: '' });
     const score = (title: string): number =>
       fits({ titles: [title], tags: [], languages: [] }, file).score;
@@ -104,7 +104,7 @@ describe('the reason of a fit', () => {
   const reasonOf = (name: Name, path: string, languageId: string, text: string) =>
     fits(subjects[name], describeFile({ path, languageId, text })).reason;
 
-  it('is what the file is, what it imports, lists or runs, or its language by name', () => {
+  it('is the kind of file, what it imports, lists, or runs, or the name of its language', () => {
     const views = 'from django.shortcuts import render\nimport redis\n';
     assert.deepEqual(reasonOf('django', 'a/views.py', 'python', views), {
       code: 'kind',
@@ -137,7 +137,7 @@ describe('the reason of a fit', () => {
 });
 
 describe('the order of fits', () => {
-  it("puts one's own before others of the same score, and no further", () => {
+  it("puts the user's own before others with the same score, and no further", () => {
     const file = describeFile({ path: 'Dockerfile', languageId: 'dockerfile', text: '' });
     const judged = (name: Name, isOwn: boolean) => ({ isOwn, fit: fits(subjects[name], file) });
     const own = { titles: ['Week 3'], tags: ['docker'], languages: [] };

@@ -31,7 +31,7 @@ Images and containers.
 `;
 
 describe('what a note offers for export', () => {
-  it('is the whole note, and each section with lessons below its heading', () => {
+  it('is the whole note, and each section that has lessons', () => {
     assert.deepEqual(
       sourcesOf(note).map(({ id, title }) => [id, title]),
       [
@@ -59,7 +59,7 @@ describe('what a note offers for export', () => {
     assert.deepEqual(sourcesOf(note)[0]?.languages, ['dockerfile']);
   });
 
-  it('leaves out a heading above a single section, which says the same', () => {
+  it('omits a heading above a single section, which would repeat it', () => {
     const titles = sourcesOf('# Docker\n\n## Takeaways\n\n- Build once.\n').map(
       ({ title }) => title,
     );
@@ -71,23 +71,23 @@ describe('what a note offers for export', () => {
     assert.deepEqual([only?.id, only?.title, others], ['docker', 'Docker', []]);
   });
 
-  it('is nothing where nothing was learned', () => {
+  it('is empty if nothing was learned', () => {
     assert.deepEqual(sourcesOf('# Docker\n\nImages and containers.\n'), []);
   });
 
-  it('names a source by the id of its note where there is one', () => {
+  it('names a source by the id of its note if there is one', () => {
     const [only] = sourcesOf('---\nid: boxes\n---\n\n## Takeaways\n\n- Build once.\n');
     assert.equal(only?.id, 'boxes#takeaways');
   });
 
-  it('counts a line once that was recognized twice', () => {
+  it('counts a line once even if it was recognized twice', () => {
     const [source] = sourcesOf('## Best practices\n\n- Build once.\n- Deploy often.\n');
     assert.equal(source?.lessons.length, 2);
   });
 });
 
 describe('sections that were chosen for export', () => {
-  it('are left out where another one contains them, in whatever order they were chosen', () => {
+  it('are omitted if another one contains them, in any order of selection', () => {
     const [whole, pitfalls, takeaways, checklist] = sourcesOf(note);
     assert.ok(whole && pitfalls && takeaways && checklist);
     assert.deepEqual(withoutContained([takeaways, whole, checklist]), [whole]);

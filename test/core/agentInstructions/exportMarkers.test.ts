@@ -27,7 +27,7 @@ const damaged: [what: string, text: string, damage: string, line: number][] = [
 ];
 
 describe('the markers of exports', () => {
-  it('are found wherever they were moved, with what stands between them', () => {
+  it('are found wherever they were moved, with the text between them', () => {
     const text = `# Rules\n\n${markedText('b', 'two')}\n\nMine.\n\n${markedText('a#x', 'one')}\n`;
     assert.deepEqual(scanMarkers(text), {
       problems: [],
@@ -38,7 +38,7 @@ describe('the markers of exports', () => {
     });
   });
 
-  it('are found in a file with line ends of Windows, and with blanks behind them', () => {
+  it('are found in a file with Windows line endings and trailing spaces', () => {
     const text = block.replaceAll('\n', '\r\n').replaceAll('-->', '--> \t');
     assert.equal(scanMarkers(text).blocks[0]?.body.trim(), '- Build once.');
   });
@@ -49,7 +49,7 @@ describe('the markers of exports', () => {
     });
   }
 
-  it('are not what only speaks of them', () => {
+  it('are not found in text that only mentions them', () => {
     const text = 'The markers `nexus-journal:begin` and <!-- nexus-journal: see below -->\n';
     assert.deepEqual(scanMarkers(text), { blocks: [], problems: [] });
   });
@@ -65,19 +65,19 @@ describe('the markers of exports', () => {
     '%',
     'a b',
   ])
-    it(`hold the id ${JSON.stringify(id)}`, () => {
+    it(`contain the id ${JSON.stringify(id)}`, () => {
       const text = markedText(markerId(id), 'one');
       const { blocks, problems } = scanMarkers(text);
       assert.deepEqual([blocks.map((one) => one.id), problems], [[markerId(id)], []]);
       assert.doesNotMatch(markerId(id), /--/);
     });
 
-  it('tell ids apart that differ in a sign', () => {
+  it('distinguish ids that differ in one character', () => {
     const ids = ['a b', 'a-b', 'a%20b', 'a--b', 'a-%2Db', 'a_b'];
     assert.equal(new Set(ids.map(markerId)).size, ids.length);
   });
 
-  it('name a text whatever its line ends and the blank lines around it', () => {
+  it('identify a text regardless of line endings and blank lines around it', () => {
     assert.equal(bodyName('\r\n- a\r\n- b\r\n'), bodyName('- a\n- b'));
     assert.notEqual(bodyName('- a\n- b'), bodyName('- a\n\n- b'));
   });

@@ -18,7 +18,7 @@ function about(noteTitle: string, languages: readonly string[] = []): ExportSour
 }
 
 describe('a file for coding agents', () => {
-  it('lies where its agents look for it', () => {
+  it('is where its agents look for it', () => {
     assert.deepEqual(
       instructionTargets.map((target) => instructionPath(target, 'docker')),
       [
@@ -31,7 +31,7 @@ describe('a file for coding agents', () => {
     );
   });
 
-  it('has a name of its own where there may be several', () => {
+  it('has its own name if there can be several', () => {
     assert.deepEqual(instructionTargets.filter(isNamed), ['instructions', 'skill', 'cursor']);
   });
 
@@ -71,7 +71,7 @@ describe('a file for coding agents', () => {
     );
   });
 
-  it('is of the published format, whatever the notes are called', () => {
+  it('has the published format, whatever the notes are called', () => {
     const title = fc.string({ unit: 'binary', maxLength: 300 });
     fc.assert(
       fc.property(fc.array(title, { minLength: 1, maxLength: 8 }), (titles) => {

@@ -53,16 +53,16 @@ describe('an export into a file', () => {
     );
   });
 
-  it('takes back what was edited between the markers', () => {
+  it('reverts edits between the markers', () => {
     assert.equal(exported(block.replace('once', 'twice'), one), block);
   });
 
-  it('leaves alone what only differs in blank lines and line ends', () => {
+  it('keeps text that differs only in blank lines and line endings', () => {
     const text = block.replace(/\n\n<!--/, '\n<!--').replaceAll('\n', '\r\n');
     assert.deepEqual(planExport(text, [one]), { kind: 'unchanged' });
   });
 
-  it('is refused where markers are damaged, those of others too', () => {
+  it('is rejected if any markers are damaged', () => {
     const text = `${exported('', two)}\n<!-- nexus-journal:end id="x" -->\n`;
     assert.deepEqual(planExport(text, [one]), {
       kind: 'damaged',
@@ -98,7 +98,7 @@ describe('exports into any document', () => {
     .filter((text) => scanMarkers(text).problems.length === 0);
   const lesson = fc.string({ unit: 'binary', minLength: 1, maxLength: 30 });
 
-  it('change no character outside of their blocks, and twice nothing', () => {
+  it('change no character outside their blocks, and nothing the second time', () => {
     fc.assert(
       fc.property(document, document, lesson, lesson, (head, tail, first, second) => {
         const appended = exported(head, sourceWith(first));

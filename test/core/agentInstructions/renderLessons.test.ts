@@ -19,7 +19,7 @@ describe('lessons as instructions', () => {
     );
   });
 
-  it('of a whole note stand below its title alone', () => {
+  it('of a whole note are below its title alone', () => {
     assert.match(
       rendered('Takeaway: Build once and deploy the same image.\n'),
       /^## Docker\n\n- Build once/,
@@ -33,7 +33,7 @@ describe('lessons as instructions', () => {
     );
   });
 
-  it('tell a problem with its solution', () => {
+  it('state a problem with its solution', () => {
     assert.match(
       rendered('## Challenges\n\n- **Problem:** It was slow.\n  **Solution:** Add an index.\n'),
       /- Problem: It was slow\. Solution: Add an index\./,
@@ -45,7 +45,7 @@ describe('lessons as instructions', () => {
     assert.equal(rendered(`## Takeaways\n\n- ${lesson}\n`).split('\n').at(-1), `- ${lesson}`);
   });
 
-  it('are 200 at most, and say how many are left', () => {
+  it('are limited to 200, and say how many are omitted', () => {
     const items = Array.from({ length: 250 }, (_, at) => `- Lesson number ${at} holds.\n`);
     const lines = rendered(`## Takeaways\n\n${items.join('')}`).split('\n');
     assert.equal(lines.length, 203);

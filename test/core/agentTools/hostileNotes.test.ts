@@ -21,7 +21,7 @@ function linesWithOrder(answer: string): string[] {
   return answer.split(/[\r\n\u0085\u2028\u2029]/).filter((line) => line.includes('Ignore all'));
 }
 
-describe('a note that gives orders to an agent', () => {
+describe('a note that gives instructions to an agent', () => {
   for (const attempt of attempts) {
     const note = `# ${attempt}\n\n## Best practices: ${attempt}\n\n- ${attempt}\n\n## ${attempt}\n\n- [ ] ${attempt}\n`;
     const code = `# ${attempt} [nexus: a#b]\n# [ ] ${attempt}\n`;
@@ -45,7 +45,7 @@ describe('a note that gives orders to an agent', () => {
       });
   }
 
-  it('never makes a line of its own, whatever notes, names and files hold', async () => {
+  it('never starts a line of its own, whatever notes, names, and files contain', async () => {
     const text = fc.string({ unit: 'binary', maxLength: 60 });
     const property = fc.asyncProperty(text, text, text, async (title, item, query) => {
       const note = `# ${title}\n\n## Takeaways\n\n- secret ${item}\n\n## Checklist\n\n- [ ] secret ${item}\n`;
@@ -71,7 +71,7 @@ describe('a note that gives orders to an agent', () => {
 });
 
 describe('the answers of the tools', () => {
-  it('are bounded, and whole, in a journal of thousands of long notes', async () => {
+  it('are bounded and complete in a journal of thousands of long notes', async () => {
     const notes = Array.from({ length: 300 }, (_, at) => [
       `n${at}.md`,
       `# Note ${at} ${'long '.repeat(80)}\n\n## Checklist\n\n${`- [ ] cache ${at} ${'word '.repeat(30)}\n`.repeat(40)}`,
@@ -93,7 +93,7 @@ describe('the answers of the tools', () => {
     );
   });
 
-  it('are errors in words for any input, and never faults', async () => {
+  it('are readable errors for any input, and never exceptions', async () => {
     const tools = new MemoryTools(
       { 'a.md': '# A\n\n## Takeaways\n\n- b\n' },
       { 'a.py': '# x [nexus: a#b]\n# [ ] y\n' },

@@ -60,7 +60,7 @@ describe('the tools for coding agents', () => {
     );
   });
 
-  it('search_takeaways says so where nothing is found, and where notes are still being read', async () => {
+  it('search_takeaways says that nothing was found, and that notes are still being indexed', async () => {
     tools.isComplete = false;
     assert.equal(
       await tools.call('search_takeaways', { query: 'kubernetes "operators"' }),
@@ -74,7 +74,7 @@ describe('the tools for coding agents', () => {
     assert.doesNotMatch(found, /^practice/m);
   });
 
-  it('get_checklist lists the checklists, one’s own first', async () => {
+  it('get_checklist lists the checklists, the user’s own first', async () => {
     const listed = (await tools.call('get_checklist', {})).split('\n').slice(2);
     assert.deepEqual(listed, [
       '> Best practices [nexus: orm#best-practices] (2 items, orm.md:7)',
@@ -89,7 +89,7 @@ describe('the tools for coding agents', () => {
     '[nexus: orm#review-checklist]',
     'review',
   ])
-    it(`get_checklist knows a checklist by "${name}"`, async () => {
+    it(`get_checklist finds a checklist by "${name}"`, async () => {
       const items = (await tools.call('get_checklist', { checklist: name })).split('\n').slice(3);
       assert.deepEqual(items, [
         '> 1. No query runs in a loop',
@@ -97,7 +97,7 @@ describe('the tools for coding agents', () => {
       ]);
     });
 
-  it('get_checklist asks for an id where several have the name, and lists all where none has it', async () => {
+  it('get_checklist asks for an id if several have the name, and lists all if none has it', async () => {
     assert.equal(
       await tools.call('get_checklist', { checklist: 'Best practices' }),
       [
@@ -112,7 +112,7 @@ describe('the tools for coding agents', () => {
     assert.match(unknown, /^> Review checklist \[nexus: orm#review-checklist\]$/m);
   });
 
-  it('get_checklist gives the checklist of a file with what is checked there', async () => {
+  it('get_checklist returns the checklist of a file with its checked items', async () => {
     const lines = (await tools.call('get_checklist', { file: 'shop/models.py' })).split('\n');
     assert.deepEqual(lines.slice(3), [
       '1 of 2 items checked:',
@@ -158,7 +158,7 @@ describe('the tools for coding agents', () => {
     assert.equal(tools.files.get(file), noted);
   });
 
-  it('check_off_item checks a box of a note’s own task list', async () => {
+  it('check_off_item checks a checkbox in a note’s own task list', async () => {
     await tools.call('check_off_item', { file: 'orm.md', item: '2' });
     assert.equal(tools.files.get('orm.md'), orm.replace('[ ] Related', '[x] Related'));
   });
@@ -182,17 +182,17 @@ describe('the tools for coding agents', () => {
     'test:/note?source=workspace%2Fown&path=orm.md&line=9',
     'code://x/note?source%3Dworkspace%252Fown%26path%3Dorm.md',
   ])
-    it(`add_takeaway knows a note by "${note}"`, async () => {
+    it(`add_takeaway finds a note by "${note}"`, async () => {
       assert.match(await tools.call('add_takeaway', { takeaway: 'Measure.', note }), /was added/);
     });
 
-  it('add_takeaway adds nothing that the note has already', async () => {
+  it('add_takeaway adds nothing that the note already contains', async () => {
     const takeaway = 'wrap related saves in a transaction.';
     assert.match(await tools.call('add_takeaway', { takeaway }), /^Nothing was added: .*line=10$/);
     assert.equal(tools.files.get('orm.md'), orm);
   });
 
-  it('a tool that writes tells which lines it would change, and changes nothing by itself', async () => {
+  it('a tool that writes reports which lines it would change, and changes nothing by itself', async () => {
     const outcome = await runTool('add_takeaway', { takeaway: 'Measure first.' }, tools);
     assert.ok(outcome.kind === 'write');
     assert.deepEqual(outcome.changed, { line: 11, before: [], after: ['- Measure first.'] });
@@ -260,7 +260,7 @@ describe('the tools for coding agents', () => {
     ['add_takeaway', { takeaway: 'a'.repeat(1001) }, /must have at most 1000 characters/],
   ];
   for (const [name, input, words] of wrong)
-    it(`${name} tells what is wrong with ${JSON.stringify(input).slice(0, 80)}`, async () => {
+    it(`${name} explains what is wrong with ${JSON.stringify(input).slice(0, 80)}`, async () => {
       assert.match((await tools.call(name, input)).replace(/^ERROR /, ''), words);
     });
 });

@@ -10,7 +10,7 @@ describe('a cancellation token', () => {
     assert.deepEqual([before, token.isCancellationRequested], [false, true]);
   });
 
-  it('of the latest run is cancelled by the next run, and by hand', () => {
+  it('of the latest run is cancelled by the next run, or explicitly', () => {
     const latest = new LatestToken();
     const first = latest.renew();
     const second = latest.renew();

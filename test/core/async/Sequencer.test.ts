@@ -15,7 +15,7 @@ describe('a sequencer', () => {
     assert.deepEqual(done, ['first', 'second']);
   });
 
-  it('goes on after a task that failed, whose error goes to whoever queued it', async () => {
+  it('continues after a failed task, whose error goes to the caller that queued it', async () => {
     const sequencer = new Sequencer();
     const failed = sequencer.queue(() => {
       throw new Error('no');

@@ -15,7 +15,7 @@ function after(text: string, done: boolean): string {
   return plan.kind === 'edit' ? replaceIn(text, plan.replacements) : plan.kind;
 }
 
-describe('the sign of an item', () => {
+describe('the marker of an item', () => {
   for (const [open, done, style] of signs) {
     it(`${open} becomes ${done}, and is itself again`, () => {
       assert.deepEqual([boxStyleOf(open), boxStyleOf(done)], [style, style]);
@@ -25,7 +25,7 @@ describe('the sign of an item', () => {
     });
   }
 
-  it('stays as it is where it says so already', () => {
+  it('stays as it is if it already has that state', () => {
     for (const [open, done] of signs) {
       assert.equal(after(`# ${open} Pin it\n`, false), 'unchanged');
       assert.equal(after(`# ${done} Pin it\n`, true), 'unchanged');
@@ -36,12 +36,12 @@ describe('the sign of an item', () => {
 describe('the progress of a checklist', () => {
   const item = (text: string, done: boolean) => ({ text, done });
 
-  it('counts what is done and names the first open item', () => {
+  it('counts completed items and names the first open one', () => {
     const items = [item('a', true), item('b', false), item('c', true), item('d', false)];
     assert.deepEqual(progressOf(items), { done: 2, total: 4, next: items[1] });
   });
 
-  it('has nothing next where all is done, or nothing is there', () => {
+  it('has no next item if all are done, or if there are none', () => {
     assert.deepEqual(progressOf([item('a', true)]), { done: 1, total: 1, next: undefined });
     assert.deepEqual(progressOf([]), { done: 0, total: 0, next: undefined });
   });

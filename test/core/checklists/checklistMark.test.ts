@@ -22,12 +22,12 @@ describe('the mark of a checklist', () => {
   }
 
   for (const id of ['a%20b', '100%25', 'a%C3%A9', '%ED%A0%80', '%F4%90%80%80', 'a%2']) {
-    it(`reads ${id} in a mark of before as it stands there`, () => {
+    it(`reads ${id} in a marker of an older version as written`, () => {
       assert.equal(readChecklistMark(`# T [nexus: ${id}]`)?.id, id);
     });
   }
 
-  it('holds no line break and is read as the id it was made of, whatever that is', () => {
+  it('contains no line break and is read as the id it was made from, whatever that is', () => {
     const signs = fc.constantFrom(
       ...lineBreaks,
       '[',
@@ -56,7 +56,7 @@ describe('the mark of a checklist', () => {
     );
   });
 
-  it('is left out for an id that is longer than what is read', () => {
+  it('is omitted for an id that is too long to be read', () => {
     assert.equal(readChecklistMark(checklistMark('a'.repeat(999)))?.id.length, 999);
     assert.equal(checklistMark('a'.repeat(1000)), '');
     assert.equal(checklistMark('\n'.repeat(400)), '');

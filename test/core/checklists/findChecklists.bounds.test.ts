@@ -4,7 +4,7 @@ import { checklistInputs } from '../../tools/fuzz/hostile/checklistInputs';
 import { assertLinear } from '../bounds/assertLinear';
 
 describe('bounded work of checklists in files', () => {
-  it('B2: looks at each mark of a line once, however many never close', () => {
+  it('B2: looks at each marker of a line once, however many are never closed', () => {
     const starts = '[nexus: '.repeat(16_000);
     assert.deepEqual(findChecklists(`# ${starts}`), []);
     const [found] = findChecklists(`# ${starts}a]\n# [ ] one`);
@@ -12,7 +12,7 @@ describe('bounded work of checklists in files', () => {
     assert.equal(found.items.length, 1);
   }).timeout(20_000);
 
-  it('B2: takes nothing longer than a thousand characters for an id', () => {
+  it('B2: reads no id longer than a thousand characters', () => {
     const ids = [1_000, 1_001].map((length) => 'a'.repeat(length));
     assert.deepEqual(
       ids.map((id) => findChecklists(`# List [nexus:${id}]`).length),

@@ -33,7 +33,7 @@ describe('reading the line of an item', () => {
     });
   }
   for (const line of others) {
-    it(`takes ${line} for none`, () => {
+    it(`rejects ${line}`, () => {
       assert.equal(readItemLine(line, 0), null);
     });
   }
@@ -63,13 +63,13 @@ describe('finding checklists', () => {
     assert.equal(found?.endLine, 1);
   });
 
-  it('finds nothing in a text without a mark', () => {
+  it('finds nothing in a text without a marker', () => {
     assert.deepEqual(findChecklists('# [ ] one\n# nexus: a'), []);
   });
 });
 
 describe('what is left out of the search', () => {
-  it('is one glob without braces in braces', () => {
+  it('is one glob without nested braces', () => {
     const glob = excludeGlob(['**/*.{a,b}', 'x/**']);
     assert.ok(glob.endsWith(',**/*.a,**/*.b,x/**}'));
     assert.equal(glob.lastIndexOf('{'), 0);
@@ -93,13 +93,13 @@ describe('the code blocks of a note', () => {
     ]);
   });
 
-  it('are known by the names that authors use', () => {
+  it('are recognized by the names that authors use', () => {
     assert.ok(isFenceOf('python', 'py'));
     assert.ok(isFenceOf('shellscript', 'bash'));
     assert.ok(!isFenceOf('python', 'yaml'));
   });
 
-  it('reads the lines of a cell in the file of a notebook, the last of which ends otherwise', () => {
+  it('reads the lines of a notebook cell, the last of which ends differently', () => {
     const lines = ['    "# T [nexus: n#c]\\n",', '    "# [ ] First\\n",', '    "# [x] Last"'];
     const [found] = findChecklists(lines.join('\n'));
     assert.deepEqual(

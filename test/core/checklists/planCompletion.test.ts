@@ -118,13 +118,13 @@ describe('a checklist that is completed', () => {
     ['the end of the comment behind', '- [ ] one\n- [ ] two */\n'],
   ];
   for (const [what, list] of present) {
-    it(`holds the items that stand in it with ${what}`, () => {
+    it(`contains the items in it with ${what}`, () => {
       assert.equal(completed(`**L** ${mark}\n\n${list}`, 'markdown', 'one', 'two'), 'unchanged');
     });
   }
 
   for (const other of ['* [ ] two', 'Text\n\n- [ ] two', '- - -\n- [ ] two']) {
-    it(`does not hold the items of another list: ${JSON.stringify(other)}`, () => {
+    it(`does not contain the items of another list: ${JSON.stringify(other)}`, () => {
       const text = `**L** ${mark}\n\n- [ ] one\n\n`;
       const expected = `**L** ${mark}\n\n- [ ] one\n- [ ] two\n\n${other}`;
       assert.equal(completed(text + other, 'markdown', 'two'), expected);
@@ -139,7 +139,7 @@ describe('the key of an item', () => {
     ['Use !=', 'Use =='],
     ['Use -v', 'Use -V'],
   ] as const) {
-    it(`tells ${left} from ${right}`, () => {
+    it(`distinguishes ${left} from ${right}`, () => {
       assert.notEqual(itemKey(left), itemKey(right));
     });
   }
@@ -155,7 +155,7 @@ describe('the key of an item', () => {
     });
   }
 
-  it('of a text that nobody sees is like no other', () => {
+  it('of an invisible text equals no other', () => {
     assert.equal(itemKeys([{ text: '\u200b' }]).size, 0);
   });
 });

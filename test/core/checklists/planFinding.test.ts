@@ -67,7 +67,7 @@ describe('a finding of a review', () => {
   for (const [name, languageId, before, after] of forms)
     it(`is noted ${name}`, () => assert.equal(note(before, languageId), after));
 
-  it('leaves the item what it was for whoever looks for it', () => {
+  it('keeps the item findable by its text', () => {
     const [list] = findChecklists(note('# A [nexus: a]\n# [ ] One\n', 'python'));
     assert.deepEqual(
       list?.items.map(({ evidence, text }) => [text, evidence]),
@@ -77,7 +77,7 @@ describe('a finding of a review', () => {
     assert.deepEqual(missingItems(list, [{ text: 'One', depth: 0 }]), []);
   });
 
-  it('is noted twice without a change', () => {
+  it('changes nothing when noted twice', () => {
     const once = note('# A [nexus: a]\n# [ ] One\n', 'python');
     const item = { line: 1, text: 'One', list: { kind: 'inserted', id: 'a' } } as const;
     const evidence = { line: 9, words: 'atomic() around it' };
@@ -93,7 +93,7 @@ describe('a finding of a review', () => {
     ['] [nexus: b]', 'python', '# A [nexus: a]\n# [ ] One\n'],
     ['""" os.system()', 'python', '"""\nA [nexus: a]\n[ ] One\n"""\n'],
   ] as const)
-    it(`cannot leave its comment or its brackets: ${JSON.stringify(words)}`, () => {
+    it(`cannot escape from its comment or its brackets: ${JSON.stringify(words)}`, () => {
       const noted = note(before, languageId, { line: 1, words });
       assert.equal(noted.split('\n').length, before.split('\n').length);
       const marks = (text: string): number =>

@@ -3,7 +3,7 @@ import { listItems } from '../../../src/core/checklists/planItemEdit';
 import { readNote } from '../../../src/core/reading/readNote';
 
 describe('the items of a note', () => {
-  it('are those of its task lists and of inserted checklists, each once, in the order of lines', () => {
+  it('are those of its task lists and inserted checklists, each once, in line order', () => {
     const text =
       '## A\n\n- [x] one\n- [ ] two\n\n**C** <!-- [nexus: c#c] -->\n\n- [ ] three\n\n```\n- [ ] code\n```\n';
     assert.deepEqual(
@@ -34,7 +34,7 @@ describe('the items of a note', () => {
     );
   });
 
-  it('are none in a list of advice without boxes', () => {
+  it('do not include a list of advice without checkboxes', () => {
     assert.deepEqual(listItems('## Best practices\n\n- Test early\n'), []);
   });
 });

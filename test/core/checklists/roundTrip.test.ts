@@ -112,7 +112,7 @@ const insertion = fc
   );
 
 describe('a checklist inserted into any document', () => {
-  it('leaves all text around it as it was, so that taking it out restores every byte', () => {
+  it('keeps all text around it, so that removing it restores every byte', () => {
     fc.assert(
       fc.property(insertion, ({ before, after, offset, text }) => {
         assert.equal(after.slice(0, offset) + after.slice(offset + text.length), before);
@@ -121,7 +121,7 @@ describe('a checklist inserted into any document', () => {
     );
   });
 
-  it('brings no line ending that the document does not have', () => {
+  it('adds no line ending that the document does not use', () => {
     fc.assert(
       fc.property(insertion, ({ text, eol }) => {
         assert.equal(
@@ -157,7 +157,7 @@ describe('a checklist inserted into any document', () => {
     );
   });
 
-  it('changes by a check in its box alone, and back again', () => {
+  it('changes only its checkbox when checked and unchecked', () => {
     fc.assert(
       fc.property(insertion, fc.nat(), ({ after, eol }, seed) => {
         const [found] = findChecklists(after);
@@ -184,7 +184,7 @@ describe('a checklist inserted into any document', () => {
     );
   });
 
-  it('is completed by the items it lacks, written as those it has', () => {
+  it('is completed with its missing items, written like the existing ones', () => {
     fc.assert(
       fc.property(insertion, words, ({ after, eol, language }, extra) => {
         const item = { text: extra, depth: 0 };

@@ -39,10 +39,10 @@ const hostileTexts: Readonly<Record<string, (length: number) => string>> = {
   comments: (length) => 'a # noqa a\n'.repeat(length),
 };
 
-describe('patterns and files that mean harm', () => {
+describe('malicious patterns and files', () => {
   for (const [name, make] of Object.entries(hostileTexts)) {
     for (const one of grammars) {
-      it(`cost no more than in proportion: ${name}, ${one}`, () => {
+      it(`take linear time: ${name}, ${one}`, () => {
         const conditions = { inside: 'a', outside: '^ zz', 'inside-lacks': 'zz', after: 'a' };
         const fields = { code: hostilePatterns, lesson: 'x' };
         const value = { [filesOf[one]]: [fields, { ...fields, ...conditions }] };
@@ -64,7 +64,7 @@ describe('patterns and files that mean harm', () => {
 });
 
 describe('any text', () => {
-  it('is read whole: its lines follow each other, and every token stands where it says', () => {
+  it('is read completely, with consecutive lines and correct token positions', () => {
     fc.assert(
       fc.property(text, grammar, (code, one) => {
         const file = new CodeFile(code, one);
@@ -84,7 +84,7 @@ describe('any text', () => {
     );
   });
 
-  it('can be taken for a pattern without harm', () => {
+  it('is safe as a pattern', () => {
     fc.assert(
       fc.property(text, text, grammar, (pattern, code, one) => {
         if (parsePattern(pattern, one) === null) return;
@@ -93,7 +93,7 @@ describe('any text', () => {
     );
   });
 
-  it('can stand in the field without harm', () => {
+  it('is safe as a value of the field', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
         const { drafts, problems } = readPatterns({ python: value, yaml: [value] });

@@ -123,18 +123,18 @@ describe('a comment that silences', () => {
     'f(\n  a,\n  x = 1)  # noqa',
   ];
   for (const text of silenced) {
-    it(`is heard in: ${text.replaceAll('\n', '⏎')}`, () => {
+    it(`is recognized in: ${text.replaceAll('\n', '⏎')}`, () => {
       assert.deepEqual(hintsOf({ code: 'x = 1' }, text), []);
     });
   }
 
-  it('is one of words of its own, and on the line itself', () => {
+  it('needs its own words and the same line', () => {
     assert.equal(hintsOf({ code: 'x = 1' }, 'y = 2  # noqa\nx = 1').length, 1);
     assert.equal(hintsOf({ code: 'x = 1' }, 'x = 1  # noqable').length, 1);
     assert.equal(hintsOf({ code: 'x = 1' }, 'x = "# noqa"; x = 1').length, 1);
   });
 
-  it('stands above an instruction of a Dockerfile, which has none beside it', () => {
+  it('is above a Dockerfile instruction, which cannot have a comment beside it', () => {
     const hints = hintsOf({ code: 'CMD a' }, '# hadolint ignore=DL3025\nCMD a\n', 'dockerfile');
     assert.deepEqual(hints, []);
   });

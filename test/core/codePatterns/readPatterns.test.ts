@@ -41,7 +41,7 @@ describe('the patterns of a note', () => {
     assert.equal(isNote(broken), false);
   });
 
-  it('are not there where the front matter has none', () => {
+  it('are absent if the front matter has none', () => {
     assert.equal(read('').patterns, undefined);
   });
 
@@ -65,20 +65,20 @@ describe('the patterns of a note', () => {
     ],
   ];
   for (const [text, expected] of wrong) {
-    it(`say where they cannot be understood: ${expected}`, () => {
+    it(`report where they are invalid: ${expected}`, () => {
       assert.deepEqual(problems(text), [expected]);
       assert.equal(read(text).patterns, undefined);
     });
   }
 
-  it('keep those that can be understood beside those that cannot', () => {
+  it('keep valid ones next to invalid ones', () => {
     const text =
       'patterns:\n  yaml:\n    - code: …\n      lesson: Name\n    - code: a\n      lesson: Name\n';
     assert.deepEqual(problems(text), ['5 pattern-not-understood']);
     assert.equal(read(text).patterns?.length, 1);
   });
 
-  it('are at most forty', () => {
+  it('are limited to forty', () => {
     const entry = '    - code: a\n      lesson: Name\n';
     const { patterns, problems: found } = read(`patterns:\n  yaml:\n${entry.repeat(42)}`);
     assert.equal(patterns?.length, 40);

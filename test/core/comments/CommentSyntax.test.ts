@@ -19,7 +19,7 @@ describe('reading the comment probe', () => {
     assert.equal(readCommentProbe(expanded('@REM ', '', ''), 0)?.syntax.line, '@REM');
   });
 
-  it('does not believe a block comment whose end is a space', () => {
+  it('rejects a block comment whose end is a space', () => {
     assert.equal(readCommentProbe(expanded(';', ';', ' '), 0)?.syntax.block, null);
   });
 

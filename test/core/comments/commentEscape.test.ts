@@ -71,7 +71,7 @@ const ordinary = [
 describe('a text in a comment', () => {
   for (const [kind, cases] of Object.entries(tables)) {
     for (const [text, inert] of cases) {
-      it(`never holds ${kind}: ${text}`, () => {
+      it(`never contains ${kind}: ${text}`, () => {
         assert.equal(commentEscape(null)(text), inert);
         assert.equal(commentEscape(null)(inert), inert);
       });
@@ -92,7 +92,7 @@ describe('a text in a comment', () => {
     ['{% endcomment %}', '{% endcomment %}', '{ % endcomment % }'],
   ];
   for (const [end, text, inert] of ownEnds) {
-    it(`never holds ${end} where that ends the language's comments: ${text}`, () => {
+    it(`never contains ${end} where that ends the language's comments: ${text}`, () => {
       assert.equal(commentEscape(end)(text), inert);
     });
   }
@@ -105,7 +105,7 @@ describe('a text in a comment', () => {
     ['swift', 'a \\(b)', 'a \\ (b)'],
   ];
   for (const [id, text, inert] of languages) {
-    it(`holds nothing that ${id} reads in its comments: ${text}`, () => {
+    it(`contains nothing that ${id} interprets in comments: ${text}`, () => {
       assert.equal(commentEscape(null, id)(text), inert);
     });
   }

@@ -35,7 +35,7 @@ describe('the comments of a file by its name', () => {
   const unknown =
     'data.json data.csv Procfile package-lock.json main.pas unknown LICENSE notes.txt page.mdx view.haml x.d';
   for (const name of unknown.split(' ')) {
-    it(`knows nothing of ${name}`, () => {
+    it(`has none for ${name}`, () => {
       assert.equal(commentsByName(`/project/${name}`), null);
     });
   }
@@ -51,13 +51,13 @@ describe('the comments of a file by its name', () => {
     'x.text',
   ];
   for (const path of prose) {
-    it(`takes ${path ?? 'a document without a name'} for prose`, () => {
+    it(`takes ${path ?? 'an untitled document'} for prose`, () => {
       assert.equal(isProse(path), true);
     });
   }
 
   for (const path of ['Procfile', 'data.csv', 'unknown', 'main.pas', 'App.vue', 'a.sh']) {
-    it(`takes ${path} for no prose`, () => {
+    it(`does not take ${path} for prose`, () => {
       assert.equal(isProse(path), false);
     });
   }

@@ -44,7 +44,7 @@ const titles = [
 
 describe('the first text of a comment', () => {
   for (const text of directives) {
-    it(`is no directive: ${text}`, () => {
+    it(`is not a directive: ${text}`, () => {
       assert.equal(inertStart(text), `- ${text}`);
     });
   }
@@ -54,7 +54,7 @@ describe('the first text of a comment', () => {
     });
   }
 
-  it('holds no command of a batch file, which takes the first word of a remark for one', () => {
+  it('contains no batch command, although batch files run the first word of a remark', () => {
     assert.equal(inertStart('a&calc', 'bat'), '- a&calc');
     assert.equal(inertStart('Build & run', 'bat'), 'Build & run');
   });

@@ -74,18 +74,18 @@ describe('planning to check an item', () => {
     });
   }
 
-  it('tells texts apart that differ in a sign only', () => {
+  it('distinguishes texts that differ in one character', () => {
     const plan = planItemEdit('- [ ] x == y\n', [{ line: 0, text: 'x != y' }], true);
     assert.equal(after('', plan), 'target-gone');
   });
 
-  it('is refused where two come to one box', () => {
+  it('is rejected if two changes target one checkbox', () => {
     const text = '- [ ] a\n';
     const twice = [0, 3].map((line) => ({ line, text: 'a' }));
     assert.equal(after(text, planItemEdit(text, twice, true)), 'target-gone');
   });
 
-  it('of several changes all, or none where one is gone', () => {
+  it('of several items changes all, or none if one is gone', () => {
     const text = '- [ ] a\n- [ ] b\n';
     const [a, b, c] = ['a', 'b', 'c'].map((item, line) => ({ line, text: item }));
     assert.ok(a && b && c);
@@ -113,7 +113,7 @@ describe('planning to complete a checklist', () => {
   const place = { languageId: 'python', width: 0 };
   const missing = ['one', 'two'].map((text) => ({ text, depth: 0 }));
 
-  it('adds what it does not hold by now, with the line ends it has', () => {
+  it('adds what is missing by now, with the existing line endings', () => {
     const text = 'x\n# C [nexus: c]\r\n# [ ] one\r\ny\n';
     const expected = 'x\n# C [nexus: c]\r\n# [ ] one\r\n# [ ] two\r\ny\n';
     assert.equal(after(text, planCompletionEdit(text, 'c', missing, place)), expected);
@@ -136,7 +136,7 @@ describe('planning to complete a checklist', () => {
     });
   }
 
-  it('hangs no directive below an item', () => {
+  it('puts no directive below an item', () => {
     const text = '# C [nexus: c]\n# [ ] one';
     const items = [{ text: 'Silence the checker with type: ignore', depth: 0 }];
     const plan = planCompletionEdit(text, 'c', items, { width: 30, languageId: 'python' });
@@ -144,7 +144,7 @@ describe('planning to complete a checklist', () => {
     assert.equal(after(text, plan), `${text}\n${written}`);
   });
 
-  it('is refused where the checklist is gone', () => {
+  it('is rejected if the checklist is gone', () => {
     assert.equal(after('x', planCompletionEdit('x', 'c', missing, place)), 'target-gone');
   });
 });
@@ -186,7 +186,7 @@ describe('planning to add a takeaway', () => {
     });
   }
 
-  it('tells sections of one title apart by those they stand in', () => {
+  it('distinguishes sections with the same title by their parent sections', () => {
     const both = '# N\n## Sun\n### T\n## Mon\n### T\n## Tue\n### T\n';
     const wanted = { title: 'T', level: 3, slug: 't-1', parents: ['N', 'Tue'] };
     assert.equal(
@@ -204,7 +204,7 @@ describe('planning to add a takeaway', () => {
 });
 
 describe('planning the repair of a text', () => {
-  it('changes its garbled lines and no line end', () => {
+  it('changes its garbled lines and no line ending', () => {
     const text = '# Donâ€™t\r\nplain\rCafÃ©\n';
     assert.equal(after(text, planRepairEdit(text)), '# Don’t\r\nplain\rCafé\n');
     assert.equal(after('plain', planRepairEdit('plain')), 'unchanged');
@@ -239,7 +239,7 @@ const blocks: readonly [what: string, text: string, whole: boolean, expected: st
 
 describe('planning to append a block', () => {
   for (const [what, text, whole, expected] of blocks) {
-    it(`to ${what} changes nothing else, or refuses`, () => {
+    it(`to ${what} changes nothing else, or is rejected`, () => {
       const plan = planBlockEdit(text, whole ? null : sectionA, ['- [ ] x']);
       assert.equal(after(text, plan), expected);
     });

@@ -43,7 +43,7 @@ const row = fc.record({
 const grid = [-3, -2, -1, 0, 0.25, 0.5, 0.75, 1, 1.25, 1.5, 1.75, 2, 3, 4, 5];
 
 describe('the fewest numbers that order rows', () => {
-  it('are as few as trying all ways finds, and order the rows', () => {
+  it('are as few as an exhaustive search finds, and order the rows', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
         const found = fewestNumbers(rows, 0, { most: 9, firstPlace, unplaced });
@@ -61,7 +61,7 @@ describe('the fewest numbers that order rows', () => {
     );
   });
 
-  it('are that of the preferred row, where another row could as well be changed', () => {
+  it('prefer the moved row if another one would do as well', () => {
     const swapped = [2, 1].map((number) => ({ number, tieRank: 0, canChange: true }));
     for (const preferred of [0, 1]) {
       const numbers = fewestNumbers(swapped, preferred, { most: 9, firstPlace, unplaced });
@@ -72,7 +72,7 @@ describe('the fewest numbers that order rows', () => {
     }
   });
 
-  it('are none where there is no room left for an exact number', () => {
+  it('are none if no exact number is left', () => {
     const near = [1, 9, 1 + Number.EPSILON].map((number, at) => {
       return { number, tieRank: 0, canChange: at === 1 };
     });

@@ -64,7 +64,7 @@ describe('the learning log', () => {
       assert.equal(logged(before), after);
     });
 
-  it('has a file a month, whose lines are takeaways from the first on', () => {
+  it('has one file per month, whose lines are takeaways from the first one on', () => {
     assert.equal(logFileName(date), '2026-11.md');
     const first = logged(fillLogTemplate(defaultLogTemplate, date), 'Pin the base image');
     const { frontMatter, takeaways, title } = readNote(
@@ -81,14 +81,14 @@ describe('the learning log', () => {
     );
   });
 
-  it('fills the dates of a template and leaves other braces alone', () => {
+  it('fills in the dates of a template and keeps other braces', () => {
     assert.equal(
       fillLogTemplate('{{date}} {{month}} {{ date }} {{name}} $&', date),
       '2026-11-30 2026-11 {{ date }} {{name}} $&',
     );
   });
 
-  it('puts tags at the end of a line, none twice, and none that would not be read as one', () => {
+  it('puts tags at the end of a line, without duplicates and invalid ones', () => {
     assert.equal(
       withTags('Use it #Django', ['django', 'ci-cd', 'c#', '2fa']),
       'Use it #Django #ci-cd',
@@ -96,7 +96,7 @@ describe('the learning log', () => {
     assert.deepEqual(lineTags(['django', 'c++', 'node js']), ['django']);
   });
 
-  it('takes whatever is typed, day after day, and changes nothing that stood there', () => {
+  it('accepts any text, day after day, and changes no existing text', () => {
     const line = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => text.trim() !== '');
     const days = fc.array(fc.tuple(fc.integer({ min: 1, max: 30 }), line), { maxLength: 12 });
     fc.assert(

@@ -72,8 +72,8 @@ const notes = fc
   .array(fc.oneof(item, item, item, pieces, arbitraryMarkdown), { maxLength: 12 })
   .map((parts) => parts.join(''));
 
-describe('a click on a box of the reader', () => {
-  it('changes that box and no other, or nothing', () => {
+describe('a click on a checkbox in the reader', () => {
+  it('changes that checkbox and no other, or nothing', () => {
     let written = 0;
     fc.assert(
       fc.property(notes, (note) => {
@@ -121,7 +121,7 @@ describe('a click on a box of the reader', () => {
     ['text', 'x\n    - [ ] a\n'],
   ];
   for (const [what, note] of hidden) {
-    it(`never reaches what looks like one in ${what}`, () => {
+    it(`never affects a lookalike in ${what}`, () => {
       const lines = note.split('\n');
       for (const line of lines.keys()) {
         const wanted = { line: line + 1, text: 'a', done: true };

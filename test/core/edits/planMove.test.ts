@@ -46,12 +46,12 @@ describe('moving a row', () => {
     });
   }
 
-  it('is refused to where rows of another folder stand', () => {
+  it('is rejected between rows of another folder', () => {
     const rows = buildJournalTree([journalOf('j', { 'a.md': '# A', 'x/b.md': '# B' })]);
     assert.equal(planned(rows, 'A', 'B'), 'other-folder');
   });
 
-  it('is refused for a folder that has no README to hold its place', () => {
+  it('is rejected for a folder without a README to store its position', () => {
     const rows = buildJournalTree([journalOf('j', { '1-a.md': '# A', 'x/b.md': '# B' })]);
     assert.equal(planned(rows, 'X', 'A'), 'no-readme');
   });
@@ -66,7 +66,7 @@ describe('moving a row', () => {
     assert.equal(planned(rowsOf(names.join(' ')), 'n0', 'n299'), 'too-many');
   });
 
-  it('puts any row of any folder exactly where it was dropped, and leaves the rest as it was', () => {
+  it('puts any row of any folder exactly where it was dropped, and keeps the others in order', () => {
     const orders = fc.array(fc.option(fc.integer({ min: -3, max: 5 }), { nil: null }), {
       minLength: 2,
       maxLength: 8,

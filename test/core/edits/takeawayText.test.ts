@@ -30,7 +30,7 @@ describe('the text of a takeaway', () => {
     });
   }
 
-  it('has the signs of comments that were selected in code cut off', () => {
+  it('omits the comment characters of code that was selected', () => {
     const ofCode = (text: string): string => takeawayText({ text, isCode: true }, null);
     assert.equal(ofCode('# always validate'), 'always validate');
     assert.equal(ofCode('// check first\n  // then = act'), 'check first then = act');
@@ -55,7 +55,7 @@ describe('the text of a takeaway', () => {
     );
   });
 
-  it('finds the way from a note to a file', () => {
+  it('links from a note to a file', () => {
     assert.equal(
       relativePath('/w/notes/a.md', '/w/src/my file (1).py'),
       '../src/my%20file%20%281%29.py',

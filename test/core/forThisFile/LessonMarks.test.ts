@@ -7,7 +7,7 @@ function scopeOf(path: string, languageId: string, text = ''): string {
 }
 
 describe('the marks of lessons', () => {
-  it('hold for files of a kind, else of a language, else of an ending', () => {
+  it('apply to files of a kind, else of a language, else of an extension', () => {
     const files: [path: string, languageId: string, scope: string][] = [
       ['Dockerfile', 'dockerfile', 'dockerfile'],
       ['tools/count.py', 'python', 'language Python'],
@@ -17,7 +17,7 @@ describe('the marks of lessons', () => {
     for (const [path, languageId, scope] of files) assert.equal(scopeOf(path, languageId), scope);
   });
 
-  it('are looked up only for notes that hold one, also where a path holds a number sign', () => {
+  it('are looked up only for notes that have one, even if a path contains a number sign', () => {
     const marks = new LessonMarks({ pinned: ['a:c#.md#1'], hidden: ['a:c#.md#2', 'b:x.md#3'] });
     const never = (): string => assert.fail('This note holds no mark.');
     assert.equal(

@@ -78,7 +78,7 @@ describe('the lessons for a file', () => {
     );
   });
 
-  it('leave out what a team answers beside its code', () => {
+  it('omit checklists of a team', () => {
     const team = django.replace(
       '## Checklist',
       '## Checklist\n\n<!-- nexus: checklist, scope: team -->',
@@ -106,7 +106,7 @@ describe('the lessons for a file', () => {
     assert.ok(!fitting.map(textOf).includes('Index what you filter by'));
   });
 
-  it('tell what is hidden apart, takeaways and checklists alike', () => {
+  it('separate what is hidden, both takeaways and checklists', () => {
     const hidden = [idOf('Give every query a limit', notes), idOf('Django: Checklist', notes)];
     const selection = select(notes, { pinned: [], hidden });
     assert.deepEqual(selection.fitting.map(textOf), [
@@ -119,7 +119,7 @@ describe('the lessons for a file', () => {
     ]);
   });
 
-  it('keep a mark when lines move, and lose it when the words change', () => {
+  it('keep a mark when lines move, and lose it when the text changes', () => {
     const hidden = [idOf('Give every query a limit', notes)];
     const moved = django.replace('## Takeaways', 'Two\n\nparagraphs.\n\n## Takeaways');
     const reworded = django.replace('query a limit', 'query a bound');
@@ -135,7 +135,7 @@ describe('the lessons for a file', () => {
     assert.deepEqual([pinned.length, hidden.length], [1, 0]);
   });
 
-  it('have ids of their own, even where a note says the same twice', () => {
+  it('have unique ids, even if a note says the same twice', () => {
     const twice = notesOf({
       'django.md': `${django}\n## Best practices\n\n- Give every query a limit\n`,
     });
@@ -143,7 +143,7 @@ describe('the lessons for a file', () => {
     assert.equal(new Set(ids).size, ids.length);
   });
 
-  it("put one's own before the bundled ones that fit as well", () => {
+  it("put the user's own before bundled ones that fit equally well", () => {
     const both = [...notesOf({ 'django.md': django }, 'bundled'), ...notesOf({ 'd.md': django })];
     assert.deepEqual(
       select(both)
@@ -153,14 +153,14 @@ describe('the lessons for a file', () => {
     );
   });
 
-  it('are few however many notes fit', () => {
+  it('are few, however many notes fit', () => {
     const files = Array.from({ length: 60 }, (_, at) => [`n${at}.md`, django] as const);
     const { fitting } = select(notesOf(Object.fromEntries(files)));
     const checklists = fitting.filter(({ target }) => target.type === 'checklist');
     assert.deepEqual([fitting.length, checklists.length], [21, 5]);
   });
 
-  it('are looked for in small steps, also where notes hold nothing', () => {
+  it('are searched in small steps, even in notes without any', () => {
     const files = Array.from({ length: 500 }, (_, at) => [`n${at}.md`, 'Text.\n'] as const);
     const work = selectLessons(models, notesOf(Object.fromEntries(files)), noMarks);
     let steps = 0;
@@ -168,7 +168,7 @@ describe('the lessons for a file', () => {
     assert.equal(steps, 10);
   });
 
-  it('take time in proportion to the notes', () => {
+  it('take time proportional to the number of notes', () => {
     const one = notesOf({ 'django.md': django });
     assertLinear((length) => {
       const many = Array.from({ length }, () => one).flat();

@@ -52,22 +52,22 @@ const files: readonly (readonly [glob: string, path: string, expected: boolean])
 
 describe('matching globs', () => {
   for (const [glob, path, expected] of files) {
-    it(`${glob} ${expected ? 'means' : 'does not mean'} ${path}`, () => {
+    it(`${glob} ${expected ? 'matches' : 'does not match'} ${path}`, () => {
       assert.equal(new GlobSet([glob]).matchesFile(path), expected);
     });
   }
 
-  it('takes a folder by its own name and by all that it holds', () => {
+  it('matches a folder by its own name and everything in it', () => {
     assert.ok(new GlobSet(['**/build']).matchesFolder('x/build'));
     assert.ok(new GlobSet(['**/build/**']).matchesFolder('x/build'));
     assert.ok(!new GlobSet(['**/build/*.md']).matchesFolder('x/build'));
   });
 
-  it('means nothing without a pattern', () => {
+  it('matches nothing without a pattern', () => {
     assert.ok(!new GlobSet([]).matchesFile('a.md'));
   });
 
-  it('takes any text a user may write for a pattern', () => {
+  it('accepts any text as a pattern', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.string(), (glob, path) => {
         new GlobSet([glob]).matchesFolder(path);
@@ -75,7 +75,7 @@ describe('matching globs', () => {
     );
   });
 
-  it('takes a path without special characters for itself', () => {
+  it('matches a path without special characters literally', () => {
     const path = fc.stringMatching(/^[\w.+() ]{1,20}$/);
     fc.assert(
       fc.property(path, (text) => {
@@ -84,7 +84,7 @@ describe('matching globs', () => {
     );
   });
 
-  it('mean a file that lies in a folder they mean, however deep', () => {
+  it('match a file at any depth of a folder that they match', () => {
     const globs = new GlobSet(['**/hidden/{made,built}']);
     const paths = ['x/hidden/made/y/b.py', 'hidden/built/b.py', 'hidden/a.py', 'made/b.py'];
     assert.deepEqual(

@@ -160,12 +160,12 @@ describe('the place of an insertion', function () {
     assert.equal(languageName('plaintext', '/etc/a.conf'), 'conf');
   });
 
-  it('leaves code where it was asked for, but for the lines that come first', () => {
+  it('keeps code where it was requested, except for lines that must come first', () => {
     assert.equal(inserted('python', 'q = """a\n|b\n"""', true), 'q = """a\n§\nb\n"""');
     assert.equal(inserted('python', '|#!/bin/python\nx', true), '#!/bin/python\n§\nx');
   });
 
-  it('reads a text in time that grows with its length alone', () => {
+  it('reads a text in linear time', () => {
     const hostile: Readonly<Record<string, string>> = {
       sql: '$a$ $b$ \' " ',
       shellscript: 'a <<A <<B \'"\n',

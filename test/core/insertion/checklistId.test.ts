@@ -18,7 +18,7 @@ describe('the name of a checklist', () => {
     assert.equal(checklistId(plain, 'docker.md', ''), 'docker');
   });
 
-  it('goes by the id of the note, wherever the note lies', () => {
+  it('uses the id of the note, wherever the note is', () => {
     assert.equal(checklistId(named, 'tools/docker.md', 'checklist'), 'containers#checklist');
     assert.equal(checklistId(named, 'docker.md', ''), 'containers');
   });

@@ -8,7 +8,7 @@ const hash = { line: '#', block: null };
 const flat = (text: string): InsertableItem[] => [{ text, depth: 0 }];
 
 describe('the lines of an inserted checklist', () => {
-  it('never lets an id, a title or an item begin a line of code or turn the direction of text', () => {
+  it('never lets an id, a title, or an item start a line of code or reverse the text direction', () => {
     const breaks = ['\n', '\r', '\v', '\f', '\u0085', '\u2028', '\u2029', '\u202e', '\u2066'];
     const texts = fc.array(fc.constantFrom('a', ' ', ...breaks)).map((all) => `a${all.join('')}b`);
     const forms = fc.constantFrom(

@@ -85,7 +85,7 @@ describe('planning the insertion of a checklist', () => {
     assert.deepEqual(plan, { kind: 'refuse', reason: 'no-comments' });
   });
 
-  it('hangs what does not fit below the text, inside a comment of its own', () => {
+  it('puts what does not fit below the text, in its own comment', () => {
     const items = flat('Pin the base image by its digest, not by a tag that moves');
     const plan = (syntax: CommentSyntax) =>
       planInsertion(
@@ -111,7 +111,7 @@ describe('planning the insertion of a checklist', () => {
     });
   });
 
-  it('gives items that come from no checklist neither a mark nor, without a title, a heading', () => {
+  it('gives items from no checklist neither a marker nor, without a title, a heading', () => {
     const language = { id: 'python', syntax: python, fence: null };
     const lines = (title: string) =>
       planInsertion({ ...checklist, id: null, title }, language, usual);
@@ -198,7 +198,7 @@ describe('planning the insertion of a checklist', () => {
     });
   }
 
-  it('puts items whose own item was left out in its place', () => {
+  it('moves up items whose parent was omitted', () => {
     const items = nested.slice(1);
     const plan = planInsertion(
       { ...checklist, title: '', items },
@@ -225,7 +225,7 @@ describe('planning the insertion of a checklist', () => {
     assert.equal(plan.kind === 'insert' && plan.lines[1], '# [ ] Pin the base image');
   });
 
-  it('parts hyphens in XML, where two may not stand in a comment, but not in HTML', () => {
+  it('separates hyphens in XML, whose comments cannot contain two, but not in HTML', () => {
     const items = flat('Build with --no-cache');
     const line = (id: string) => {
       const plan = planInsertion({ ...checklist, items }, { id, syntax: html, fence: null }, usual);

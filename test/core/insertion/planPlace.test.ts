@@ -32,7 +32,7 @@ describe('placing lines at a cursor', () => {
     assert.equal(apply('  x|y', '\r\n'), '  # a\r\n  # b\r\n  xy');
   });
 
-  it('leaves the text of the line in one piece, whatever it is and wherever the cursor stands', () => {
+  it('does not split the text of the line, whatever it is and wherever the cursor is', () => {
     const line = fc.stringMatching(/^[ \tab<>#]{0,20}$/);
     fc.assert(
       fc.property(line, fc.nat(20), (text, column) => {

@@ -32,7 +32,7 @@ describe('a trigger before the cursor', () => {
     });
   }
 
-  it('is none where there are no triggers', () => {
+  it('is none if there are no triggers', () => {
     assert.equal(findTypedTrigger('nexus', []), null);
     assert.equal(findTypedTrigger('nexus', ['']), null);
   });

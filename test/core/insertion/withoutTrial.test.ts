@@ -24,7 +24,7 @@ describe('taking out what was tried', () => {
     ['others have undone it', 'a new', 'a', `a${probe}`, 'a new'],
   ];
   for (const [what, now, before, tried, after] of cases) {
-    it(`leaves all other text where ${what}`, () => {
+    it(`keeps all other text if ${what}`, () => {
       assert.equal(withoutTrial(now, before, tried), after);
     });
   }

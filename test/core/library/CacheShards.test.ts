@@ -15,19 +15,19 @@ describe('the shards of a cache', () => {
   const held = (): string[] =>
     Array.from({ length: shards.count }, (_, index) => [...shards.pathsOf(index)]).flat();
 
-  it('hold so many records each, and are all to be written at first', () => {
+  it('contain a fixed number of records, and are all written at first', () => {
     shards.touch(named(shardSize * 2 + 1));
     assert.deepEqual([shards.take(always), shards.isDirty], [[0, 1, 2], false]);
   });
 
-  it('are written one for a record that has changed', () => {
+  it('are written one by one for changed records', () => {
     shards.touch(named(shardSize * 2));
     shards.take(always);
     shards.touch(['0.md']);
     assert.equal(shards.take(always).length, 1);
   });
 
-  it('are one, and empty, where there is nothing to remember', () => {
+  it('are a single empty one if there is nothing to cache', () => {
     shards.touch([]);
     assert.deepEqual([shards.take(always), held()], [[0], []]);
   });
@@ -45,7 +45,7 @@ describe('the shards of a cache', () => {
     assert.deepEqual(held().sort(), [...left].sort());
   });
 
-  it('give room that became free to what comes', () => {
+  it('reuse free space for new records', () => {
     shards.touch(named(shardSize * 2));
     shards.take(always);
     shards.touch(['0.md']);
@@ -55,13 +55,13 @@ describe('the shards of a cache', () => {
     assert.equal(shards.count, 2);
   });
 
-  it('hold no record twice, whoever wrote it twice', () => {
+  it('contain no record twice, even if it was written twice', () => {
     shards.fill(0, ['a.md', 'b.md']);
     assert.deepEqual([...shards.fill(1, ['b.md', 'c.md', 'c.md'])], ['c.md']);
     assert.deepEqual([shards.take(always), held()], [[1], ['a.md', 'b.md', 'c.md']]);
   });
 
-  it('that were missing, damaged or not written are to be written', () => {
+  it('are written if they were missing, damaged, or not yet written', () => {
     for (const index of [0, 2, 4]) {
       shards.fill(
         index,

@@ -55,7 +55,7 @@ describe('a library', () => {
     assert.deepEqual([files.asked, library.loaded, library.notes], [[], false, []]);
   });
 
-  it('reads every text before it asks for any date, and tells of each note once', async () => {
+  it('reads every text before it requests any date, and reports each note once', async () => {
     await settled();
     const questions = files.asked.filter((question) => !question.startsWith('list'));
     assert.deepEqual(
@@ -91,7 +91,7 @@ describe('a library', () => {
     );
   });
 
-  it('tells of a thousand files that change at once in one event', async () => {
+  it('reports a thousand simultaneous changes in one event', async () => {
     await settled();
     changes.length = 0;
     for (let number = 0; number < 1000; number += 1) files.put(`many/${number}.md`, '# Many\n');
@@ -112,7 +112,7 @@ describe('a library', () => {
     );
   });
 
-  it('counts unsaved text more than the file, and does not remember it', async () => {
+  it('prefers unsaved text to the file, and does not cache it', async () => {
     await settled();
     files.edit('a.md', '# Edited\n');
     await port.clock.pass(whatever);
@@ -129,7 +129,7 @@ describe('a library', () => {
     );
   });
 
-  it('holds one note for a file and its translations, whichever comes first', async () => {
+  it('contains one note for a file and its translations, whichever comes first', async () => {
     files.put('a.fr.md', '# A en français\n');
     await settled();
     const both = library.notes.map(({ path, translations }) => [path, translations.length]);
@@ -148,7 +148,7 @@ describe('a library', () => {
     );
   });
 
-  it('gives what the last session knew before it lists anything, and reads only what changed', async () => {
+  it('returns what the last session knew before it lists anything, and reads only what changed', async () => {
     await settled();
     await restart();
     files.put('a.md', '# Changed\n');
@@ -165,7 +165,7 @@ describe('a library', () => {
     );
   });
 
-  it('keeps its cache as it is when the source goes before the cache is written', async () => {
+  it('keeps its cache if the source is removed before the cache is written', async () => {
     await settled();
     await restart();
     await settled();
@@ -200,7 +200,7 @@ describe('a library', () => {
     assert.deepEqual([gone, titles(), status('notes')], [[[], 'missing'], ['A', 'B'], 'ready']);
   });
 
-  it('goes on without files that cannot be read, and reads them when it is come back to', async () => {
+  it('continues without unreadable files, and reads them on the next visit', async () => {
     files.fault = (question, path) => {
       if (question === 'read' && path === 'a.md') throw new Error('It is denied.');
     };
@@ -219,7 +219,7 @@ describe('a library', () => {
     assert.equal(port.lines.filter((line) => line.startsWith('warn')).length, 1);
   });
 
-  it('does not wait for ever for files that never answer', async () => {
+  it('does not wait forever for files that never respond', async () => {
     library.dispose();
     open(5);
     files.fault = (question, path) =>
@@ -232,7 +232,7 @@ describe('a library', () => {
     assert.deepEqual([early, titles()], [false, ['B']]);
   });
 
-  it('has each of many sources by itself, the slow one when it is there', async () => {
+  it('shows each of many sources independently, and a slow one when it is ready', async () => {
     const slow = port.add('slow');
     slow.put('s.md', '# S\n');
     let release = (): void => undefined;
@@ -247,7 +247,7 @@ describe('a library', () => {
     assert.deepEqual([titles(), status('slow')], [['A', 'B', 'S'], 'ready']);
   });
 
-  it('ends a reading that nobody wants any more, and tells nothing of it', async () => {
+  it('stops an obsolete read, and reports nothing of it', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     files.fault = (question) => (question === 'read' ? held : undefined);
@@ -259,7 +259,7 @@ describe('a library', () => {
     assert.deepEqual([changes.flatMap(({ changed }) => changed), library.notes], [[], []]);
   });
 
-  it('forgets a source that goes while it is being read', async () => {
+  it('forgets a source that is removed while it is being read', async () => {
     port.add('other').put('o.md', '# O\n');
     let isRemoved = false;
     files.fault = () => {

@@ -4,7 +4,7 @@ import { naturalKey } from '../../../src/core/text/fileNames';
 import { SortedPaths } from '../../../src/core/library/SortedPaths';
 
 describe('paths in natural order', () => {
-  it('puts 2 before 10, whenever they come', () => {
+  it('puts 2 before 10, in any order of arrival', () => {
     const paths = new SortedPaths();
     paths.add('note-10.md');
     assert.deepEqual(paths.all, ['note-10.md']);
@@ -13,7 +13,7 @@ describe('paths in natural order', () => {
     assert.deepEqual(paths.all, ['note-2.md', 'note-10.md', 'note-30.md']);
   });
 
-  it('are those that were added and not deleted since, each once, asked for at any time', () => {
+  it('are those added and not deleted since, each once, at any time', () => {
     const step = fc.record({
       what: fc.constantFrom('add', 'delete', 'ask'),
       path: fc.integer({ min: 0, max: 20 }).map((number) => `note-${number}.md`),

@@ -18,7 +18,7 @@ const records: readonly FileRecord[] = [
 const shard = encodeShard(records, 'v1');
 
 describe('a shard of the cache', () => {
-  it('gives back what was put in', () => {
+  it('returns what was stored', () => {
     assert.deepEqual(decodeShard(shard, 'v1'), records);
   });
 
@@ -89,7 +89,7 @@ describe('a shard of the cache', () => {
     }
 
     for (const list of [[null], [5], [[]], [{}], [record, null], [{ ...record, size: -1 }]]) {
-      it(`where it holds ${JSON.stringify(list).slice(0, 40)}`, () => {
+      it(`where it contains ${JSON.stringify(list).slice(0, 40)}`, () => {
         assert.equal(decodeShard(forged(...list), 'v1'), null);
       });
     }
@@ -107,7 +107,7 @@ describe('a shard of the cache', () => {
   });
 
   for (const garbage of ['', '\n', 'null\n[]', '{}\n[]', '[]\n', '\u0000\u0001\n\u0002']) {
-    it(`takes no harm from ${JSON.stringify(garbage)}`, () => {
+    it(`is not harmed by ${JSON.stringify(garbage)}`, () => {
       assert.equal(decodeShard(garbage, 'v1'), null);
     });
   }

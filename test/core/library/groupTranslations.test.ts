@@ -21,7 +21,7 @@ describe('putting translations to their note', () => {
     ]);
   });
 
-  it('lets the English text stand for a missing original, else the first', () => {
+  it('uses the English text for a missing original, else the first', () => {
     assert.deepEqual(shown(['a.de.md', 'a.en.md', 'b.fr.md', 'b.de.md']), [
       'a.en.md de',
       'b.fr.md de',
@@ -32,7 +32,7 @@ describe('putting translations to their note', () => {
     assert.deepEqual(shown(['notes.de.md']), ['notes.de.md']);
   });
 
-  it('takes no last word of a name for a language', () => {
+  it('does not take the last word of a name for a language', () => {
     const names = [
       'set.md',
       'set-it.md',
@@ -49,7 +49,7 @@ describe('putting translations to their note', () => {
     assert.deepEqual(shown(['a.md', 'A.md']), ['a.md', 'A.md']);
   });
 
-  it('loses no file and invents none', () => {
+  it('loses no file and adds none', () => {
     const name = fc
       .tuple(fc.constantFrom('a', 'README', 'b-c'), fc.constantFrom('', '.', '-', '_'))
       .chain(([stem, separator]) =>

@@ -22,7 +22,7 @@ describe('the language of a note', () => {
     });
   }
 
-  it('is looked for at the top only', () => {
+  it('is searched for at the top only', () => {
     assert.equal(noteLanguage('a.md', `${'word '.repeat(1000)}\n${'连接'.repeat(5000)}`), null);
   });
 });

@@ -23,7 +23,7 @@ describe('the order of code in the notes', () => {
     assert.deepEqual(titles('star'), ['Star notes', 'Version control', 'Docker']);
   });
 
-  it('holds what has every word, wherever', () => {
+  it('contains what has every word, wherever', () => {
     assert.deepEqual(titles('docker start'), ['Docker']);
     assert.deepEqual(titles('bisect bad'), ['Version control']);
     assert.deepEqual(titles('bisect docker'), []);
@@ -33,7 +33,7 @@ describe('the order of code in the notes', () => {
 const codes = (text: string): readonly string[] => readCodeBlocks(text).map(({ code }) => code);
 
 describe('fences of code in a note', () => {
-  it('that hold nothing but blanks are left out, and those after them are found', () => {
+  it('that contain nothing but spaces are left out, and those after them are found', () => {
     const text = '```py\n```\n\n```py\n  \n\t\n```\n\n```py\nx = 1\n```\n';
     assert.deepEqual(readCodeBlocks(text), [
       { language: 'py', code: 'x = 1', line: 9, heading: null },

@@ -83,7 +83,7 @@ describe('the overview', () => {
     assert.deepEqual([rows.length, more], [12, 18]);
   });
 
-  it('leaves out checklists that are done and begins with those furthest along', () => {
+  it('omits checklists that are done and begins with those furthest along', () => {
     const { rows } = checklistsInProgress([
       progress('untouched', 0, 4),
       progress('done', 2, 2),

@@ -15,7 +15,7 @@ function read(text: string): { readonly takeaways: string[]; readonly sections: 
   };
 }
 
-describe('a note that holds an export', () => {
+describe('a note that contains an export', () => {
   it('has its own lessons only, on their lines', () => {
     const text = `# Rules\n\n${exported}\n\n## Takeaways\n\n- Mine comes first.\n`;
     assert.deepEqual(read(text), {

@@ -19,7 +19,7 @@ const refused = [
 
 describe('bounded work of front matter', () => {
   for (const [name, yaml] of refused) {
-    it(`B4: is not parsed where it holds ${name}; the note below it is read`, () => {
+    it(`B4: is not parsed where it contains ${name}; the note below it is read`, () => {
       const note = readNote(fenced(yaml), 'fallback');
       assert.equal(note.title, 'Below');
       assert.deepEqual(note.problems, [{ line: 1, code: 'front-matter-too-involved' }]);

@@ -25,7 +25,7 @@ describe('Front matter', () => {
     });
   });
 
-  it('leaves out what has the wrong type', () => {
+  it('omits what has the wrong type', () => {
     const { fields, isOurs } = read('---\ntitle: {a: 1}\norder: soon\nkind: poem\nother: 1\n---\n');
     assert.deepEqual([fields, isOurs], [{ tags: [], aliases: [], languages: [] }, false]);
   });

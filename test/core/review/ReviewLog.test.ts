@@ -64,7 +64,7 @@ describe('the log of reviews', () => {
     );
   });
 
-  it('reads an answer as it writes it like the same line with blanks', () => {
+  it('reads an answer as it writes it like the same line with spaces', () => {
     const plainName = fc.string({ unit: fc.constantFrom('a', 'Z', '0', '-'), minLength: 1 });
     const names = { id: plainName, machine: plainName, card: plainName };
     fc.assert(

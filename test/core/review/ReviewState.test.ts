@@ -151,7 +151,7 @@ describe('the state of a review', () => {
     );
   });
 
-  it('takes an answer back as if it had never been given', () => {
+  it('reverts an answer as if it had never been given', () => {
     const machine = new Machine('m');
     const state = stateOf(cards, []);
     const answer = machine.answer(cardOf(state, 'Measure'), 1, day);

@@ -76,7 +76,7 @@ describe('the plan of a review', () => {
     assert.equal(plan(state, { day: terms.day + 1 }).due.length, 10);
   });
 
-  it('leaves out what is suspended until it is resumed', () => {
+  it('omits what is suspended until it is resumed', () => {
     const machine = new Machine('m', 9_000_000);
     const log = answeredLongAgo(2);
     const first = cardOf(stateOf(cards, log), 'Measure queues');
@@ -106,7 +106,7 @@ describe('the plan of a review', () => {
     ]);
   });
 
-  it('holds nothing but what fits the file when that is asked for', () => {
+  it('contains nothing but what fits the file when that is asked for', () => {
     const { fresh, more } = plan(stateOf(mixed, []), { file: dockerfile, onlyFile: true });
     assert.deepEqual([fresh.length, more], [2, 0]);
   });

@@ -51,7 +51,7 @@ describe('the figures of review', () => {
     );
   });
 
-  it('leave out what is suspended', () => {
+  it('omit what is suspended', () => {
     const log = [known, forgotten, machine.note(cardOf(state, 'tokens'), 'suspend')];
     const suspended = stateOf(cards, log);
     assert.equal(dueCount(suspended, day + 100, 10), 1);

@@ -43,7 +43,7 @@ describe('finding what people ask in their own words', () => {
     });
   }
 
-  it('does not bend a word that is spelt right', () => {
+  it('does not change a word that is spelled correctly', () => {
     assert.ok(!found('payment').includes('Let the parent close what it opened'));
   });
 

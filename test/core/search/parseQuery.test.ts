@@ -55,7 +55,7 @@ describe('the query language', () => {
     });
   }
 
-  it('takes a name behind @ or # that notes do not hold for a word', () => {
+  it('takes a name behind @ or # that notes do not contain for a word', () => {
     const parsed = parseQuery('@shared_task #42 @docker', (_, name) => name === 'docker');
     assert.deepEqual(parsed, { ...nothing, words: 'shared_task 42', sections: ['docker'] });
   });

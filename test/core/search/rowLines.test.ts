@@ -8,17 +8,17 @@ describe('a row over two lines', () => {
     assert.deepEqual(rowLines('Pin the image', 'pin'), { first: 'Pin the image', second: '' });
   });
 
-  it('goes on in the second line', () => {
+  it('continues on the second line', () => {
     const { first, second } = rowLines(words(20), '');
     assert.equal(`${first} ${second}`, words(20));
   });
 
-  it('shows the words looked for, however far they stand', () => {
+  it('shows the matched words, however far into the text they are', () => {
     const text = `${words(40)} with caches everywhere ${words(10)}`;
     assert.match(rowLines(text, 'cached').second, /^….*caches.*…$/);
   });
 
-  it('knows matched words in any inflection, and the one being typed', () => {
+  it('highlights matched words in any inflection, and the one being typed', () => {
     const text = 'Caching hides slow queries';
     const matched = matchedWords(text, 'cached quer').map(([start, end]) => text.slice(start, end));
     assert.deepEqual(matched, ['Caching', 'queries']);

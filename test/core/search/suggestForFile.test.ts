@@ -37,7 +37,7 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['Keep views thin', 'Name types']);
   });
 
-  it('leave out what a team answers beside its code', () => {
+  it('omit checklists of a team', () => {
     const found = suggested(
       ...note('Django', { ...django, isForFiles: false }, 'Somebody reads the release notes'),
       ...note('Django', django, 'Keep views thin'),
@@ -45,12 +45,12 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['Keep views thin']);
   });
 
-  it('say why', () => {
+  it('state the reason', () => {
     const [first] = drain(suggestForFile(forms, [note('Django', django, 'a')], () => true));
     assert.deepEqual(first?.reason, { code: 'kind', kind: 'djangoForms' });
   });
 
-  it('are at most four of a note, first those that name what is in the file, and sixteen in all', () => {
+  it('are limited to four of a note, first those that name what is in the file, and sixteen in all', () => {
     const texts = ['a', 'b', 'c', 'Clean data in a form', 'd', 'e'];
     assert.deepEqual(suggested(...note('Django', django, ...texts)), [
       'Clean data in a form',
@@ -64,7 +64,7 @@ describe('rows suggested for a file', () => {
     assert.equal(suggested(...many).length, 16);
   });
 
-  it("begin with one's own where notes fit equally well", () => {
+  it("begin with the user's own where notes fit equally well", () => {
     const own = { noteKey: 'workspace/x:week.md', tags: ['django'] };
     const found = suggested(
       ...note('Django', django, 'bundled'),
@@ -74,7 +74,7 @@ describe('rows suggested for a file', () => {
     assert.deepEqual(found, ['own', 'bundled', 'own, of the language']);
   });
 
-  it('are found by the headings of a note that holds everything', () => {
+  it('are found by the headings of a note that contains everything', () => {
     const all = note('My program', {}, 'x');
     const found = suggested(
       ...all.map((one) => ({ ...one, text: 'tables', heading: 'Databases' })),
@@ -105,7 +105,7 @@ describe('rows suggested for a file', () => {
     );
   });
 
-  it('are looked for in small steps', () => {
+  it('are searched for in small steps', () => {
     const rows = note('Django', django, ...Array.from({ length: 1000 }, String));
     const work = suggestForFile(forms, [rows], () => true);
     let steps = 0;

@@ -48,7 +48,7 @@ describe('the lesson for the output of a failed command', () => {
     assert.deepEqual([lesson?.noteKey, lesson?.line], ['mine:trouble.md', 8]);
   });
 
-  it("is one's own where a bundled one says the same", () => {
+  it("is the user's own where a bundled one says the same", () => {
     const both = new SymptomIndex();
     for (const source of ['bundled', 'mine', 'bundled'])
       for (const placed of journalOf(source, { 'trouble.md': note }).notes) both.add(placed);

@@ -48,7 +48,7 @@ const fragments = ['- [ ] a', 'x', ' ', '\n', '\r\n', '\r', '\t'];
 
 describe('editing the bytes of a file', () => {
   for (const [name, codec] of Object.entries(codecs)) {
-    it(`changes no byte outside the edited range of ${name}, whatever its line ends`, async () => {
+    it(`changes no byte outside the edited range of ${name}, whatever its line endings`, async () => {
       const part = fc.array(fc.constantFrom(...fragments, ...(signs[name] ?? [])), {
         maxLength: 12,
       });

@@ -86,7 +86,7 @@ describe('inertText', () => {
 });
 
 describe('every sentence with a value', () => {
-  it('would hold a link if it were shown as it is', () => {
+  it('would contain a link if it were shown as it is', () => {
     const links = Object.values(hostileTexts).filter((text) => linkedText.test(text));
     assert.ok(links.length >= 5);
     for (const text of links) {

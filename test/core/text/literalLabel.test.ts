@@ -30,12 +30,12 @@ describe('literalLabel', () => {
     it(`shows ${text} letter by letter`, () => assert.equal(shown(literalLabel(text)), text));
   }
 
-  it('isolates a text from right to left, and no other', () => {
+  it('isolates a text written from right to left, and no other', () => {
     assert.equal(literalLabel('\u0645\u0644'), '\u2068\u0645\u0644\u2069');
     assert.equal(literalLabel('Notes'), 'Notes');
   });
 
-  it('isolates each of several texts, so that two from right to left stay in their order', () => {
+  it('isolates each of several texts, so that two written from right to left stay in their order', () => {
     const label = joinedLabel(['\u05d0', '', '\u05d1 $(zap)', 'c'], ' · ');
     assert.equal(label, '\u2068\u05d0\u2069 · \u2068\u05d1 \\$(zap)\u2069 · c');
   });

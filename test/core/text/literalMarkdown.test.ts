@@ -46,7 +46,7 @@ describe('literalMarkdown', () => {
     it(`shows ${JSON.stringify(text)}`, () => assertLiteral(text));
   }
 
-  it('leaves blanks, so that long texts wrap between words', () => {
+  it('leaves spaces, so that long texts wrap between words', () => {
     assert.equal(escapedForMarkdown('one two'), 'one two');
   });
 });

@@ -36,7 +36,7 @@ describe('filtering the tree', () => {
     assert.equal(new TreeFilter().apply(tree, 'caching').total, 8);
   });
 
-  it('opens the rows that hold matches and no others', () => {
+  it('opens the rows that contain matches and no others', () => {
     const { isOpen, rows } = new TreeFilter().apply(tree, 'caching');
     const opened = allRows(rows).filter(isOpen);
     assert.deepEqual(
@@ -51,7 +51,7 @@ describe('filtering the tree', () => {
     assert.ok(allRows(rows).every(({ id }) => !ids.has(id)));
   });
 
-  it('hangs every row below the one that holds it', () => {
+  it('puts every row below the one that contains it', () => {
     for (const query of ['why', 'backend', 'misc']) {
       const { rows } = new TreeFilter().apply(tree, query);
       assert.ok(allRows(rows).every((row) => (row.parent?.children ?? rows).includes(row)));

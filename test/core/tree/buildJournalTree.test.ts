@@ -28,7 +28,7 @@ describe('building the tree of the sidebar', () => {
     assert.deepEqual(outline(buildJournalTree([file])), ['Key Technologies', 'Best Practices']);
   });
 
-  it('gives each of several journals a root and leaves out those without notes', () => {
+  it('gives each of several journals a root and omits those without notes', () => {
     const tree = buildJournalTree([
       journal('a', { 'README.md': readme }),
       journal('b', {}),
@@ -115,7 +115,7 @@ describe('building the tree of the sidebar', () => {
     );
   });
 
-  it('lists below a note only the headings that hold something', () => {
+  it('lists below a note only the headings that contain something', () => {
     const note = '# T\n\n## Why\n\ntext\n\n## Takeaways\n\n- Measure before you cache\n';
     const tree = buildJournalTree([journal('a', { 'a.md': note, 'b.md': '# B' })]);
     assert.deepEqual(outline(tree), ['B', ['T', ['Takeaways']]]);
@@ -138,7 +138,7 @@ describe('building the tree of the sidebar', () => {
     assert.deepEqual(build(), build());
   });
 
-  it('hangs every row below the one that holds it', () => {
+  it('puts every row below the one that contains it', () => {
     const tree = buildJournalTree([
       journal('a', { 'x/README.md': readme, 'x/y/b.md': readme }),
       journal('b', { 'b.md': readme }),
@@ -218,7 +218,7 @@ describe('building the tree of the sidebar', () => {
     assert.deepEqual(outline(tree), [['A', ['A']], 'B']);
   });
 
-  it('nests the sections of a one-file journal that hold something', () => {
+  it('nests the sections of a one-file journal that contain something', () => {
     const text =
       '# J\n\n## Best Practices\n\n### Data\n\n- **Tests**: write them before the code\n\n### Why\n\nx\n\n## End\n\nx\n';
     assert.deepEqual(outline(buildJournalTree([journal('a', { 'README.md': text })])), [

@@ -98,7 +98,7 @@ describe('an export of lessons for coding agents', function () {
     );
   });
 
-  it('keeps every byte around it: a mark, line ends of Windows, blanks and what has no last line end', async () => {
+  it('keeps every byte around it: a mark, line endings of Windows, spaces and what has no last line ending', async () => {
     const before = '\ufeff# Rules  \r\n\r\n\tMine';
     const uri = await writeFile('exports/AGENTS.md', before);
     assert.equal(await exportTo(uri), 'written');
@@ -163,7 +163,7 @@ describe('an export of lessons for coding agents', function () {
     assert.equal(await textOf(uri), '# Theirs\n');
   });
 
-  it('is refused where markers are damaged', async () => {
+  it('is rejected where markers are damaged', async () => {
     const uri = await writeFile('exports/AGENTS.md', '<!-- nexus-journal:end id="a" -->\n');
     const source = await catalog.find(id, uri);
     assert.ok(source);

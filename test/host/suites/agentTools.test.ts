@@ -186,7 +186,7 @@ describe('a tool that writes', function () {
     assert.deepEqual([isTrusted ?? false, supportHtml ?? false], [false, false]);
   });
 
-  it('adds a takeaway to a note of one’s own, with a link to the line', async () => {
+  it('adds a takeaway to a note of the user’s own, with a link to the line', async () => {
     const add = tool('add_takeaway');
     const lesson = {
       takeaway: 'Use a context manager for zebra locks.',

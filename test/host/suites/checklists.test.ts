@@ -52,7 +52,7 @@ describe('an inserted checklist', () => {
     assert.equal(document.getText(), python.replace('[ ]', '[x]'));
   });
 
-  it('is checked by the command on its line, and one undo takes that back', async () => {
+  it('is checked by the command on its line, and one undo reverts that', async () => {
     const { document } = await show(python, 'python', 3);
     await vscode.commands.executeCommand('nexusJournal.toggleItem');
     assert.equal(document.getText(), python.replace('[ ]', '[x]'));
@@ -113,7 +113,7 @@ describe('an inserted checklist', () => {
     }
   });
 
-  it('is not looked for in what files.exclude hides, nor followed while the search is stopped', async () => {
+  it('is not searched for in what files.exclude hides, nor followed while the search is stopped', async () => {
     const settings = vscode.workspace.getConfiguration('files');
     const log = vscode.window.createOutputChannel('Checklists under test', { log: true });
     const [scan, witness] = [new ChecklistScan(log), new ChecklistScan(log)];

@@ -162,7 +162,7 @@ async function untilRead(editor: vscode.TextEditor, outer: string): Promise<void
   });
 }
 
-describe('inserting a checklist where one language stands in another', function () {
+describe('inserting a checklist where one language is in another', function () {
   this.timeout(30_000);
 
   before(async () => {

@@ -103,7 +103,7 @@ describe('a journal on a file system that fails', () => {
     ]);
   });
 
-  it('leaves out links that go round, pipes, and names that lead elsewhere', async () => {
+  it('omits circular links, pipes, and names that lead elsewhere', async () => {
     files.put('/secret.md', '# Secret\n');
     files.putOdd('/notes/loop', Directory | SymbolicLink);
     files.putOdd('/notes/dangling.md', SymbolicLink);
@@ -119,7 +119,7 @@ describe('a journal on a file system that fails', () => {
     assert.deepEqual([await read(), faulty.log.lines()], [['A', 'B', 'C'], []]);
   });
 
-  it('ends at some depth where a folder holds itself and hides that it is a link', async () => {
+  it('ends at some depth where a folder contains itself and hides that it is a link', async () => {
     const listings = (): string[] =>
       files.asked.filter((question) => question.startsWith('readDirectory /notes'));
     files.break('readDirectory', /(?:^.notes|loop)$/, (path) => {

@@ -48,7 +48,7 @@ describe('the cache of notes', () => {
   const forged = (path: string, content: unknown): string =>
     encodeShard(content as readonly FileRecord[], versionOf(path));
 
-  it('is used at the next start, and nothing is read or told', async () => {
+  it('is used at the next start without reading or reporting anything', async () => {
     await faulty.writingSession();
     files.asked.length = 0;
     assert.deepEqual(await faulty.session(), titles);
@@ -106,7 +106,7 @@ describe('the cache of notes', () => {
     }
   });
 
-  it('that is of a giant size is not read', async () => {
+  it('of enormous size is not read', async () => {
     await faulty.writingSession();
     const path = shard();
     files.put(path, new Uint8Array(70 * 1024 * 1024));
@@ -119,7 +119,7 @@ describe('the cache of notes', () => {
     assert.equal(faulty.log.lines(failing).length, 1);
   });
 
-  it('takes a note that two files of it hold once, and goes on where a file is missing', async () => {
+  it('takes a note that two files of it contain once, and goes on where a file is missing', async () => {
     for (let number = 0; number < 250; number += 1)
       files.put(`/notes/${number}.md`, `# N${number}\n`);
     await faulty.writingSession();
@@ -133,7 +133,7 @@ describe('the cache of notes', () => {
     assert.equal(textsRead().length, 100);
   });
 
-  it('gives nothing for a journal that could not be read, and keeps it for when it can', async () => {
+  it('returns nothing for an unreadable journal, and keeps its cache for later', async () => {
     await faulty.writingSession();
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
@@ -185,7 +185,7 @@ describe('the cache of notes', () => {
     });
   }
 
-  it('is never half a file where the disk cuts what is written, and no draft stays', async () => {
+  it('is never half a file if the disk truncates a write, and no draft stays', async () => {
     await faulty.writingSession();
     const before = files.text(shard());
     files.room = 20;
@@ -203,7 +203,7 @@ describe('the cache of notes', () => {
     assert.equal(faulty.log.lines().length, 1);
   });
 
-  it('keeps no draft of a host that was killed, but that of another window', async () => {
+  it('deletes the draft of a killed host, and keeps that of another window', async () => {
     await faulty.writingSession();
     const folder = shard().replace(/0\.json$/, '');
     files.put(`${folder}0.json.killed.tmp`, 'half', Date.now() - day);
@@ -217,7 +217,7 @@ describe('the cache of notes', () => {
     );
   });
 
-  it('has no more files than its notes need', async () => {
+  it('has only as many files as its notes need', async () => {
     for (let number = 0; number < 950; number += 1)
       files.put(`/notes/${number}.md`, `# N${number}\n`);
     await faulty.writingSession();
@@ -233,7 +233,7 @@ describe('the cache of notes', () => {
     assert.deepEqual(textsRead(), []);
   });
 
-  it('takes the place of those of other versions, and of sources that nobody has had for long', async () => {
+  it('replaces those of other versions and of sources that are long gone', async () => {
     await faulty.writingSession('rules 1');
     files.put('/storage/notes/layout-of-old/0.json', '{}');
     files.put('/storage/notes/rules 2/unused/0.json', '{}');

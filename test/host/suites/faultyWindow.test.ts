@@ -47,7 +47,7 @@ describe('a window with several journals', () => {
 
   after(() => set(undefined));
 
-  it('shows the others when one never answers, says so once, and shows it once it does', async () => {
+  it('shows the others if one never responds, reports it once, and shows it once it does', async () => {
     for (const operation of ['stat', 'readDirectory', 'readFile'] as const) {
       files.break(operation, /^.two/, faults.never);
     }
@@ -110,7 +110,7 @@ describe('a window with several journals', () => {
     );
   });
 
-  it('has a journal that takes its time, and tells of it when it is there', async () => {
+  it('shows a slow journal when it is ready', async () => {
     let release = (): void => undefined;
     const held = new Promise<void>((resolve) => (release = resolve));
     files.break('readDirectory', /^.two$/, () => held);
@@ -126,7 +126,7 @@ describe('a window with several journals', () => {
     assert.deepEqual([journal('two'), store.loaded], [['ready', 2], true]);
   });
 
-  it('has all folders that come while it reads, whatever it is doing then', async () => {
+  it('shows all folders that are added while it reads', async () => {
     for (const at of ['stat', 'readDirectory', 'readFile'] as const) {
       await set([`${scheme}:/one`]);
       const late = new JournalStore({
@@ -149,7 +149,7 @@ describe('a window with several journals', () => {
     }
   });
 
-  it('tells the view of journals that came while somebody else asked for the rows', async () => {
+  it('reports journals that arrive during another request for rows', async () => {
     const [pins, recent] = [new Pins(new ShortMemory()), new RecentNotes(new ShortMemory())];
     const restricted = new RestrictedSources();
     const states = new RowStates(new ShortMemory());
@@ -171,7 +171,7 @@ describe('a window with several journals', () => {
     assert.equal(early, 0);
   });
 
-  it('ends a reading that nobody wants any more', async () => {
+  it('stops an obsolete read', async () => {
     files.break('readFile', /^.two/, faults.never);
     const reading = store.load();
     await until('it is being read', () => files.asked.some((one) => one === 'readFile /two/b.md'));
@@ -180,7 +180,7 @@ describe('a window with several journals', () => {
     assert.equal(store.loaded, false);
   });
 
-  it('reads again, when it is come back to, only what could not be read', async () => {
+  it('rereads only what could not be read before', async () => {
     files.break('readFile', /b.md/, faults.denied);
     await store.load();
     files.heal();

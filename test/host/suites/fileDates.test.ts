@@ -179,7 +179,7 @@ describe('the dates of notes', () => {
     assert.deepEqual(await readNext([other]), [`text of ${other}`]);
   });
 
-  it('stand as they were while everything is read anew', async () => {
+  it('stand as they were while everything is read again', async () => {
     await source.read(false);
     await source.settle();
     await source.read(true);

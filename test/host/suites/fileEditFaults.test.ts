@@ -38,7 +38,7 @@ describe('an edit of a file whose file system has faults', () => {
     assert.equal(text(), '- [x] one\n- [x] two\n');
   });
 
-  it('is given up where somebody else never stops writing', async () => {
+  it('is given up if another program never stops writing', async () => {
     disk.faults.beforeRead = (reads) => {
       disk.put('/a.md', `${sound}${reads}\n`);
     };
@@ -54,7 +54,7 @@ describe('an edit of a file whose file system has faults', () => {
     assert.equal(disk.files.has('/a.md'), false);
   });
 
-  it('is refused where writing fails, and the file is as it was', async () => {
+  it('is rejected where writing fails, and the file is as it was', async () => {
     disk.faults.beforeWrite = () => {
       throw failure();
     };
@@ -62,7 +62,7 @@ describe('an edit of a file whose file system has faults', () => {
     assert.equal(text(), sound);
   });
 
-  it('is refused as read-only where the file system says so, before or while writing', async () => {
+  it('is rejected as read-only where the file system says so, before or while writing', async () => {
     disk.faults.beforeWrite = () => {
       throw vscode.FileSystemError.NoPermissions(uri);
     };
@@ -108,7 +108,7 @@ describe('an edit of a file whose file system has faults', () => {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('that fails is not put back over what somebody else wrote', async () => {
+  it('that fails is not put back over what another program wrote', async () => {
     disk.faults.beforeWrite = () => {
       disk.put('/a.md', 'theirs\n');
       throw failure();

@@ -112,7 +112,7 @@ describe('an edit of a file that must not be edited', function () {
     }
   });
 
-  it('refuses a folder that stands where the file was', async () => {
+  it('refuses a folder that is where the file was', async () => {
     const uri = await files.fresh(`${sound}\n`);
     await vscode.window.showTextDocument(uri);
     await vscode.workspace.fs.delete(uri, { useTrash: false });

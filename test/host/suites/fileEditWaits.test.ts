@@ -35,7 +35,7 @@ describe('an edit of a file whose file system keeps it waiting', () => {
   });
 
   for (const operation of ['stat', 'readFile'] as const) {
-    it(`is refused where ${operation} is never answered, and holds up no other file`, async () => {
+    it(`is rejected where ${operation} is never answered, and holds up no other file`, async () => {
       disk.break(operation, /dead/, faults.never);
       const ends: string[] = [];
       await Promise.all(

@@ -51,7 +51,7 @@ describe('an edit of a file', function () {
     });
   }
 
-  it('runs no participant of a save: no trimming, no final line end, no formatter', async () => {
+  it('runs no participant of a save: no trimming, no final line ending, no formatter', async () => {
     const text = 'a  \n- [ ] two';
     const formatter = vscode.languages.registerDocumentFormattingEditProvider('markdown', {
       provideDocumentFormattingEdits: () => [
@@ -122,7 +122,7 @@ describe('an edit of a file', function () {
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 
-  it('goes to disk from a text editor, too, where saving would change line ends or add a mark', async () => {
+  it('goes to disk from a text editor, too, where saving would change line endings or add a mark', async () => {
     for (const bytes of [bytesOf('a\r\n- [ ] two\n'), exact.at(-1)?.[1] ?? bytesOf('')]) {
       const uri = await files.fresh(bytes);
       const { document } = await vscode.window.showTextDocument(uri);

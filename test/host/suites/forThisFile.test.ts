@@ -105,7 +105,7 @@ describe('the view For This File', () => {
     await until('those of Docker', () => lessons.file?.name === 'Dockerfile' && own().length === 0);
   });
 
-  it('says of each row what it is to those who do not see it', async () => {
+  it('describes each row to screen readers', async () => {
     await show('shop/models.py');
     await until('the lessons', () => own().length === all.length);
     const spoken = (label: string): string | undefined =>
@@ -129,14 +129,14 @@ describe('the view For This File', () => {
     assert.equal(lessons.file?.name, 'models.py');
   });
 
-  it('has no lessons for a note, nor for no file', async () => {
+  it('has no lessons for a note or without a file', async () => {
     await show('shop/models.py');
     await until('the lessons', () => own().length === all.length);
     await show('journal/okapi.md');
     await until('no file', () => lessons.state === 'noFile');
   });
 
-  it('follows imports that are typed', async () => {
+  it('follows imports as they are typed', async () => {
     await writeFile('shop/tool.py', 'import json\n');
     const editor = await show('shop/tool.py');
     await until('no lesson', () => lessons.file?.name === 'tool.py' && own().length === 0);
@@ -146,7 +146,7 @@ describe('the view For This File', () => {
     await vscode.commands.executeCommand('workbench.action.files.revert');
   });
 
-  it('does nothing while nobody looks', async () => {
+  it('does nothing while it is hidden', async () => {
     lessons.setVisible(false);
     let count = 0;
     const subscription = lessons.onDidChange(() => (count += 1));

@@ -89,7 +89,7 @@ describe('a lesson at the line it is about', () => {
     await untilHints(editor.document, '');
   });
 
-  it('is looked for in the lines that an editor shows, and no others', async () => {
+  it('is searched for in the lines that an editor shows, and no others', async () => {
     const far = 'X = 1\n'.repeat(3000);
     const editor = await show(`INSTALLED_APPS = []\n${far}SECURE_BROWSER_XSS_FILTER = True\n`);
     const near = await vscode.window.showTextDocument((await show()).document);

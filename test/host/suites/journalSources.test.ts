@@ -90,7 +90,7 @@ describe('the sources of notes', () => {
     assert.deepEqual(paths('bundled'), []);
   });
 
-  it('leave out what the settings exclude', async () => {
+  it('omit what the settings exclude', async () => {
     await set('sources', ['plain']);
     await set('exclude', ['**/guide.md']);
     await until(
@@ -99,7 +99,7 @@ describe('the sources of notes', () => {
     );
   });
 
-  it('leave out what the editor itself hides', async () => {
+  it('omit what the editor itself hides', async () => {
     await writeFile('plain/draft.md', '# Draft\n');
     await set('sources', ['plain']);
     await until('both are read', () => paths('setting/plain').length === 2);
@@ -131,7 +131,7 @@ describe('the sources of notes', () => {
     await until('the new folder', () => paths('setting/plain').join() === 'manual.md,new/a.md');
   });
 
-  it('hold one note for a file and its translations, and follow those', async () => {
+  it('contain one note for a file and its translations, and follow those', async () => {
     await writeWatchedFile('plain/guide.fr.md', '# Le guide\n');
     await set('sources', ['plain']);
     await until('the note has its translation', () =>
@@ -172,7 +172,7 @@ describe('the sources of notes', () => {
     assert.deepEqual(empty?.notes, []);
   });
 
-  it('are remembered between sessions, and read anew where the memory is damaged', async () => {
+  it('are remembered between sessions, and read again where the memory is damaged', async () => {
     await set('sources', ['plain']);
     await until('the folder is read', () => store.loaded && paths('setting/plain').length === 1);
     const caches = async (): Promise<vscode.Uri[]> => {

@@ -59,7 +59,7 @@ describe('the store of journals', () => {
     assert.deepEqual(recalled, [false, true]);
   });
 
-  it('holds the bundled journal and the README journal of the workspace', () => {
+  it('contains the bundled journal and the README journal of the workspace', () => {
     assert.ok(store.notes.some((placed) => placed.sourceId === 'bundled'));
     const readme = store.notes.find((placed) => placed.path === 'README.md');
     assert.ok(readme && readme.note.takeaways.length > 0);
@@ -111,7 +111,7 @@ describe('the store of journals', () => {
     assert.ok(titles().includes('Empty'));
   });
 
-  it('leaves out what is no note: dependencies, hidden folders and plain documentation', async () => {
+  it('omits what is not a note: dependencies, hidden folders and plain documentation', async () => {
     await writeFile('journal/node_modules/x/README.md', '# X\n\n## Takeaways\n\n- No\n');
     await writeFile('journal/.hidden/y.md', '# Y\n\n## Takeaways\n\n- No\n');
     await writeFile('api/reference.md', '# API\n\nCall it.\n');

@@ -29,7 +29,7 @@ describe('pins', () => {
 
   afterEach(() => pins.dispose());
 
-  it('keeps notes in the order they were pinned and lets go of them again', async () => {
+  it('keeps notes in the order they were pinned, and removes them', async () => {
     await pins.toggle('a:1.md');
     await pins.toggle('a:2.md');
     await pins.toggle('a:1.md');
@@ -51,7 +51,7 @@ describe('pins', () => {
     );
   });
 
-  it('takes nothing but texts from the memory', async () => {
+  it('accepts only strings from storage', async () => {
     await pins.toggle('a:1.md');
     memory.stored.set(memory.keys()[0] ?? '', ['a:1.md', 7, null, 'a:1.md', 'b:2.md']);
     assert.deepEqual(pins.keys, ['a:1.md', 'b:2.md']);
@@ -72,7 +72,7 @@ describe('recent notes', () => {
     assert.deepEqual(recent.keys, ['b', 'f', 'e', 'd', 'c']);
   });
 
-  it('says nothing when the same note is read on', async () => {
+  it('does not change when the same note is read further', async () => {
     recent.add('a');
     assert.equal(await countOf(recent.onDidChange, () => recent.add('a')), 0);
   });

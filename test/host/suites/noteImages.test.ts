@@ -47,7 +47,7 @@ describe('the images that leave with a note', () => {
     assert.deepEqual(lines, []);
   });
 
-  it('are none of the files outside, however the way there is written', async () => {
+  it('exclude files outside, however their path is written', async () => {
     const name = workspaceRoot().path.split('/').at(-1) ?? '';
     const absolute = vscode.Uri.joinPath(workspaceRoot(), outside).path;
     const ways = [
@@ -70,7 +70,7 @@ describe('the images that leave with a note', () => {
     await vscode.workspace.fs.stat(vscode.Uri.joinPath(workspaceRoot(), outside));
   });
 
-  it('are images by what is in them, and each that is not is named in one line of the log', async () => {
+  it('are recognized by content, and each other file is named in one log line', async () => {
     assert.deepEqual(await read('../secret.png', 'gone.png\n[error] forged', 'beside.svg'), [
       'beside.svg',
     ]);
@@ -79,7 +79,7 @@ describe('the images that leave with a note', () => {
     assert.match(lines[0] ?? '', /secret\.png.*no image/);
   });
 
-  it('are no symbolic links, which in the folder of a stranger lead to files of the reader', async () => {
+  it('exclude symbolic links, which in an untrusted folder can lead to private files', async () => {
     const scheme = 'nexus-journal-links';
     const files = new (class extends MemoryFiles {
       override stat(uri: vscode.Uri): vscode.FileStat {
@@ -102,7 +102,7 @@ describe('the images that leave with a note', () => {
     );
   });
 
-  it('come no further than a bound for each and for all', async () => {
+  it('are limited in size, each and in total', async () => {
     const scheme = 'nexus-journal-large';
     const files = new MemoryFiles({
       '/n/huge.svg': svg + ' '.repeat(10_000_000),
@@ -120,7 +120,7 @@ describe('the images that leave with a note', () => {
     );
   });
 
-  it('are those that the page itself may load: both go by the same folders', () => {
+  it('are those that the page itself can load from the same folders', () => {
     const paths = imageRoots(note).map(({ path }) => path);
     assert.deepEqual(paths, [vscode.Uri.joinPath(note, '..').path, workspaceRoot().path]);
   });

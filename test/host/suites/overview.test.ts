@@ -84,7 +84,7 @@ describe('the overview', () => {
     assert.equal(page.html, set, 'The page is told what changed, and not set anew.');
   });
 
-  it('lets in its own program and style only', async () => {
+  it('allows only its own script and style', async () => {
     const { page } = openPage();
     await until('the page is there', () => page.html !== '');
     assert.equal(page.html.split('<script').length, 2);
@@ -96,7 +96,7 @@ describe('the overview', () => {
     assert.deepEqual(page.options.localResourceRoots, []);
   });
 
-  it('takes links to notes and files only', () => {
+  it('accepts only links to notes and files', () => {
     const target = { kind: 'note', name: 'own:a.md', line: 3 };
     assert.deepEqual(parseTarget(target), target);
     const wrong = [

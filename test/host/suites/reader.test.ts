@@ -34,7 +34,7 @@ describe('the reader', () => {
     assert.equal(vscode.window.tabGroups.all.length, 2);
   });
 
-  it('survives the note being deleted while it is open', async () => {
+  it('survives the deletion of the open note', async () => {
     const uri = await writeFile('journal/doomed.md', '# Doomed\n\nText.\n');
     await vscode.commands.executeCommand('nexusJournal.openInReader', uri);
     await until('the note is in the reader', () => readerTabs().length === 1);

@@ -47,7 +47,7 @@ describe('the thread that reads notes', () => {
     );
   });
 
-  it('takes a long note always, and short ones when they are many and it runs', async () => {
+  it('always reads long notes, and short ones if there are many and it is running', async () => {
     const reader = new ReadingThread({ extensionUri: ownUri(), log });
     assert.equal(reader.takes(text, false), true);
     assert.equal(reader.takes('- one', true), false, 'it only starts then');
@@ -64,7 +64,7 @@ describe('the thread that reads notes', () => {
     assert.equal(title, 'One');
   });
 
-  it('reads in place where there is no thread to be had', async () => {
+  it('reads in place if no thread is available', async () => {
     assert.deepEqual(await readBy(workspaceRoot()), expected());
   });
 
@@ -105,7 +105,7 @@ describe('the thread that reads notes', () => {
       'answers with half a note': `${listen} on(() => port.postMessage('[[1, {"title": "x"}]]'));`,
       'never answers': `${listen} on(() => undefined);`,
     })) {
-      it(`${what} is done without, and that is told of once`, async () => {
+      it(`${what} is skipped, which is reported once`, async () => {
         files.put('/dist/readingWorker.js', program);
         const extensionUri = vscode.Uri.from({ scheme, path: '/' });
         const options = { extensionUri, log: recorded.channel, patience: 1 };

@@ -54,7 +54,7 @@ describe('words of the user for what notes hold', () => {
     await removeFile('words');
   });
 
-  it('make takeaways appear as soon as they are set, and go with them', async () => {
+  it('make takeaways appear as soon as they are set, and disappear with them', async () => {
     assert.deepEqual(takeaways(), []);
     await set({ lessons: ['Sparks'] });
     await until('the section counts', () => store.loaded && takeaways()?.length === 2);
@@ -77,7 +77,7 @@ describe('words of the user for what notes hold', () => {
     next.dispose();
   });
 
-  it('that are not of the form of the setting take nothing away', async () => {
+  it('are ignored if they do not match the schema of the setting', async () => {
     await set({
       lessons: [7, null, 'x'.repeat(500)],
       administrative: ['Takeaways'],
@@ -90,7 +90,7 @@ describe('words of the user for what notes hold', () => {
     await writeFile('words/notes/week.md', text);
   });
 
-  it('count in the thread as in place', async () => {
+  it('work the same in the thread and in place', async () => {
     const { extensionUri } = ownExtension();
     const thread = new ReadingThread({ extensionUri, log });
     const words = { lesson: ['Sparks'] };

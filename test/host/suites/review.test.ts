@@ -77,7 +77,7 @@ describe('review', () => {
     assert.equal(answers(reviews, 'thrice'), 1);
   });
 
-  it('takes an answer back', async () => {
+  it('reverts an answer', async () => {
     const reviews = openStore();
     await reviews.load();
     reviews.undo(reviews.answer(cardIn(reviews, 'flamingos'), 3));

@@ -57,7 +57,7 @@ describe('the files of the log of reviews', () => {
     assert.deepEqual(await found(), ['a', 'b']);
   });
 
-  it('hold what two windows of one machine log at the same time', async () => {
+  it('contain what two windows of one machine log at the same time', async () => {
     const memory = new ShortMemory();
     const [left, right] = [open(memory), open(memory)];
     assert.equal(left.writer.machine, right.writer.machine);
@@ -70,7 +70,7 @@ describe('the files of the log of reviews', () => {
     assert.equal((await found()).length, 20);
   });
 
-  it('hold what two machines log in a folder that both have', async () => {
+  it('contain what two machines log in a folder that both have', async () => {
     const [left, right] = [open(), open()];
     await Promise.all([left.read(day), right.read(day)]);
     await Promise.all([left.add(day, [answer(left, 'a')]), right.add(day, [answer(right, 'b')])]);
@@ -99,7 +99,7 @@ describe('the files of the log of reviews', () => {
     assert.equal(new TextDecoder().decode(bytes), strange);
   });
 
-  it('put those of past days together without losing a line, not even a strange one', async () => {
+  it('merge those of past days without losing a line, even an unknown one', async () => {
     const folder = vscode.Uri.joinPath(workspaceRoot(), 'reviews', 'past');
     const writer = { machine: 'abc', window: 'w1' };
     const past = new ReviewLogFolder(folder, writer, log.channel);
@@ -118,7 +118,7 @@ describe('the files of the log of reviews', () => {
     again.dispose();
   });
 
-  it('lie in a folder of the user as well where one is set, with all that was logged before', async () => {
+  it('are also in the configured folder, with everything that was logged before', async () => {
     const window = open();
     await window.add(day, [answer(window, 'a')]);
     const own = vscode.Uri.joinPath(workspaceRoot(), 'reviews', 'journal', 'review');
@@ -138,7 +138,7 @@ describe('the files of the log of reviews', () => {
     );
   });
 
-  it('wait with what cannot be written, and write it with the next answer', async () => {
+  it('keep what cannot be written, and write it with the next answer', async () => {
     const window = open();
     const blocked = await writeFile('reviews/one/review', 'a file where a folder should be');
     await window.add(day, [answer(window, 'a')]);

@@ -45,7 +45,7 @@ describe('the search', () => {
 
   after(() => log.dispose());
 
-  it('finds a takeaway by a misspelt word', () => {
+  it('finds a takeaway by a misspelled word', () => {
     assert.deepEqual(found('zebar pools'), ['Drain zebra pools slowly']);
   });
 
@@ -66,7 +66,7 @@ describe('the search', () => {
     await until('it is forgotten', () => found('okapi').length === 0);
   });
 
-  it('knows what is not saved yet', async () => {
+  it('finds unsaved text', async () => {
     const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal/pools.md');
     const document = await vscode.workspace.openTextDocument(uri);
     const edit = new vscode.WorkspaceEdit();
@@ -89,7 +89,7 @@ describe('the search', () => {
     assert.deepEqual(await searchTexts('zebra crossing', deps), []);
   });
 
-  it('has a shortcut that takes nothing of the editor away', async () => {
+  it('has a shortcut that overrides none of the editor', async () => {
     const uri = vscode.Uri.parse('vscode://defaultsettings/keybindings.json');
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
     const keys = [...text.matchAll(/"key":\s*"([^"]+)"[^}]*?"command":\s*"([^"]+)"/g)];

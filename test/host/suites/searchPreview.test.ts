@@ -65,7 +65,7 @@ describe('previewing notes while searching', () => {
     editor.selection = new vscode.Selection(2, 1, 3, 0);
   }
 
-  it('puts tabs, preview tabs, selection, scroll and focus back', async () => {
+  it('restores tabs, preview tabs, selection, scroll position, and focus', async () => {
     await openTwoColumns();
     const before = windowState();
     const preview = new NotePreview(reader);
@@ -85,7 +85,7 @@ describe('previewing notes while searching', () => {
     assert.deepEqual(windowState(), before);
   });
 
-  it('leaves nothing open where it is closed while a note is still opening', async () => {
+  it('leaves nothing open if it is closed while a note is still opening', async () => {
     await openTwoColumns();
     const before = windowState();
     const preview = new NotePreview(reader);

@@ -85,7 +85,7 @@ describe('the sidebar', () => {
 
   after(() => log.dispose());
 
-  it('says of a row what it holds, to the eye and to a screen reader', async () => {
+  it('describes what a row contains, also to a screen reader', async () => {
     const apples = await item('Apples');
     assert.equal(apples.description, '1 takeaway · 1 of 2 done');
     assert.equal(apples.accessibilityInformation?.label, 'Apples, 1 takeaway, 1 of 2 done');
@@ -108,7 +108,7 @@ describe('the sidebar', () => {
       assert.ok(text.includes(part), text);
   });
 
-  it('says to the menus what can be done with a row of each sort', async () => {
+  it('tells the menus what each kind of row supports', async () => {
     await writeFile('journal/deep/README.md', '# Deep down\n');
     await store.reload();
     const { key } = await findNote('Apples');
@@ -185,7 +185,7 @@ describe('the sidebar', () => {
     assert.deepEqual(asked, [['Apples']]);
   });
 
-  it('asks before it writes to other notes than the moved one, and writes nothing without a yes', async () => {
+  it('asks before it writes to notes other than the moved one, and writes nothing without consent', async () => {
     const mover = new RowMover({ edits, store }, tree, confirm);
     isAllowed = false;
     await mover.move(await find('Apples'), await find('Cherries'));
@@ -211,7 +211,7 @@ describe('the sidebar', () => {
     assert.equal(other, '# Bananas\n');
   });
 
-  it('refuses in words to move what is read-only, and to another folder', async () => {
+  it('explains why a read-only row cannot move, and none to another folder', async () => {
     const mover = new RowMover({ edits, store }, tree, confirm);
     const bundled = await find('Caching strategies');
     await assert.rejects(mover.move(bundled, bundled), /read-only/);
@@ -236,7 +236,7 @@ describe('the sidebar', () => {
     assert.deepEqual(opened, [[uri.path, { place: { line: 5 } }]]);
   });
 
-  it('says of a row what it holds no sooner than it is pointed at', async () => {
+  it('describes a row only once it is pointed at', async () => {
     assert.equal((await item('Apples')).tooltip, undefined);
   });
 

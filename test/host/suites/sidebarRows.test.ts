@@ -72,7 +72,7 @@ describe('the rows of the sidebar', () => {
     assert.deepEqual(await states(), [Collapsed, Expanded, Expanded]);
   });
 
-  it('stands one\u2019s own journal above the bundled one', async () => {
+  it('shows the user\u2019s own journal above the bundled one', async () => {
     const journals = (await tree.getChildren()).filter(({ type }) => type === 'journal');
     assert.deepEqual(
       journals.map(({ title }) => title),
@@ -80,7 +80,7 @@ describe('the rows of the sidebar', () => {
     );
   });
 
-  it('says of a note that its front matter does not count, and where it is wrong', async () => {
+  it('says that the front matter of a note is ignored, and where it is invalid', async () => {
     await writeFile('journal/a.md', '---\ntitle: Pears\nid: : x\n---\n\n# Apples\n');
     await store.reload();
     const node = await find('Apples');
@@ -91,7 +91,7 @@ describe('the rows of the sidebar', () => {
     assert.match(tooltip.value, /invalid at line 3/);
   });
 
-  it('keeps a title from right to left apart from what is said of the note', async () => {
+  it('isolates a title written from right to left from the description of the note', async () => {
     await writeFile('journal/b.md', '# \u0645\u0644\u0627\u062d\u0638\u0627\u062a\n');
     await store.reload();
     const row = tree.getTreeItem(await find('\u0645\u0644\u0627\u062d\u0638\u0627\u062a'));
@@ -99,7 +99,7 @@ describe('the rows of the sidebar', () => {
     assert.equal((await item('Apples')).label, 'Apples');
   });
 
-  it('tells once a moved row stands where it was put', async () => {
+  it('reports when a moved row is in its new place', async () => {
     let isAllowed = true;
     const confirm = (): Promise<boolean> => Promise.resolve(isAllowed);
     const mover = new RowMover({ edits: new FileEdits(log), store }, tree, confirm);

@@ -112,7 +112,7 @@ describe('the sidebar over all kinds of sources', () => {
     await until('they are gone', () => !store.notes.some(({ path }) => path === 'pages/7.md'));
   });
 
-  it('is drawn anew few times when a tool changes hundreds of notes', async () => {
+  it('is redrawn only a few times when a tool changes hundreds of notes', async () => {
     await writeFile('journal/0.md', '# 0\n');
     await until('the note is known', () => store.notes.some(({ note }) => note.title === '0'));
     let drawn = 0;

@@ -9,7 +9,7 @@ interface PromptFile {
 }
 
 describe('the skills for coding agents', () => {
-  it('are all known to the editor, each by a file that can be read', async () => {
+  it('are all known to the editor, each as a readable file', async () => {
     const own = ownExtension();
     const { contributes } = own.packageJSON as {
       contributes: { chatSkills: readonly { readonly path: string }[] };

@@ -10,8 +10,8 @@ function work(): void {
   while (performance.now() < end);
 }
 
-describe('a slice of work', () => {
-  it('lets others have their turns while many pieces of work wait at the same time', async () => {
+describe('the time slicer', () => {
+  it('yields to others while many tasks wait at the same time', async () => {
     const slice = new TimeSlicer(hostClock);
     let sinceTurn = 0;
     let most = 0;
@@ -29,7 +29,7 @@ describe('a slice of work', () => {
     assert.ok(most < pieces / 2, `${most} of ${pieces} pieces were done without a turn`);
   });
 
-  it('hands on what a piece of work gives, and its error', async () => {
+  it('passes on the result of a task, and its error', async () => {
     const slice = new TimeSlicer(hostClock);
     assert.equal(await slice.run(() => Promise.resolve(1)), 1);
     await assert.rejects(
@@ -40,7 +40,7 @@ describe('a slice of work', () => {
     );
   });
 
-  it('finishes work of many steps with turns between them, and hands on what it gives', async () => {
+  it('finishes a task of many steps with pauses between them, and passes on its result', async () => {
     const slice = new TimeSlicer(hostClock);
     let turns = 0;
     const clock = setInterval(() => (turns += 1), 1);

@@ -33,7 +33,7 @@ const mostEntries = 2000;
 
 describe('what is kept between sessions', () => {
   for (const [name, stranger] of Object.entries(strangers)) {
-    it(`may be ${name}: nothing is thrown, and all can be kept again`, async () => {
+    it(`may be ${name}: nothing throws, and everything can be stored again`, async () => {
       const memory = new ShortMemory();
       for (const used of Object.keys(keptBy01)) memory.stored.set(used, stranger);
       const session = new EveryMemory(memory);
@@ -55,7 +55,7 @@ describe('what is kept between sessions', () => {
     }).timeout(120_000);
   }
 
-  it('is what version 0.1 kept, read by this version', () => {
+  it('is read by this version as version 0.1 stored it', () => {
     const memory = new ShortMemory();
     for (const [name, value] of Object.entries(keptBy01)) memory.stored.set(name, value);
     const session = new EveryMemory(memory);
@@ -64,7 +64,7 @@ describe('what is kept between sessions', () => {
     session.dispose();
   });
 
-  it('is written as version 0.1 wrote it, and leaves alone what a newer version keeps', async () => {
+  it('is written as version 0.1 wrote it, and keeps what a newer version stored', async () => {
     const memory = new ShortMemory();
     const ofANewerVersion = { 'nexusJournal.ofANewerVersion': { version: 9 } };
     memory.stored.set('nexusJournal.ofANewerVersion', { version: 9 });
@@ -80,7 +80,7 @@ describe('what is kept between sessions', () => {
     session.dispose();
   });
 
-  it('keeps the good among the bad', () => {
+  it('keeps valid values among invalid ones', () => {
     const memory = new ShortMemory();
     const reader = new ReaderMemory(memory);
     reader.keepCheck('a:1.md', check);
@@ -92,7 +92,7 @@ describe('what is kept between sessions', () => {
     assert.deepEqual([reader.position('a:1.md'), reader.position('b:2.md')], [position, null]);
   });
 
-  it('forgets the boxes, places and images of notes that were used longest ago', () => {
+  it('forgets the checkboxes, positions, and images of the least recently used notes', () => {
     const memory = new ShortMemory();
     const reader = new ReaderMemory(memory);
     for (let number = 0; number < 600; number += 1) {
@@ -110,7 +110,7 @@ describe('what is kept between sessions', () => {
     );
   });
 
-  it('is asked for once each time, and given as it was parsed', async () => {
+  it('is read once each time, and returned as parsed', async () => {
     const value = new StoredValue(new ShortMemory(), 'name', (stored) => stored === true);
     await value.set(true);
     assert.equal(value.get(), true);

@@ -32,7 +32,7 @@ async function shownLog(log: Log, words: string): Promise<string> {
   return read() ?? '';
 }
 
-describe('text of strangers', () => {
+describe('untrusted text', () => {
   let log: Log;
   let store: JournalStore;
   let uri: vscode.Uri;
@@ -67,7 +67,7 @@ describe('text of strangers', () => {
     );
   });
 
-  it('is followed or refused, never thrown at, as a link, and what is said of it holds no link', async () => {
+  it('is followed or refused, never thrown at, as a link, and what is said of it contains no link', async () => {
     const links = new NoteLinks(store, log, () => Promise.resolve());
     const hostile = Object.values(hostileTexts).filter((text) => text.length < 1000);
     const hrefs = hostile.flatMap((text) => [
