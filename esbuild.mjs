@@ -303,7 +303,8 @@ async function buildTarget(name) {
   if (name === 'notes') return writeNotesIndex();
   if (name === 'skills') return writeSkills();
   const options = targets[name];
-  if (!options) throw new Error(`${basename(import.meta.filename)}: there is no target "${name}".`);
+  if (!options)
+    throw new Error(`${basename(import.meta.filename)}: target "${name}" does not exist.`);
   if (only.length > 0) return build({ ...options, entryPoints: only });
   if (name === 'unit' || name === 'ui')
     await rm(join(root, options.outdir), { recursive: true, force: true });

@@ -57,7 +57,7 @@ async function browserOptions(report: (line: string) => void): Promise<LaunchOpt
   if (installed !== undefined) return { executablePath: installed };
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new HostError(
-      `No browser: install Chrome, Chromium or Edge, or name one in CHROME_PATH (npm has none for ${process.platform}-${process.arch}).`,
+      `No browser found. Install Chrome, Chromium, or Edge, or set CHROME_PATH (npm has none for ${process.platform}-${process.arch}).`,
     );
   }
   await installHost(report);
@@ -72,7 +72,7 @@ function installedBrowser(): string | undefined {
   const named = process.env['CHROME_PATH'];
   if (named !== undefined && named !== '') {
     if (existsSync(named)) return named;
-    throw new HostError(`CHROME_PATH names ${named}, which is not there.`);
+    throw new HostError(`CHROME_PATH is set to ${named}, which does not exist.`);
   }
   return usualPlaces[process.platform]?.find((path) => existsSync(path));
 }

@@ -67,7 +67,7 @@ function runsNewestServer(version: string): boolean {
  */
 export async function installHost(report: (line: string) => void): Promise<void> {
   const obstacle = serverHostObstacle();
-  if (obstacle !== undefined) throw new HostError(`No VS Code server: ${obstacle}.`);
+  if (obstacle !== undefined) throw new HostError(`Unable to start a VS Code server: ${obstacle}.`);
   const stamp = await expectedStamp();
   if (await isComplete(stamp)) return;
   await withFolderLock(
@@ -116,12 +116,12 @@ async function runNpm(): Promise<void> {
     stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
   }
   const code = await exitCodeOf(child).catch((error: unknown) => {
-    throw new HostError(`npm could not be started: ${String(error)}.`);
+    throw new HostError(`Unable to start npm: ${String(error)}.`);
   });
   if (code === 0) return;
   const reason = output.trim().split('\n').slice(-8).join('\n');
   throw new HostError(
-    `The VS Code server could not be fetched (npm ci --prefix test/host ended with code ${code}):\n${reason}`,
+    `Unable to download the VS Code server (npm ci --prefix test/host exited with code ${code}):\n${reason}`,
   );
 }
 

@@ -63,7 +63,7 @@ async function runSafely({ name, run }: TestJob, report: Report): Promise<readon
         ? error.message
         : String(error instanceof Error ? error.stack : error),
     );
-    return [{ name, passed: 0, failed: 1, fault: 'it could not be run' }];
+    return [{ name, passed: 0, failed: 1, fault: 'it failed to run' }];
   }
 }
 

@@ -55,11 +55,13 @@ export function parseTestWords(words: readonly string[]): TestWords {
 function partsOf(parts: readonly TestPart[], isForUnit: boolean): readonly TestPart[] {
   if (!isForUnit) return parts.length > 0 ? parts : allParts;
   if (parts.every((part) => part === 'unit')) return ['unit'];
-  throw new HostError('Files and --watch are for unit tests: npm run test:unit -- FILE --watch');
+  throw new HostError(
+    'Files and --watch work only with unit tests: npm run test:unit -- FILE --watch',
+  );
 }
 
 function known<Word extends string>(all: readonly Word[], text: string): Word {
   const word = all.find((candidate) => candidate === text);
-  if (word === undefined) throw new HostError(`"${text}" is none of ${all.join(', ')}.`);
+  if (word === undefined) throw new HostError(`"${text}" is not one of ${all.join(', ')}.`);
   return word;
 }

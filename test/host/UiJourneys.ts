@@ -93,5 +93,7 @@ function compiledJourneys(): readonly string[] {
 export function installedExtensions(): string {
   const folder = process.env[extensionsVariable];
   if (folder !== undefined) return folder;
-  throw new HostError('The UI journeys need the packaged extension: run them by npm run test:ui.');
+  throw new HostError(
+    'The UI journeys need the packaged extension. Run them with npm run test:ui.',
+  );
 }

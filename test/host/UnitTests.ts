@@ -22,7 +22,7 @@ export async function runUnitTests(
 ): Promise<SuiteResult> {
   report('Unit tests');
   const missing = files.find((file) => !existsSync(join(projectRoot, file)));
-  if (missing !== undefined) throw new HostError(`There is no test file ${missing}.`);
+  if (missing !== undefined) throw new HostError(`Test file ${missing} does not exist.`);
   await build('unit', ...files.map((file) => `--only=${file}`));
   const compiled = files.map((file) =>
     file.replace(/^test\//, 'out/unit/').replace(/\.ts$/, '.mjs'),

@@ -67,9 +67,9 @@ async function unpackArchive(archive: string, folder: string): Promise<void> {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   const code = await exitCodeOf(tar).catch((error: unknown) => {
-    throw new HostError(`The browser could not be unpacked with tar: ${String(error)}.`);
+    throw new HostError(`Unable to unpack the browser with tar: ${String(error)}.`);
   });
-  if (code !== 0) throw new HostError('The browser could not be unpacked with tar.');
+  if (code !== 0) throw new HostError('Unable to unpack the browser with tar.');
   await rm(plain);
 }
 

@@ -78,7 +78,8 @@ interface Answer {
 
 function originOf(server: Server): string {
   const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('It does not listen.');
+  if (typeof address !== 'object' || address === null)
+    throw new Error('The server does not listen on a port.');
   return `http://127.0.0.1:${address.port}`;
 }
 
@@ -108,10 +109,10 @@ async function answer(
   if (path === '/folder/extension.js')
     return fileAnswer(join(projectRoot, 'test', 'host', 'virtualFolder.cjs'), '.js');
   const [, root, ...names] = path.split('/');
-  if (names.includes('..')) throw new Error(`${path} leads out.`);
+  if (names.includes('..')) throw new Error(`${path} is outside the folder.`);
   if (root === 'extension') return fileAnswer(join(options.extension, ...names));
   if (root === 'static') return staticAnswer(join(serverFolder(options.version), ...names));
-  throw new Error(`There is no ${path}.`);
+  throw new Error(`${path} does not exist.`);
 }
 
 async function fileAnswer(file: string, ending = extname(file)): Promise<Answer> {
@@ -134,7 +135,7 @@ async function staticAnswer(file: string): Promise<Answer> {
   const found = await fileAnswer(file);
   if (!file.endsWith(join('workbench', 'workbench.js'))) return found;
   const body = undone.reduce((text, [added, original]) => {
-    if (!added.test(text)) throw new Error(`The workbench holds nothing like ${added.source}.`);
+    if (!added.test(text)) throw new Error(`The workbench contains no match for ${added.source}.`);
     return text.replace(added, original);
   }, found.body.toString());
   return { ...found, body };

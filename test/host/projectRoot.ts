@@ -9,8 +9,7 @@ export const projectRoot = findRoot(import.meta.dirname);
 
 function findRoot(folder: string): string {
   const parent = dirname(folder);
-  if (parent === folder)
-    throw new Error('This program does not run from a checkout of the project.');
+  if (parent === folder) throw new Error('Run this program from a checkout of the project.');
   return isRoot(folder) ? folder : findRoot(parent);
 }
 

@@ -69,7 +69,7 @@ describe('switching rules and phrases off', () => {
   it('reports a part that decides nothing as unused, without reading', () => {
     const part: Part = {
       ...{ list: 'rules', name: 'made', concerns: () => false },
-      switchOff: () => assert.fail('it is not switched off'),
+      switchOff: () => assert.fail('it is never switched off'),
     };
     assert.equal(ablate([part], [gotchas], reader)[0]?.verdict, 'unused');
   });

@@ -24,7 +24,7 @@ async function executable(): Promise<string> {
   try {
     return await downloadAndUnzipVSCode({ cachePath: join(projectRoot, '.cache', 'desktop') });
   } catch (error) {
-    console.error(`No VS Code could be downloaded: ${String(error)}`);
+    console.error(`Unable to download VS Code: ${String(error)}`);
     process.exit(noDesktopCode);
   }
 }
@@ -48,7 +48,8 @@ async function install(vscodeExecutablePath: string, file: string): Promise<void
     // The program is a batch file there.
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error(`VS Code did not install ${file}: ${String(error ?? status)}`);
+  if (status !== 0)
+    throw new Error(`Unable to install ${file} in VS Code: ${String(error ?? status)}`);
 }
 
 async function runSuites(): Promise<void> {
@@ -62,7 +63,7 @@ async function runSuites(): Promise<void> {
     await runTests({ ...launch, launchArgs: [...launch.launchArgs], vscodeExecutablePath });
   } finally {
     witness.stop();
-    if ((await watching) === 0) console.error(`No picture was taken: ${witness.lastFault}`);
+    if ((await watching) === 0) console.error(`Unable to take a screenshot: ${witness.lastFault}`);
   }
 }
 

@@ -19,7 +19,7 @@ function checkCases(runs: number): void {
     fc.property(arbitraryBytes, (bytes) => void checkNote(decodeText(bytes).text)),
     { numRuns: Math.floor(runs / 2) },
   );
-  process.stdout.write(`${runs} cases hold\n`);
+  process.stdout.write(`${runs} cases passed\n`);
   const start = performance.now();
   checkNote('word '.repeat(1_000_000));
   process.stdout.write(`a line of 5 MB: ${(performance.now() - start).toFixed(0)} ms\n`);
@@ -34,10 +34,10 @@ async function checkGrowth(wanted: string): Promise<void> {
   const growths: Growth[] = [];
   for await (const growth of measureGrowth(fileURLToPath(import.meta.url), wanted, mostGrowth)) {
     growths.push(growth);
-    if (growth.exponent > mostGrowth) process.stdout.write(`TOO FAST ${lineOf(growth)}`);
+    if (growth.exponent > mostGrowth) process.stdout.write(`GROWS TOO FAST ${lineOf(growth)}`);
   }
   growths.sort((left, right) => right.exponent - left.exponent);
-  process.stdout.write(`${growths.length} hostile inputs; these grow fastest:\n`);
+  process.stdout.write(`${growths.length} hostile inputs. These grow fastest:\n`);
   for (const growth of growths.slice(0, shown)) process.stdout.write(lineOf(growth));
   growths.sort((left, right) => (right.times.at(-1) ?? 0) - (left.times.at(-1) ?? 0));
   process.stdout.write('These take longest:\n');

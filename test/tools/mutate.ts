@@ -11,7 +11,7 @@ const [place = ''] = process.argv.slice(2);
 const room = /^src\/core\/([\w-]+)(?:\/|$)/.exec(place)?.[1];
 
 if (room === undefined) {
-  console.error('Name a folder or a file of the core: npm run mutate -- src/core/checklists');
+  console.error('Usage: npm run mutate -- FOLDER_OR_FILE, such as src/core/checklists');
   process.exitCode = 1;
 } else {
   const stryker = new Stryker({

@@ -135,10 +135,10 @@ describe('what is released', () => {
 
   it('is rejected where tag, manifest, and changelog disagree', () => {
     const wrong: readonly [tag: string, version: string, text: string, message: RegExp][] = [
-      ['v0.2.0', '0.1.0', changelog, /tag it v0\.1\.0/],
+      ['v0.2.0', '0.1.0', changelog, /Tag the commit v0\.1\.0/],
       ['v0.3.0', '0.3.0', changelog, /no section/],
       ['v0.4.0', '0.4.0', '## [0.4.0]\n\n- Four.\n', /no date/],
-      ['v0.5.0', '0.5.0', '## [0.5.0] - 2027-02-01\n\n## [0.4.0]\n', /says nothing/],
+      ['v0.5.0', '0.5.0', '## [0.5.0] - 2027-02-01\n\n## [0.4.0]\n', /has no notes/],
     ];
     for (const [tag, version, text, message] of wrong)
       assert.throws(() => releaseFacts(tag, version, text), message);

@@ -19,7 +19,9 @@ const usage = 'Usage: npm run release -- package | publish FILE.vsix [--dry-run]
 async function packageRelease(): Promise<void> {
   const address = repositoryAddress(process.env);
   if (address === undefined)
-    throw new HostError('A release is packed by its workflow, which knows repository and tag.');
+    throw new HostError(
+      'Only the release workflow can package a release, because it knows the repository and the tag.',
+    );
   const changelog = await readFile(join(projectRoot, 'CHANGELOG.md'), 'utf8');
   const facts = releaseFacts(address.tag, await manifestVersion(), changelog);
   const file = relative(projectRoot, await packageExtension(address));
@@ -48,7 +50,8 @@ async function publish(file: string, isDry: boolean): Promise<void> {
       stdio: 'inherit',
     });
     const code = await exitCodeOf(child);
-    if (code !== 0) throw new HostError(`The ${registry} did not take ${file} (code ${code}).`);
+    if (code !== 0)
+      throw new HostError(`Unable to publish ${file} to the ${registry} (exit code ${code}).`);
   }
 }
 

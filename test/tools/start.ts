@@ -57,7 +57,7 @@ async function startServer(folder: string, shutdown: Shutdown): Promise<void> {
   const token = randomBytes(16).toString('hex');
   const server = await EditorServer.start({ version: 'newest', run, token, extensions });
   shutdown.add(() => server.stop());
-  console.log('VS Code is ready in the browser; Ctrl-C ends it:');
+  console.log('VS Code is ready in the browser. Press Ctrl+C to stop it:');
   console.log(server.url(folder));
   await server.ended();
 }
@@ -68,7 +68,7 @@ async function main(): Promise<void> {
   const program = host === 'server' ? undefined : usableDesktop();
   if (host === 'desktop' && program === undefined) {
     throw new HostError(
-      'No desktop VS Code that can open a window was found (code, code-insiders, codium, cursor).',
+      'Unable to find a desktop VS Code that can open a window (code, code-insiders, codium, cursor).',
     );
   }
   await build();

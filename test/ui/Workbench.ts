@@ -74,7 +74,7 @@ export class Workbench {
       picture = now;
       return same >= samePictures;
     }, Boolean);
-    if (!isSettled) throw new Error(`The views of "${title}" do not come to rest.`);
+    if (!isSettled) throw new Error(`The views of "${title}" keep changing.`);
   }
 
   /** A row of the tree in the side bar, by what its label starts with or matches. */
@@ -94,7 +94,8 @@ export class Workbench {
       if ((await row.getAttribute('aria-expanded')) === String(open)) settled += 1;
       else {
         settled = 0;
-        if (Date.now() > deadline) throw new Error(`${String(name)} does not stay as it is put.`);
+        if (Date.now() > deadline)
+          throw new Error(`${String(name)} does not stay expanded or collapsed.`);
         await row.locator('.monaco-tl-twistie').click();
       }
       await this.page.waitForTimeout(200);

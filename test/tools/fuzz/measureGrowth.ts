@@ -42,7 +42,7 @@ function measure({ prepare }: HostileInput, onTime: (time: number) => void): voi
 
 function inputAt(at: number): HostileInput {
   const input = catalog[at];
-  if (!input) throw new Error(`There is no input ${at}.`);
+  if (!input) throw new Error(`Input ${at} does not exist.`);
   return input;
 }
 

@@ -64,8 +64,8 @@ export function embeddedPackagesOf(name: string, version: string): readonly Embe
   if (known.length === 0) return [];
   if (!known.includes(key)) {
     throw new Error(
-      `The license notices know what is inside ${known.join(', ')}, but ${key} is bundled. Look at what it ` +
-        'carries, and put it right in test/tools/notices/embeddedPackages.ts.',
+      `The license notices cover the contents of ${known.join(', ')}, but ${key} is bundled. Check what it ` +
+        'contains, and update test/tools/notices/embeddedPackages.ts.',
     );
   }
   return (embedded[key] ?? []).map(([inner, license, text]) => {

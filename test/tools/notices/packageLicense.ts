@@ -56,7 +56,7 @@ export function packageLicense(folder: string): PackageLicense {
   const texts = text === undefined ? ownTexts(folder, license, offered) : [statedText(text)];
   if (texts.every((candidate) => candidate === '')) {
     throw new Error(
-      `${name} ${version} is bundled, but it publishes no file with its license. State the text ` +
+      `${name} ${version} is bundled, but publishes no license file. Add the text ` +
         'in test/tools/notices/packageLicense.ts.',
     );
   }
@@ -73,7 +73,7 @@ export function chosenLicense(bundled: string, expression: string): string {
   const license = choices.find((choice) => allowed.includes(choice));
   if (license !== undefined) return license;
   throw new Error(
-    `${bundled} is bundled under the license "${expression}", which is none of ` +
+    `${bundled} is bundled under the license "${expression}", which is not one of ` +
       `${allowed.join(', ')}. Leave the package out, or allow its license in ` +
       'test/tools/notices/packageLicense.ts.',
   );

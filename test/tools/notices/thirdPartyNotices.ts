@@ -60,7 +60,7 @@ function noticesOf({ folder, bundles, files }: BundledPackage, root: string): re
   const unknown = traces.filter((trace) => !known.has(trace));
   if (unknown.length > 0) {
     throw new Error(
-      `${title} carries code of ${unknown.join(', ')} in its files. State the license in ` +
+      `${title} contains code of ${unknown.join(', ')}. Add the license in ` +
         'test/tools/notices/embeddedPackages.ts.',
     );
   }

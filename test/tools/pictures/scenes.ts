@@ -51,7 +51,7 @@ export const sidebarWidth = 470;
 /** Makes the side bar wide enough for what its rows say. */
 export async function widenSidebar({ page }: Workbench, width: number): Promise<void> {
   const box = await page.locator('.part.sidebar').boundingBox();
-  if (!box) throw new Error('There is no side bar to widen.');
+  if (!box) throw new Error('The side bar is not visible.');
   const edge = box.x + box.width;
   const y = box.y + box.height / 2;
   const sash = await page.evaluate(
@@ -77,7 +77,7 @@ async function moveQuickInput({ page }: Workbench, left: number): Promise<void> 
   const title = page.locator('.quick-input-widget:visible .quick-input-titlebar:visible');
   await title.waitFor();
   const box = await title.boundingBox();
-  if (!box) throw new Error('There is no box with a title to move.');
+  if (!box) throw new Error('The quick input has no title bar to drag.');
   const y = box.y + box.height / 2;
   await page.mouse.move(box.x + 40, y);
   await page.mouse.down();

@@ -27,7 +27,9 @@ export function ownBenchmark(): OwnBenchmark {
     const lost = queries.filter(({ expect }) => !known.has(expect));
     if (lost.length > 0) {
       const names = lost.map(({ query }) => `"${query}"`).join(', ');
-      throw new Error(`test/ranking/${name} expects texts that are no longer installed: ${names}`);
+      throw new Error(
+        `test/ranking/${name} refers to texts that are no longer installed: ${names}`,
+      );
     }
     return queries;
   };

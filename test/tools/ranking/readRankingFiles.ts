@@ -46,7 +46,7 @@ function naturalQuery(entry: Entry, path: string, at: number): NaturalQuery {
   const where = `${path}: query ${at}`;
   const want: unknown = entry['want'];
   if (!Array.isArray(want) || !want.every((one) => typeof one === 'string'))
-    throw new Error(`${where} has no list "want" of patterns.`);
+    throw new Error(`${where} has no list of patterns named "want".`);
   return {
     query: textOf(entry, 'query', where),
     want: want.map(patternOf),
@@ -62,10 +62,10 @@ function patternOf(text: string): RegExp {
 
 function readList(path: string): Entry[] {
   const value: unknown = JSON.parse(readFileSync(path, 'utf8'));
-  if (!Array.isArray(value)) throw new Error(`${path} holds no list.`);
+  if (!Array.isArray(value)) throw new Error(`${path} does not contain a list.`);
   return value.map((entry: unknown, at) => {
     if (typeof entry !== 'object' || entry === null)
-      throw new Error(`${path}: entry ${at} is no object.`);
+      throw new Error(`${path}: entry ${at} is not an object.`);
     return { ...entry };
   });
 }

@@ -23,7 +23,7 @@ export function isPreRelease(version: string): boolean {
 export function releaseFacts(tag: string, version: string, changelog: string): ReleaseFacts {
   if (tag !== `v${version}`) {
     throw new HostError(
-      `The tag is ${tag}, but package.json has version ${version}: tag it v${version}.`,
+      `The tag is ${tag}, but package.json has version ${version}. Tag the commit v${version}.`,
     );
   }
   return { version, isPreRelease: isPreRelease(version), notes: notesOf(changelog, version) };
@@ -37,8 +37,8 @@ function notesOf(changelog: string, version: string): string {
     throw new HostError(`CHANGELOG.md has no section "## [${version}] - DATE".`);
   const [heading = '', ...lines] = section.split('\n');
   if (!/^\[[^\]]+\] - \d{4}-\d{2}-\d{2}$/.test(heading.trim()))
-    throw new HostError(`The heading of ${version} in CHANGELOG.md has no date.`);
+    throw new HostError(`The heading for ${version} in CHANGELOG.md has no date.`);
   const notes = lines.join('\n').trim();
-  if (notes === '') throw new HostError(`CHANGELOG.md says nothing of ${version}.`);
+  if (notes === '') throw new HostError(`CHANGELOG.md has no notes for ${version}.`);
   return `${notes}\n`;
 }
