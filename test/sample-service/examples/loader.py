@@ -31,7 +31,7 @@ class Loader:
         [found] = await asyncio.gather(self._batch(list(waiting)), return_exceptions=True)
         for key, futures in waiting.items():
             for future in futures:
-                if future.done():  # Its caller was cancelled.
+                if future.done():  # Its caller was canceled.
                     continue
                 if isinstance(found, BaseException):
                     future.set_exception(found)

@@ -25,7 +25,7 @@ def test_three_fields_cost_one_query_and_a_missing_key_is_none() -> None:
 # endregion
 
 
-def test_a_cancelled_caller_does_not_take_the_answer_from_another() -> None:
+def test_a_canceled_caller_does_not_take_the_answer_from_another() -> None:
     async def main() -> str | None:
         loader = Loader(brands)
         gone = asyncio.create_task(loader.load(1))
