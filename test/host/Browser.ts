@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type LaunchOptions } from 'playwright-core';
 import { HostError } from './HostError';
 import { installHost } from './HostInstall';
 import { unpackChromium } from './UnpackedChromium';
@@ -34,9 +34,20 @@ const usualPlaces: Readonly<Partial<Record<NodeJS.Platform, readonly string[]>>>
  * Edge, or on Linux x64 the Chromium of the test host. Throws HostError when there is none.
  */
 export async function launchBrowser(report: (line: string) => void): Promise<Browser> {
-  const options = await browserOptions(report);
-  return chromium.launch({
-    ...options,
+  return chromium.launch(await launchOptions(report));
+}
+
+/** Starts a browser that keeps what pages store in a folder, as an installed one does; its windows are closed with it. */
+export async function launchBrowserProfile(
+  folder: string,
+  report: (line: string) => void,
+): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(folder, await launchOptions(report));
+}
+
+async function launchOptions(report: (line: string) => void): Promise<LaunchOptions> {
+  return {
+    ...(await browserOptions(report)),
     headless: true,
     // Whoever starts a browser ends it (Shutdown); the library's own handlers would end us first.
     handleSIGINT: false,
@@ -49,7 +60,7 @@ export async function launchBrowser(report: (line: string) => void): Promise<Bro
       '--disable-component-update',
       '--disable-sync',
     ],
-  });
+  };
 }
 
 async function browserOptions(report: (line: string) => void): Promise<LaunchOptions> {

@@ -22,6 +22,8 @@ const ofTheEditor = new RegExp(
     '^(?:Tip|Use keyboard shortcut)$',
     '^\\d+ (?:Results|Selected)$',
     '^(?:Progress|Control|Shift|Alt|Command|Ctrl|Cmd)\\b',
+    // Dates and times to come, which are English in a language that no system knows.
+    '^(?:tomorrow|in \\d+ days|[A-Z][a-z]+day|[A-Z][a-z]{2,8} \\d{1,2},?|\\d{4})$',
   ].join('|'),
 );
 
@@ -200,6 +202,32 @@ describe('in a language of longer words', () => {
     const settings = workbench.page.locator('.setting-item-description');
     await settings.filter({ hasText: pseudoMark }).first().waitFor();
     await inspection.look(settings, 'settings');
+    inspection.assertTranslated();
+  });
+
+  it('shows nothing untranslated in a review and in the overview', async () => {
+    const { workbench } = await openWorkbench({
+      fixture: 'reader-workspace',
+      language: pseudoLanguage,
+    });
+    const { webview } = workbench;
+    const inspection = await Inspection.of(workbench);
+    await workbench.showContainer(container);
+    await runCommand(workbench, 'Review Takeaways');
+    const answer = webview.getByRole('button', { name: pseudoText('Show Answer') });
+    await answer.waitFor();
+    const around = webview.locator('#progress, #prompt, #answers, #tools');
+    await inspection.look(around, 'review-question');
+    await answer.click();
+    const known = webview.getByRole('button', { name: pseudoText('Knew It') });
+    await known.waitFor();
+    await inspection.look(around, 'review-answer');
+    await known.click();
+    await answer.waitFor();
+    await runCommand(workbench, 'Journal Overview');
+    await webview.locator('svg.chart').waitFor();
+    await webview.locator('summary').click();
+    await inspection.look(webview.locator('body'), 'overview');
     inspection.assertTranslated();
   });
 
