@@ -13,8 +13,6 @@ export function takeawayReason(rule: string | null): string {
       return vscode.l10n.t('It says what was learned.');
     case 'tldr':
       return vscode.l10n.t('It is a heading with a TL;DR line.');
-    case 'advising-headings':
-      return vscode.l10n.t('It is one of several headings that give advice.');
     case 'short-note':
       return vscode.l10n.t('It is a short note in a folder of learning notes.');
     case null:

@@ -179,21 +179,8 @@ export const challengeRules: readonly Rule<ChallengeSubject, readonly Pair[]>[] 
     gives: boldListPairs,
   },
   {
-    id: 'sub-headings',
-    for: 'Sub-headings such as Problem and Solution below a topic tell one challenge.',
-    example:
-      '# Notes⏎## Slow builds⏎### Problem⏎Builds took an hour.⏎### Solution⏎Bake an image once.',
-    counterexample:
-      '# Shop⏎## Problem⏎Builds took an hour.⏎## Solution⏎An image.⏎## Tech stack⏎- Go',
-    when: (subject) =>
-      subject.part.parts.some(({ isHeading, role }) => isHeading && role === 'solution') &&
-      (namesProblem(subject) || namesTrouble(subject)) &&
-      !tellsOfProject(subject.node.children),
-    gives: labeledPairs,
-  },
-  {
     id: 'labeled-pair',
-    for: 'Labels for the problem and for the solution make a pair anywhere.',
+    for: 'Labels or sub-headings for the problem and for the solution make a pair anywhere.',
     example: '## Day 2⏎**Problem:** slow pages⏎**Solution:** an index',
     counterexample: '## Day 2⏎**Problem:** slow pages⏎**Guests:** two',
     when: (subject) =>

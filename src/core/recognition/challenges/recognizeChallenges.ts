@@ -61,7 +61,7 @@ class Recognizer {
     if (tellsOfProject(this.outermost)) return [];
     for (const half of halves) this.leaveOut(half);
     const pairs = new PartPairer({ topic: null, isOpen: false }, this.context).read(parts);
-    return pairs.map((pair) => ({ ...pair, rule: 'sub-headings' }));
+    return pairs.map((pair) => ({ ...pair, rule: 'labeled-pair' }));
   }
 
   /** Whether a heading is one half of a challenge that the one beside it tells on, or tells of both aside. */

@@ -248,11 +248,3 @@ export function kindOfColumn({ candidate, context }: Subject): Promised | null {
   if (table === null) return null;
   return promiseOfColumn(table.header[lessonColumn(table, context)] ?? '', context);
 }
-
-/** Whether a text outside of all lists of takeaways may say of itself that it is one. */
-export function saysItself(subject: Subject): boolean {
-  const { candidate } = subject;
-  if (candidate.standing.alert !== null || isTelling(subject)) return true;
-  if (holdsLesson(subject) || isReminder(subject)) return true;
-  return candidate.labeled !== null && promiseOfLabel(subject) !== null;
-}

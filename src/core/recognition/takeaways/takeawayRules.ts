@@ -18,7 +18,6 @@ import {
   kindOfAlert,
   kindOfColumn,
   promiseOfLabel,
-  saysItself,
   text,
 } from './takeawayConditions';
 
@@ -52,22 +51,6 @@ export const takeawayRules: readonly Rule<Subject, Kind>[] = [
     example: '## Next steps⏎### Tips⏎- Use one clock',
     counterexample: '## Notes⏎### Tips⏎- Use one clock',
     when: ({ lead }) => lead.isBlocked,
-    gives: drop,
-  },
-  {
-    id: 'no-promise',
-    for: 'No title and no label promises that the text is a takeaway.',
-    example: '## Weather⏎- One test is enough',
-    counterexample: '## Tips⏎- One test is enough',
-    when: (subject) => !isPromised(subject) && !saysItself(subject),
-    gives: drop,
-  },
-  {
-    id: 'no-words',
-    for: 'A text without words says nothing.',
-    example: '## Tips⏎- 42',
-    counterexample: '## Tips⏎- No',
-    when: (subject) => !/\p{L}{2}|[\u3040-\u9fff]/u.test(text(subject)),
     gives: drop,
   },
   {

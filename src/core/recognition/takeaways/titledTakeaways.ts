@@ -2,14 +2,13 @@ import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
-import { foldWords } from '../lexicon/foldWords';
 import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
 import { rememberEach } from '../../Lazy';
 import { roleOfLabel, splitLabel, withoutNumber } from '../titles/labels';
 import type { Promised } from '../titles/parseTitle';
-import { advises, isAdvice, isStatement, wordCount } from '../titles/sentences';
+import { advises, isStatement, wordCount } from '../titles/sentences';
 import { promiseOfRole } from './leads';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';
 
@@ -196,36 +195,6 @@ function isToldAtLength(subject: TitledSubject): boolean {
   return isProse && isStatement(title, context.vocabulary);
 }
 
-/** Fewer headings that advise may be so by chance; this many of them must warn, as no step of a guide does. */
-const [fewestAdvising, fewestWarning] = [3, 2];
-
-/** Whether a heading begins with a word such as `avoid` or `never`, which by itself promises advice. */
-function warns(title: string, vocabulary: Vocabulary): boolean {
-  const match = vocabulary.titles.at(foldWords(title), 0);
-  return match?.meanings.some((one) => one.type === 'role' && one.role === 'practice') === true;
-}
-
-const advisesAmong = rememberEach((vocabulary: Vocabulary) =>
-  rememberEach((all: readonly OutlineNode[]): boolean => {
-    const titles = all.map(({ section }) => withoutNumber(section?.title ?? ''));
-    const advising = titles.filter((title) => isAdvice(title, vocabulary));
-    const warning = titles.filter((title) => warns(title, vocabulary));
-    return (
-      advising.length >= Math.max(fewestAdvising, titles.length * mostlyAdvice) &&
-      warning.length >= fewestWarning
-    );
-  }),
-);
-
-/** Whether a heading advises among others that do, some of them against something. */
-function isAdviceAmong(subject: TitledSubject): boolean {
-  const { beside, place, context } = subject;
-  const { vocabulary } = context;
-  if (place.isBlocked || place.promise !== null || !advisesAmong(vocabulary)(beside)) return false;
-  const title = titleOf(subject);
-  return wordCount(title) >= shortestAdvice && isAdvice(title, vocabulary);
-}
-
 /** How a heading becomes a takeaway together with what stands below it; the first rule that holds decides. */
 export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
   {
@@ -269,15 +238,6 @@ export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
     counterexample: '## Best practices⏎### State⏎One.⏎⏎Two.',
     when: (subject) => isPromised(subject) && isTold(subject) && isToldAtLength(subject),
     gives: (subject) => withReason(subject, null),
-  },
-  {
-    id: 'advising-headings',
-    for: 'Headings that mostly advise, some of them against something, are a list of advice.',
-    example:
-      '# Queries⏎## Avoid nested calls⏎Oh.⏎## Never share a clock⏎Oh.⏎## Keep state small⏎Oh.',
-    counterexample: '# Queries⏎## Create a new call⏎Oh.⏎## Add a clock⏎Oh.⏎## Keep state small⏎Oh.',
-    when: isAdviceAmong,
-    gives: (subject) => withReason(subject, explanation(subject)),
   },
   {
     id: 'labeled-heading',
