@@ -105,7 +105,6 @@ export class PartPairer {
   private takeChallenge(part: Part): void {
     const isOwn = tellsBoth(part) || (this.scope.isOpen && !this.isAnswered);
     if (part.isHeading && part.name !== '' && isOwn) this.below(part, part.parts);
-    else if (this.holdsSeveral(part)) this.below(null, part.parts);
     else if (holdsRole(part.parts, 'solution')) this.below(this.named(part), part.parts);
     else this.addChallenge(part);
   }
@@ -113,12 +112,6 @@ export class PartPairer {
   /** `- Problem: slow` with its solution as an item below it, called by what stands above. */
   private named(part: Part): Part {
     return { ...part, name: part.name || (this.draft?.nameAlone ?? '') };
-  }
-
-  /** Whether a heading such as `Problems` stands over several challenges, and is not one half itself. */
-  private holdsSeveral({ text, parts, list }: Part): boolean {
-    if (!this.scope.isOpen || text !== '' || list !== null) return false;
-    return !this.isAnswered || parts.some((part) => isNamed(part) && part.parts.length > 0);
   }
 
   private addChallenge(part: Part): void {
@@ -151,14 +144,8 @@ export class PartPairer {
     const isGroup = part.isHeading && this.scope.isOpen && areSeveral(part.name, this.context);
     if (isGroup) this.below(null, part.parts);
     else if (this.isTopic(part)) this.below(part, part.parts);
-    else if (holdsRole(part.parts, 'solution')) this.takeSolutions(part.parts);
     else if (this.isGroup && (this.draft?.label ?? null) === null) this.takeOwn(part);
     else this.shut();
-  }
-
-  /** What stands below a label that no lexicon knows, between a problem and its solution. */
-  private takeSolutions(parts: readonly Part[]): void {
-    for (const part of parts) if (part.role === 'solution') this.takeSolution(part);
   }
 
   /** Whether a name with halves below it names a challenge of its own. */

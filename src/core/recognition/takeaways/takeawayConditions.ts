@@ -6,7 +6,7 @@ import { isOnlyLinks, isQuestion } from '../candidates/emptyText';
 import type { LabelRole, TitleRole } from '../lexicon/Lexicon';
 import type { RecognitionContext } from '../RecognitionContext';
 import { roleOfLabel, splitLabel } from '../titles/labels';
-import { parseTitle, type Promised } from '../titles/parseTitle';
+import type { Promised } from '../titles/parseTitle';
 import { isStatement, reminds, saysLearned, tellsLesson, wordCount } from '../titles/sentences';
 import { lessonCell, lessonColumn, promiseOfColumn, promiseOfRole } from './leads';
 import type { Subject } from './SectionWalker';
@@ -112,16 +112,6 @@ function hasAsides({ node, context: { vocabulary } }: Subject): boolean {
 /** More labels are no parts of one lesson. */
 const mostParts = 12;
 
-/** Whether the items of a list are named after the sections of a journal, which then describe it. */
-function namesSections({ candidate, context: { vocabulary } }: Subject): boolean {
-  const isNamed = ({ labeled }: Candidate): boolean => {
-    if (labeled === null || roleOfLabel(labeled.label, vocabulary) !== null) return false;
-    return parseTitle(labeled.label, vocabulary).kind !== 'other';
-  };
-  const { list } = candidate.standing;
-  return list?.ask('name sections', (all) => all.filter(isNamed).length > 1) === true;
-}
-
 /** `Documentation: keep it beside the code` is advice for all that. In words. */
 const longestPointer = 5;
 
@@ -143,7 +133,7 @@ export function isLabeledLesson(subject: Subject): boolean {
   if (promiseOfLabel(subject) === null || wordCount(behind) < fewestBehind) return false;
   if (isPromised(subject)) return subject.candidate.shape !== 'item' && hasAsides(subject);
   // `Lesson 3: Views` among others is a unit of a course.
-  return !/\p{N}\s*[:：]?$/u.test(label) && !namesSections(subject);
+  return !/\p{N}\s*[:：]?$/u.test(label);
 }
 
 /** An item among what was studied, below `Key learnings`, that says what was learned. */
