@@ -29,7 +29,7 @@ export async function showOverview(workbench: Workbench): Promise<void> {
   await webview.getByRole('button', { name: 'Knew It' }).click();
   await webview.locator('#progress').getByText('2 of 10').waitFor();
   await workbench.runCommand('Nexus: Journal Overview');
-  await webview.locator('svg.chart').waitFor();
+  await webview.locator('.chart').waitFor();
   await webview.locator('summary').click();
   await webview.locator('#unlinked').getByText('Each of your notes').waitFor();
 }

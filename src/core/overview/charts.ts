@@ -11,30 +11,33 @@ export interface ChartBar {
   readonly labels: readonly string[];
 }
 
-const slotWidth = 50;
-const barWidth = 30;
+/** Of the highest bar, in CSS pixels. */
 const chartHeight = 120;
-/** Room for the values above, and for the labels below. */
-const room = { above: 22, below: 42 };
 
-/** Bars side by side; `label` says the whole in words, as the table beside it says each. */
+/**
+ * Bars side by side, each a picture of its own without a scale: words stay as large as the page's, and the
+ * page's style says how many stand in a row. `label` says the whole in words, as the table beside it says each.
+ */
 export function barChart(bars: readonly ChartBar[], label: string): string {
   const highest = bars.reduce((most, { value }) => Math.max(most, value), 1);
-  const width = bars.length * slotWidth;
-  const foot = room.above + chartHeight;
-  const drawn = bars.map(({ labels, text, value }, at) => {
-    const height = Math.round((value / highest) * chartHeight);
-    const middle = at * slotWidth + slotWidth / 2;
-    const bar = `<rect class="fill" x="${middle - barWidth / 2}" y="${foot - height}" width="${barWidth}" height="${height}"/>`;
-    const words = labels.map((line, row) => svgText(middle, foot + 18 + row * 17, line, 'label'));
-    const above = svgText(middle, foot - height - 7, text, 'value');
-    return value > 0 ? [bar, above, ...words].join('') : words.join('');
-  });
-  return `<svg class="chart" role="img" aria-label="${escapeHtml(label)}" viewBox="0 0 ${width} ${foot + room.below}"><line class="axis" x1="0" y1="${foot}" x2="${width}" y2="${foot}"/>${drawn.join('')}</svg>`;
+  const drawn = bars.map((bar) => barSlot(bar, Math.round((bar.value / highest) * chartHeight)));
+  return `<div class="chart" role="img" aria-label="${escapeHtml(label)}">${drawn.join('')}</div>`;
 }
 
-function svgText(x: number, y: number, text: string, kind: string): string {
-  return `<text class="${kind}" x="${x}" y="${y}">${escapeHtml(text)}</text>`;
+/** The inner picture starts below the room for a value, so that pixels and letters need not be added. */
+function barSlot({ labels, text, value }: ChartBar, height: number): string {
+  const top = chartHeight - height;
+  const bar = `<rect class="fill" x="20%" y="${top}" width="60%" height="${height}"/>${svgText(top, '-0.5em', text)}`;
+  const axis = `<line class="axis" x1="0" y1="${chartHeight}" x2="100%" y2="${chartHeight}"/>`;
+  const words = labels.map((line, row) =>
+    svgText(chartHeight, `${(1.3 + row * 1.2).toFixed(1)}em`, line),
+  );
+  return `<svg class="slot"><svg class="plot" y="1.6em">${value > 0 ? bar : ''}${axis}${words.join('')}</svg></svg>`;
+}
+
+/** Words in the middle, at a line or by letters beside it. */
+function svgText(y: number, beside: string, text: string): string {
+  return `<text x="50%" y="${y}" dy="${beside}">${escapeHtml(text)}</text>`;
 }
 
 /** A bar in a row of a table, which says the same in a number; `part` is from 0 to 1. */

@@ -98,7 +98,8 @@ describe('the page of the overview', () => {
       Number(bar.getAttribute('height')),
     );
     assert.equal((heights[0] ?? 0) / (heights[1] ?? 1), 2);
-    assert.equal(page.querySelector('svg.chart')?.getAttribute('aria-label'), '6 in all');
+    assert.equal(page.querySelector('.chart')?.getAttribute('aria-label'), '6 in all');
+    assert.equal(page.querySelector('.chart [viewBox]'), null, 'A scale makes words small.');
     assert.deepEqual(texts(page.querySelectorAll('#due details tbody tr')), [
       'day 1004',
       'day 1010',
