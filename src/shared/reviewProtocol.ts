@@ -27,6 +27,8 @@ export interface ShownCard {
   readonly hidden: string | null;
   /** Whether the front is hidden as a whole, because no word of it can be. */
   readonly isRecall: boolean;
+  /** The language of its note, as HTML has it; null where nobody knows. */
+  readonly language: string | null;
   /** Where the card stands: the note, and the headings in it. */
   readonly trail: readonly string[];
   /** Why it fits the file being edited, in words; null where it does not. */

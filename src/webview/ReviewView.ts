@@ -14,7 +14,14 @@ import { type Blanks, hideWord } from './hideWord';
 import type { LazyScripts } from './LazyScripts';
 import { createElement, partOf, setZoom } from './PageShell';
 import { type KeyMeaning, reviewKey } from './reviewKey';
-import { answerButton, placePart, progressPart, reviewButton, toolButton } from './reviewParts';
+import {
+  answerButton,
+  languageOf,
+  placePart,
+  progressPart,
+  reviewButton,
+  toolButton,
+} from './reviewParts';
 
 /** What the page asks of the editor it lives in. */
 export interface ReviewPort {
@@ -124,7 +131,8 @@ export class ReviewView {
     const back = createElement(document, 'div', { id: 'back' });
     back.hidden = true;
     const prompt = createElement(document, 'h1', { id: 'prompt' }, card.prompt);
-    const note = createElement(document, 'div', { id: 'note' }, isWhole ? '' : front, back);
+    const inNote = { id: 'note', ...languageOf(card.language) };
+    const note = createElement(document, 'div', inNote, isWhole ? '' : front, back);
     if (isWhole) back.append(front);
     else if (card.back !== '') back.append(this.#dresser.dress(card.back));
     const place = placePart(document, card, review);

@@ -15,13 +15,18 @@ export function progressPart(document: Document, { card, progress }: ReviewScree
   return createElement(document, 'div', { id: 'progress' }, bar, text, status);
 }
 
+/** Says of what comes from a note which language it is in, for screen readers and hyphenation. */
+export function languageOf(language: string | null): Readonly<Record<string, string>> {
+  return language === null ? {} : { lang: language };
+}
+
 /** Where a card stands in its journal, and why it fits the file being edited. */
 export function placePart(
   document: Document,
-  { reason, trail }: ShownCard,
+  { language, reason, trail }: ShownCard,
   strings: ReviewStrings,
 ): HTMLElement {
-  const parts = [createElement(document, 'span', {}, trail.join(' › '))];
+  const parts = [createElement(document, 'span', languageOf(language), trail.join(' › '))];
   if (reason !== null) {
     const fits = strings.fits.replace('{0}', () => reason);
     parts.push(createElement(document, 'span', { class: 'fits' }, fits));

@@ -26,6 +26,7 @@ const takeaway: ShownCard = {
   back: '',
   hidden: 'migration',
   isRecall: false,
+  language: 'en',
   trail: ['Service', 'Takeaways'],
   reason: null,
   status: 'New',
@@ -100,6 +101,20 @@ describe('the page of a review', () => {
     page.click('Show Answer');
     assert.equal(page.text('#front'), 'Write the migration first. A migration is code.');
     assert.deepEqual([page.saved, page.posted.at(-1)], [['c1'], { type: 'revealed', card: 'c1' }]);
+  });
+
+  it('says of what the note holds, and of nothing else, which language it is in', () => {
+    const page = openReview(screenOf({ ...challenge, language: 'pt-BR' }));
+    const marked = [...page.document.querySelectorAll('[lang]')];
+    assert.deepEqual(
+      marked.map((one) => [one.getAttribute('lang'), one.textContent]),
+      [
+        ['pt-BR', 'Service › Takeaways'],
+        ['pt-BR', 'Pages were slow.Add an index.'],
+      ],
+    );
+    page.show(screenOf({ ...challenge, language: null }));
+    assert.equal(page.document.querySelector('[lang]'), null);
   });
 
   it('hides the whole lesson where the word is not found in it', () => {

@@ -11,6 +11,7 @@ import { decodeText } from '../../core/text/decodeText';
 import { escapeMarkdownText } from '../../core/text/escapeMarkdownText';
 import type { ShownCard } from '../../shared/reviewProtocol';
 import { unsavedText } from '../journal/unsavedText';
+import { languageOfNote } from '../pageLanguages';
 
 /** Lines of a note that are shown as an answer at most. */
 const maxLines = 60;
@@ -18,23 +19,25 @@ const maxLines = 60;
 const maxStart = 30;
 
 /** The sides of a card as the page gets them. */
-export type CardSides = Pick<ShownCard, 'front' | 'back' | 'hidden' | 'isRecall'>;
+export type CardSides = Pick<ShownCard, 'front' | 'back' | 'hidden' | 'isRecall' | 'language'>;
 
 /** Makes of a card what its page shows: HTML by the same renderer as the reader's, which the page cleans. */
 export class CardRenderer {
   #markdown: NoteMarkdown | null = null;
 
-  /** Renders both sides; reads the note of an answer that has lines of its own. */
+  /** Renders both sides; reads the note for its language, and for an answer that has lines of its own. */
   async render(card: ReviewCard, uri: vscode.Uri, rarity: WordRarity): Promise<CardSides> {
+    const text = unsavedText(() => uri) ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
+    const language = languageOfNote(uri, text);
     if (card.kind === 'takeaway') {
       const hidden = hiddenWord(card, rarity);
       const front = this.#html(card.markdown ?? escapeMarkdownText(card.question));
-      return { front, back: '', hidden, isRecall: hidden === null };
+      return { front, back: '', hidden, isRecall: hidden === null, language };
     }
-    const passage = await passageOf(card, uri);
+    const passage = passageOf(card, text);
     const front = this.#html(escapeMarkdownText(card.question));
     const back = this.#html(passage ?? escapeMarkdownText(card.answer));
-    return { front, back, hidden: null, isRecall: false };
+    return { front, back, hidden: null, isRecall: false, language };
   }
 
   #html(text: string): string {
@@ -49,10 +52,9 @@ export class CardRenderer {
  * The lines of an answer as the note has them, with its code and lists; null where it has no lines of its
  * own, stands in a table, or the note has changed since.
  */
-async function passageOf(card: ReviewCard, uri: vscode.Uri): Promise<string | null> {
+function passageOf(card: ReviewCard, text: string): string | null {
   const { answer, answerLine, endLine } = card;
   if (answerLine === null || endLine - answerLine >= maxLines) return null;
-  const text = unsavedText(() => uri) ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
   const lines = text.split(/\r?\n/).slice(answerLine - 1, endLine);
   if (lines.some((line) => line.trimStart().startsWith('|'))) return null;
   const passage = withoutIndent(lines).join('\n');
