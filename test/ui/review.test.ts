@@ -52,6 +52,48 @@ describe('the review of takeaways', () => {
     await page.locator('.tabs-container .tab').nth(1).waitFor();
   });
 
+  it('suspends a card, brings it back, leaves the review, and resumes it without the mouse', async () => {
+    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { page, webview } = workbench;
+    await workbench.showContainer('Nexus Journal');
+    await workbench.runCommand('Nexus: Review Takeaways');
+    const progress = webview.locator('#progress');
+    const note = webview.locator('#note');
+    await progress.getByText('1 of 10').waitFor();
+    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
+    const suspended = await note.textContent();
+    await page.keyboard.press('x');
+    const isOther = async (): Promise<boolean> => (await note.textContent()) !== suspended;
+    await eventually('another card is shown', isOther, true);
+    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
+    const skipped = await note.textContent();
+    await page.keyboard.press('s');
+    const isNext = async (): Promise<boolean> => (await note.textContent()) !== skipped;
+    await eventually('the card is skipped', isNext, true);
+    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
+    await page.keyboard.press('Space');
+    await webview.locator('button:focus', { hasText: 'Knew It' }).waitFor();
+    await page.keyboard.press('2');
+    await progress.getByText('2 of').waitFor();
+    await workbench.runCommand('Nexus: Resume Suspended Cards');
+    // The list of commands is gone by then.
+    await page.locator('input[aria-label="Resume Suspended Cards"]').waitFor();
+    await workbench.quickRows.first().waitFor();
+    await page.keyboard.press('ArrowDown');
+    await workbench.quickRows.and(page.locator('.focused')).first().waitFor();
+    await page.keyboard.press('Space');
+    await page.keyboard.press('Enter');
+    await workbench.quickInput.waitFor({ state: 'hidden' });
+    await workbench.runCommand('Nexus: Resume Suspended Cards');
+    await workbench.notifications.getByText('No cards are suspended.').waitFor();
+
+    await workbench.runCommand('View: Close Editor');
+    await page.locator('.tabs-container .tab').first().waitFor({ state: 'hidden' });
+    await workbench.runCommand('Nexus: Review Takeaways');
+    await progress.getByText('1 of 9').waitFor();
+    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
+  });
+
   it('comes back after a reload of the window, takes suspended cards in again, and exports all', async function () {
     this.timeout(300_000);
     const { folder, workbench } = await openWorkbench({ fixture: 'reader-workspace' });
