@@ -1,14 +1,6 @@
-import { deepEqual, equal } from 'node:assert/strict';
-import { readNote, type ReadingOptions } from '../../../src/core/reading/readNote';
-
-/** What a note gives: its takeaways, then its challenges with their solutions, ⏎ for a line break. */
-function findsIn(text: string, options: ReadingOptions = {}): readonly string[] {
-  const { takeaways, challenges } = readNote(text.replaceAll('⏎', '\n'), 'Note', options);
-  return [
-    ...takeaways.map((takeaway) => takeaway.text),
-    ...challenges.map(({ challenge, solution }) => `${challenge} => ${solution ?? 'nothing'}`),
-  ];
-}
+import { deepEqual } from 'node:assert/strict';
+import { readNote } from '../../../src/core/reading/readNote';
+import { findsIn } from './findsIn';
 
 /** Whole notes as people write them; each failed once. */
 const notes: readonly (readonly [is: string, text: string, finds: readonly string[]])[] = [
@@ -171,51 +163,6 @@ describe('A whole note', () => {
       [null],
     );
   });
-});
-
-const items = '⏎- Pin the version of each image⏎- A cache needs an owner⏎- Logs save hours';
-
-/** Weeks, parts and points, and what a title is about, never take its promise away. */
-const promising = [
-  'What I learned in week 1',
-  'Week 1: What I learned',
-  'Day 12: Key takeaways',
-  'Lessons learned in sprint 2',
-  'Key takeaways (part 2)',
-  'Chapter 3 takeaways',
-  'Retrospective sprint 12',
-  'Top 5 points to remember',
-  'Lessons learned (10 points)',
-  ...[
-    'API endpoints',
-    'feature flags',
-    'commit messages',
-    'project structure',
-    'Docker setup',
-    'resource limits',
-    'use cases',
-    'JSON requirements',
-  ].flatMap((topic) => [
-    `Best practices for ${topic}`,
-    `${topic} best practices`,
-    `What I learned about ${topic}`,
-    `Lessons learned from ${topic}`,
-    `Key takeaways on ${topic}`,
-  ]),
-];
-
-describe('A title that promises takeaways', () => {
-  for (const title of promising) {
-    it(`keeps its promise: ${title}`, () => {
-      equal(findsIn(`# J⏎## ${title}${items}`).length, 3);
-    });
-  }
-
-  for (const topic of ['Features', 'Demo', 'API endpoints']) {
-    it(`keeps it for a topic such as ${topic}`, () => {
-      equal(findsIn(`# J⏎## Best practices⏎### ${topic}${items}`).length, 3);
-    });
-  }
 });
 
 describe('The author', () => {

@@ -57,7 +57,8 @@ export function holdsRole(parts: readonly Part[], wanted: PartRole): boolean {
 function textBelow(part: Part): string {
   if (part.role === 'code' || part.role === 'aside') return '';
   const name = part.name.replace(/\s*[:：]$/, '');
-  const text = wordsOf(part) || (part.isHeading ? codeOf(part) : '');
+  const isWhole = part.isHeading || part.role === 'solution';
+  const text = wordsOf(part) || (isWhole ? codeOf(part) : '');
   return text === '' || name === '' ? text || part.name : `${name}: ${text}`;
 }
 

@@ -132,22 +132,30 @@ export function tellsOfProject(headings: readonly OutlineNode[]): boolean {
   );
 }
 
+/** Whether the heading names one challenge, of which `Symptoms:` and `Fix:` tell below it. */
+function tellsOne(subject: ChallengeSubject): boolean {
+  return subject.roles.has('solution') && isNamed(subject);
+}
+
 /** A bold line such as `**Technical challenges met:**`, which heads a list as a heading would. */
-function headsChallenges(part: Part, context: RecognitionContext): boolean {
+function headsChallenges(part: Part, subject: ChallengeSubject): boolean {
   const { role, text, parts, isHeading, list } = part;
+  const { context } = subject;
   if (isHeading || list !== null || text !== '' || parts.length === 0) return false;
   const title = role === 'name' ? part.name : part.label;
-  if (role !== 'name' && role !== 'challenge') return false;
+  if (role !== 'name' && (role !== 'challenge' || tellsOne(subject))) return false;
   return areSeveral(title, context) && parseTitle(title, context.vocabulary).strength === null;
 }
 
 /** The list below a bold line on challenges, with the list of solutions where one follows. */
-function boldListPairs({ part: { parts }, context }: ChallengeSubject): readonly Pair[] {
+function boldListPairs(subject: ChallengeSubject): readonly Pair[] {
+  const { parts } = subject.part;
   return parts.flatMap((part, index) => {
-    if (!headsChallenges(part, context)) return [];
+    if (!headsChallenges(part, subject)) return [];
     const next = parts[index + 1];
     const answer = next?.role === 'solution' && next.text === '' ? [next] : [];
-    return new PartPairer({ topic: null, isOpen: true }, context).read([...part.parts, ...answer]);
+    const scope = { topic: null, isOpen: true };
+    return new PartPairer(scope, subject.context).read([...part.parts, ...answer]);
   });
 }
 
@@ -175,7 +183,7 @@ export const challengeRules: readonly Rule<ChallengeSubject, readonly Pair[]>[] 
     for: 'A bold line that names challenges heads the list below it.',
     example: '## Week 2⏎**Challenges faced:**⏎- The pool ran dry → a bigger pool',
     counterexample: '## Week 2⏎**Dishes served:**⏎- The pool ran dry → a bigger pool',
-    when: ({ part, context }) => part.parts.some((one) => headsChallenges(one, context)),
+    when: (subject) => subject.part.parts.some((one) => headsChallenges(one, subject)),
     gives: boldListPairs,
   },
   {

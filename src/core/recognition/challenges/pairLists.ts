@@ -1,3 +1,4 @@
+import { isPrompt } from '../candidates/emptyText';
 import type { RecognitionContext } from '../RecognitionContext';
 import { areSeveral, holdsRole, type Pair, type Part, saysSeveral, textOf } from './Part';
 import type { Candidate, Column, Standing } from '../candidates/Candidate';
@@ -205,7 +206,7 @@ export function pairOfRow(
   const name = textAt(columns.challenge);
   const description = textAt(columns.description);
   const solution = textAt(columns.solution);
-  if (name === null) return null;
+  if (name === null || isPrompt(name, context.vocabulary)) return null;
   return {
     rule: 'table-pair',
     line: row.line,

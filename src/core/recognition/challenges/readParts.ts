@@ -66,12 +66,15 @@ class Level {
     return this.half === null || (this.half === 'solution' && this.name !== null);
   }
 
-  /** Whether `Solution:` stands alone, so that names below it, such as `**Windows:**`, belong to it. */
+  /**
+   * Whether `Solution:` stands alone, so that names below it, such as `**Windows:**`, belong to it; code right
+   * below it is the whole solution.
+   */
   private isOpen(): boolean {
     const { label, name } = this;
-    return (
-      label?.role === 'solution' && label.text === '' && (name === null || label.list !== null)
-    );
+    if (label?.role !== 'solution' || label.text !== '' || label.parts[0]?.role === 'code')
+      return false;
+    return name === null || label.list !== null;
   }
 
   /** Where a part without a label belongs: to the label above it, unless that is an item beside it. */

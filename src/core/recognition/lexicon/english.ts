@@ -72,7 +72,7 @@ export const english: Lexicon = {
         feature, features, functionality, use cases, requirement, requirements, prerequisite, prerequisites, demo, screenshots, endpoints, file structure,
         folder structure, project structure, installation, configuration`,
       administrative: `
-        goal, goals, objective, objectives, aim, aims, next step, next steps, what's next, what is next, whats next, up next, learn next, future work, future plans,
+        goal, goals, objective, objectives, aim, aims, next step, next steps, study next, to study, what's next, what is next, whats next, up next, learn next, future work, future plans,
         future improvements, future enhancements, planned improvements, next improvements, upcoming improvements, possible improvements, planned features, planned work,
         open questions, future goals, future steps, future learning, roadmap, road map, plan, plans, planned, todo, to do, to learn, to explore, to continue,
         continue learning, areas to improve, skills to improve, to master, want to, proud of, upcoming, resource, resources, reference, references, further reading,
@@ -107,7 +107,7 @@ export const english: Lexicon = {
       project: `
         structure, setup, set up, usage, repository, directory, commit, commits, template, templates, naming, entry, status, progress, collaborate, collaboration, support,
         learning journey, expectations, policy, community`,
-      administrative: `future`,
+      administrative: `future, metrics, project metrics, achievements, accomplishments`,
     },
   },
   labels: {
@@ -118,7 +118,7 @@ export const english: Lexicon = {
       takeaway, takeaways, key takeaway, key takeaways, main takeaway, personal takeaway, take away, learning, learnings, key learning, key learnings, lesson, lessons,
       lesson learned, lessons learned, lesson learnt, lessons learnt, key lesson, what i learned, what i learnt, what i've learned, what we learned, what this taught me,
       learned, learnt, insight, key insight, moral, til, remember, key point, bottom line, important lesson, i learned, i learnt, what it taught me, note to self,
-      reminder, don't forget, keep in mind`,
+      reminder, don't forget, keep in mind, aha moment, aha moment today, what clicked, what clicked today, what finally clicked, mental shift, mental shift today`,
     pitfall: `
       gotcha, pitfall, common pitfall, common pitfalls, caveat, common mistake, mistake, watch out, trap, anti-pattern, antipattern, wrong, misconception, warning,
       caution, be careful, beware`,
@@ -126,7 +126,7 @@ export const english: Lexicon = {
       challenge, challenges, problem, problems, issue, issues, obstacle, difficulty, hurdle, bug, error, roadblock, pain point, problem faced, problem encountered,
       challenge encountered, issue encountered, challenge faced, issue faced, problem statement, what happened, what went wrong, situation, symptom, symptoms, struggle,
       blocker, failure, error message, difficulties, obstacles, hurdles, bugs, errors, roadblocks, pain points, struggles, blockers, failures, trouble, what broke,
-      root problem, observed problem, incident, outage, bug report, stuck, stuck on, got stuck on, struggled with`,
+      root problem, observed problem, incident, outage, bug report, stuck, stuck on, got stuck on, struggled with, where i struggled, where i got stuck, where i tripped up`,
     solution: `
       solution, solutions, sol, fix, fixes, resolution, approach, resolved, solved, solved by, resolved by, fixed by, workaround, workarounds, mitigation, mitigations,
       resolutions, remedy, remediation, suggested remediation, quick fix, preventive action, corrective action, action, action taken, actions taken, what i did,
@@ -149,7 +149,7 @@ export const english: Lexicon = {
     otherwise: `otherwise, or else`,
     metadata: `
       date, time, timestamp, when, severity, priority, component, environment, category, author, reporter, license, licence, authors, maintainer, maintainers, contact,
-      email, e-mail, version, last updated, repo, repository, github repo, github repository, duration, tags, level, difficulty level, illustration, purpose, objective,
+      in this project, in this repo, where it is used, where it's used, used in, location, email, e-mail, version, last updated, repo, repository, github repo, github repository, duration, tags, level, difficulty level, illustration, purpose, objective,
       goal`,
     pointer: `
       read more, source, sources, link, links, see, see also, reference, references, further reading, more, learn more, docs, documentation, credit, credits, code example,
@@ -240,6 +240,7 @@ export const english: Lexicon = {
       todo, tbd, tba, fill in, fill this in, in your own words, coming soon, to be added, to be written, to be completed, to be filled, to be filled in, your name,
       your answer, your notes, your text, lorem ipsum, insert here, write here, add here, placeholder, your own words, explain here, yyyy mm dd, wip`,
     prompts: `
+      e.g., for example,
       describe, explain, list, mention, write down, summarize, summarise, reflect on, state, what, how, why, add your, enter, insert, note any, share your, write, if you,
       if your, please, feel free, if errors, if any`,
     leadIns: `

@@ -73,7 +73,7 @@ export const french: Lexicon = {
         structure du projet, arborescence, organisation des fichiers, commandes utiles, commandes importantes`,
       administrative: `
         objectif, objectifs, but du projet, prochaine étape, prochaines étapes, étapes suivantes, suite du projet, à venir,
-        évolutions futures, améliorations futures, prochaines améliorations, améliorations prévues, améliorations à venir,
+        évolutions futures, améliorations futures, prochaines améliorations, améliorations possibles, améliorations envisagées, améliorations prévues, améliorations à venir,
         feuille de route, planning, planification, calendrier, échéancier, à faire, reste à faire, à explorer, à apprendre,
         ressources utiles, références, bibliographie, liens utiles, pour aller plus loin, voir aussi, remerciements, crédits,
         contributeurs, contribuer, comment contribuer, livrables, livrable, licence, journal des modifications, travail réalisé,
@@ -93,7 +93,7 @@ export const french: Lexicon = {
     },
     whole: {
       practice: `
-        conseil, astuce, recommandation, règles, règle, toujours, jamais, ne pas faire, améliorations, améliorations possibles, mémo,
+        conseil, astuce, recommandation, règles, règle, toujours, jamais, ne pas faire, améliorations, mémo,
         aide-mémoire, antisèche`,
       lesson: `
         leçon, rappel, rappels, rappelez-vous, points positifs, points forts, acquis, découvertes, observations, à retenir`,
@@ -105,7 +105,7 @@ export const french: Lexicon = {
       summary: `synthèse, résumé, récapitulatif, récap, en bref, faits marquants`,
       project: `utilisation, lancement, structure, suivi, statut, avancement, modèle, gabarit`,
       administrative: `
-        communauté, auteur, auteurs, sources, liens, échéances, ressources, perspectives, buts`,
+        communauté, nos réalisations, métriques, métriques du projet, indicateurs, auteur, auteurs, sources, liens, échéances, ressources, perspectives, buts`,
       assessment: `
         questions, exercices, exercice, devoir, devoirs, évaluation, notation, rendu, critères`,
     },
@@ -143,6 +143,7 @@ export const french: Lexicon = {
     summary: `en bref, en résumé, en un mot`,
     otherwise: `sinon, dans le cas contraire`,
     metadata: `
+      dans ce projet,
       date, heure, durée, auteur, auteurs, gravité, sévérité, priorité, catégorie, composant, environnement, licence, version,
       dernière mise à jour, étiquettes, niveau, statut, durée totale, objectif, but`,
     pointer: `
@@ -233,6 +234,7 @@ export const french: Lexicon = {
       à compléter, à remplir, à rédiger, bientôt disponible, en vos propres mots, avec vos propres mots, en cours de rédaction,
       votre texte ici, votre nom, votre réponse, compléter ici, remplir ici, texte à remplacer`,
     prompts: `
+      ex, exemple, par exemple,
       décrire, décrivez, décris, expliquer, expliquez, explique, lister, listez, liste, mentionner, mentionnez, résumer, résumez,
       indiquer, indiquez, notez, qu'avez-vous, qu'as-tu, quelles, quels, quelle, quel, comment avez-vous, pourquoi, rédigez, précisez,
       si vous, si tu`,

@@ -109,7 +109,7 @@ export const german: Lexicon = {
         verwendung, nutzung, benutzung, ausführen, funktionen, anforderungen, struktur, status, stand, fortschritt,
         vorlage, vorlagen, verzeichnis`,
       administrative: `
-        autor, autoren, autorin, quellen, ressourcen, verweise, kontakt, beiträge, beitragen, mitwirken, mitwirkende,
+        autor, autoren, kennzahlen, metriken, erreichtes, autorin, quellen, ressourcen, verweise, kontakt, beiträge, beitragen, mitwirken, mitwirkende,
         zukunft, termine, fristen, planung, geplant, literatur, abgaben, meilensteine, aktivitäten`,
       assessment: `
         fragen, übungen, übung, aufgaben, auftrag, aufträge, bewertung, beurteilung, kriterien, inhalt, anweisungen`,
@@ -147,6 +147,7 @@ export const german: Lexicon = {
     summary: `kurz gesagt, kurzfassung, in kürze`,
     otherwise: `sonst, andernfalls, ansonsten`,
     metadata: `
+      in diesem projekt,
       datum, uhrzeit, dauer, autor, autorin, autoren, schweregrad, priorität, kategorie, komponente, umgebung, lizenz,
       version, letzte aktualisierung, zuletzt aktualisiert, stichwörter, schwierigkeitsgrad, zweck, ziel`,
     pointer: `
@@ -241,10 +242,9 @@ export const german: Lexicon = {
       kommt noch, folgt`,
     placeholders: `
       noch auszufüllen, auszufüllen, hier ausfüllen, bitte ausfüllen, wird ergänzt, wird noch ergänzt,
-      noch zu ergänzen, in eigenen worten, mit eigenen worten, hier eintragen, hier einfügen, dein name,
-      deine antwort, dein text`,
+      noch zu ergänzen, in eigenen worten, mit eigenen worten, hier eintragen, hier einfügen, dein name, deine antwort, dein text`,
     prompts: `
-      beschreibe, beschreiben sie, erkläre, erklären sie, liste, nenne, nennen sie, erwähne, fasse, notiere,
+      z. b., zum beispiel, beschreibe, beschreiben sie, erkläre, erklären sie, liste, nenne, nennen sie, erwähne, fasse, notiere,
       notieren sie, halte fest, was hast du, was haben sie, wie hast du, warum, welche, welcher, welches, wie,
       reflektiere, schreibe, schreiben sie, falls du, falls sie, wenn du`,
     leadIns: `

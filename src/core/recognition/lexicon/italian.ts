@@ -95,7 +95,7 @@ export const italian: Lexicon = {
       summary: `riassunto, riepilogo, in breve`,
       project: `requisiti, struttura, utilizzo, stato, progressi, modello, modelli`,
       administrative: `
-        comunità, autore, autori, autrice, fonti, risorse, collegamenti, contatti, contributi, collaboratori,
+        comunità, metriche, risultati raggiunti, autore, autori, autrice, fonti, risorse, collegamenti, contatti, contributi, collaboratori,
         consegne, scopo, scadenze`,
       assessment: `
         domande, esercizi, esercizio, compiti, consegna, traccia, valutazione, criteri, istruzioni, indice, sommario,
@@ -133,6 +133,7 @@ export const italian: Lexicon = {
     summary: `in breve, in sintesi, in poche parole`,
     otherwise: `altrimenti, in caso contrario`,
     metadata: `
+      in questo progetto,
       ora, durata, autore, autori, gravità, priorità, categoria, componente, ambiente, licenza, versione,
       ultimo aggiornamento, etichette, livello, stato, scopo, obiettivo`,
     pointer: `
@@ -223,6 +224,7 @@ export const italian: Lexicon = {
       da completare, da compilare, da scrivere, da inserire, scrivi qui, inserisci qui, compilare qui, con parole tue,
       con parole proprie, tuo nome, tua risposta`,
     prompts: `
+      ad esempio,
       descrivi, descrivere, descrivete, spiega, spiegare, spiegate, elenca, elencare, menziona, riassumi, indica,
       indicare, annota, quali, quale, come hai, perché hai, che cosa hai, cosa hai, rifletti su, scrivi, scrivere,
       se hai`,

@@ -77,7 +77,7 @@ export const portuguese: Lexicon = {
         estrutura de pastas, comandos úteis, comandos essenciais`,
       administrative: `
         objetivo, objetivos, objectivo, objectivos, próximos passos, próximo passo, passos seguintes, trabalho futuro,
-        trabalhos futuros, melhorias futuras, próximas melhorias, próximas melhorias planejadas, melhorias planejadas, melhorias previstas, possíveis melhorias, plano de trabalho, planejamento, planeamento, cronograma, calendário,
+        trabalhos futuros, melhorias futuras, próximas melhorias, próximas melhorias planejadas, melhorias planejadas, melhorias previstas, possíveis melhorias, estratégias de melhoria, estratégias de melhoria contínua, plano de trabalho, planejamento, planeamento, cronograma, calendário,
         a fazer, tarefas pendentes, para aprender, para explorar, para estudar, recursos úteis, referências,
         bibliografia, ligações úteis, links úteis, leituras recomendadas, veja também, ver também, agradecimentos,
         créditos, como contribuir, contribuindo, entregáveis, licença, registro de alterações, tarefas realizadas,
@@ -106,7 +106,7 @@ export const portuguese: Lexicon = {
       summary: `resumo, em suma`,
       project: `requisitos, estrutura, uso, estado, progresso, modelo, modelos, repositório`,
       administrative: `
-        comunidade, autor, autores, autora, fontes, recursos, pendências, contato, contacto, meta, metas,
+        comunidade, métricas, métricas do projeto, realizações, conquistas, autor, autores, autora, fontes, recursos, pendências, contato, contacto, meta, metas,
         colaboradores, contribuições, contribuidores, futuro, entregas, roteiro`,
       assessment: `
         perguntas, exercícios, exercício, tarefa, avaliação, critérios, instruções, índice, sumário`,
@@ -148,6 +148,7 @@ export const portuguese: Lexicon = {
     summary: `em resumo, resumindo, em poucas palavras`,
     otherwise: `caso contrário, senão`,
     metadata: `
+      neste projeto,
       hora, horário, duração, autor, autora, autores, severidade, gravidade, prioridade, categoria, componente,
       ambiente, licença, versão, última atualização, etiquetas, nível, estado, propósito, objetivo`,
     pointer: `
@@ -239,6 +240,7 @@ export const portuguese: Lexicon = {
       a preencher, preencher aqui, a completar, por completar, escreva aqui, escrever aqui,
       com suas próprias palavras, com as suas palavras, seu nome, sua resposta, seu texto aqui, descreva aqui`,
     prompts: `
+      por exemplo,
       descreva, descrever, explique, explicar, liste, listar, mencione, mencionar, resuma, resumir, indique, indicar,
       anote, anotar, como você, por que você, o que você, qual, quais, reflita sobre, escreva, se você, caso você`,
     leadIns: `

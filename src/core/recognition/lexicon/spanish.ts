@@ -74,7 +74,7 @@ export const spanish: Lexicon = {
         comandos útiles`,
       administrative: `
         objetivo, objetivos, próximos pasos, siguientes pasos, próximo paso, siguiente paso, trabajo futuro,
-        mejoras futuras, próximas mejoras, mejoras previstas, mejoras planificadas, mejoras planeadas, posibles mejoras, a futuro, hoja de ruta, plan de trabajo, planificación, cronograma, calendario, por hacer,
+        mejoras futuras, próximas mejoras, mejoras previstas, mejoras planificadas, mejoras planeadas, posibles mejoras, estrategias de mejora, a futuro, hoja de ruta, plan de trabajo, planificación, cronograma, calendario, por hacer,
         tareas pendientes, por aprender, por explorar, recursos útiles, referencias, bibliografía, enlaces útiles,
         lecturas recomendadas, ver también, agradecimientos, créditos, contribuir, cómo contribuir, entregables,
         licencia, registro de cambios, tareas realizadas, trabajo realizado, actividades realizadas,
@@ -101,7 +101,7 @@ export const spanish: Lexicon = {
       summary: `resumen, en breve`,
       project: `requisitos, estructura, uso, estado, progreso, plantilla, plantillas, repositorio`,
       administrative: `
-        comunidad, autor, autores, autora, fuentes, enlaces, recursos, pendientes, contacto, meta, metas,
+        comunidad, métricas, métricas del proyecto, logros, autor, autores, autora, fuentes, enlaces, recursos, pendientes, contacto, meta, metas,
         colaboradores, contribuciones`,
       assessment: `
         preguntas, ejercicios, ejercicio, deberes, tarea, entrega, evaluación, criterios, consigna, consignas,
@@ -141,6 +141,7 @@ export const spanish: Lexicon = {
     summary: `en resumen, en pocas palabras`,
     otherwise: `de lo contrario, si no`,
     metadata: `
+      en este proyecto,
       fecha, hora, duración, autor, autora, autores, severidad, gravedad, prioridad, categoría, componente, entorno,
       licencia, versión, última actualización, etiquetas, nivel, estado, propósito, objetivo`,
     pointer: `
@@ -235,6 +236,7 @@ export const spanish: Lexicon = {
       con tus propias palabras, en tus propias palabras, pendiente de completar, tu nombre, tu respuesta,
       tu texto aquí, a completar`,
     prompts: `
+      ej, p. ej., por ejemplo,
       describe, describir, describa, explica, explicar, explique, enumera, enumerar, menciona, mencionar, resume,
       resumir, indica, indicar, anota, anotar, qué, cómo, por qué, cuál, cuáles, reflexiona sobre, escribe, escribir,
       si tienes, si has`,

@@ -17,12 +17,13 @@ import {
   leadOf,
   lessonColumn,
   nameOfNext,
+  promiseOfNext,
   titleLineOf,
   titlesList,
 } from './leads';
 import { advises } from '../titles/sentences';
 import type { SectionPlace } from './sectionPlaces';
-import { mayRemind } from './takeawayConditions';
+import { mayRemind, tellsChallenge } from './takeawayConditions';
 
 /** One candidate with all that the rules may ask. */
 export interface Subject {
@@ -37,6 +38,15 @@ export interface Subject {
   /** Whether short paragraphs of the section are lessons themselves, or this one explains its label. */
   readonly takesProse: boolean;
   readonly context: RecognitionContext;
+}
+
+/** A section to walk through. */
+export interface WalkedSection {
+  readonly node: OutlineNode;
+  readonly place: SectionPlace;
+  readonly candidates: readonly Candidate[];
+  /** Whether it tells a challenge, of whose parts none is a takeaway as well. */
+  readonly hasPair: boolean;
 }
 
 /** Prose of more paragraphs than this is an essay, not a few lessons. */
@@ -66,12 +76,20 @@ export class SectionWalker {
   /** Whether the label before speaks of one list alone, as a plain line over it does. */
   private isOverList = false;
 
+  private readonly node: OutlineNode;
+  private readonly place: SectionPlace;
+  private readonly candidates: readonly Candidate[];
+  private readonly hasPair: boolean;
+  private hasParts: boolean | undefined;
+
   constructor(
-    private readonly node: OutlineNode,
-    private readonly place: SectionPlace,
-    private readonly candidates: readonly Candidate[],
+    { candidates, hasPair, node, place }: WalkedSection,
     private readonly context: RecognitionContext,
   ) {
+    this.node = node;
+    this.place = place;
+    this.candidates = candidates;
+    this.hasPair = hasPair;
     const { promise, isBlocked, owner } = place;
     const group = owner === node ? null : (node.section?.title ?? null);
     this.own = this.lead = { promise, isBlocked, group, isLabel: false, isGuarded: false };
@@ -224,8 +242,17 @@ export class SectionWalker {
   /** A bold or colon label acts as a heading for what follows it. */
   private readLabel(candidate: Candidate, label: string): void {
     this.give(candidate, this.lead, { isName: true });
-    this.lead = { ...leadOf(label, candidate, this.own, this.context), group: label };
+    const lead = leadOf(label, candidate, this.own, this.context);
+    const isPart =
+      this.tellsParts() && !lead.isLabel && promiseOfNext(label, this.context) === null;
+    this.lead = { ...lead, promise: isPart ? null : lead.promise, group: label };
     this.isAfterLabel = true;
+  }
+
+  /** Whether labels such as `Symptom` and `Cause` cut the section into the parts of one challenge. */
+  private tellsParts(): boolean {
+    this.hasParts ??= this.hasPair || tellsChallenge(this.candidates, this.context);
+    return this.hasParts;
   }
 
   private readInside(candidate: Candidate, item: Candidate): void {

@@ -12,7 +12,7 @@ import { takeawayRules } from './takeawayRules';
 import { type Titled, titledRules, type TitledSubject } from './titledTakeaways';
 import { withoutSignOff, withoutTopics } from './leftOut';
 import type { NoteFacts } from '../recognize';
-import type { Promised } from '../titles/parseTitle';
+import { parseTitle, type Promised } from '../titles/parseTitle';
 
 /** A longer note is more than one lesson: lines, headings, and items that are nothing but links. */
 const [mostLines, mostHeadings, mostLinks] = [150, 4, 5];
@@ -132,7 +132,8 @@ class Taker {
     if (hasDirective(node, 'ignore')) return [];
     const beside = node.parent?.children ?? this.outermost;
     if (!this.readTitle({ node, place, beside, candidates, context: this.context })) {
-      const walker = new SectionWalker(node, place, candidates, this.context);
+      const hasPair = candidates.some(({ line }) => this.input.taken.has(line));
+      const walker = new SectionWalker({ node, place, candidates, hasPair }, this.context);
       for (const subject of walker.walk()) this.readSubject(subject);
     }
     return this.found.slice(from);
@@ -213,7 +214,9 @@ export function recognizeTakeaways(
   input: TakeawayInput,
   context: RecognitionContext,
 ): readonly Takeaway[] {
-  const places = sectionPlaces(input.nodes, input.front);
+  const hasTitle = input.nodes.some(({ isTitle }) => isTitle);
+  const name = hasTitle ? null : parseTitle(input.facts.title, context.vocabulary);
+  const places = sectionPlaces(input.nodes, { front: input.front, name });
   const taker = new Taker(input, new Set(input.taken), context);
   const found = input.nodes.flatMap((node) => {
     const place = places.get(node);

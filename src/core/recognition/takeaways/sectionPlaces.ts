@@ -1,7 +1,7 @@
 import type { SectionKind } from '../../note/Note';
 import { hasDirective, type OutlineNode } from '../outline/Outline';
 import { rememberEach } from '../../Lazy';
-import type { Promised } from '../titles/parseTitle';
+import type { ParsedTitle, Promised } from '../titles/parseTitle';
 
 /** What a section is for takeaways: what its own title, those around it and the author say. */
 export interface SectionPlace {
@@ -25,17 +25,38 @@ const contents: ReadonlySet<SectionKind> = new Set([
   'conclusion',
 ]);
 
-/** A heading over sections of several kinds holds a whole journal, as `Major learnings` often does. */
-const isContainer = rememberEach((node: OutlineNode): boolean => {
+/** Whether a heading stands over sections of several kinds, as `Major learnings` often does over a whole journal. */
+const isMixed = rememberEach((node: OutlineNode): boolean => {
   const kinds = new Set(node.children.map(({ meaning }) => meaning.kind));
-  const others = [...kinds].filter((kind) => contents.has(kind));
-  if (others.length > 1) return true;
-  return (
-    kinds.has('challenges') &&
-    node.meaning.kind !== 'challenges' &&
-    node.meaning.strength !== 'strong'
-  );
+  return [...kinds].filter((kind) => contents.has(kind)).length > 1;
 });
+
+/** A heading over sections of several kinds, or over challenges besides others, holds a whole journal. */
+const isContainer = rememberEach(
+  (node: OutlineNode): boolean => isMixed(node) || holdsChallenges(node, isOfChallenges),
+);
+
+/** Whether a heading that promises takeaways stands over a list of challenges, or over sections of several kinds. */
+const isDivided = rememberEach(
+  (node: OutlineNode): boolean => isMixed(node) || holdsChallenges(node, isListOfChallenges),
+);
+
+function holdsChallenges(
+  { children, meaning }: OutlineNode,
+  is: (node: OutlineNode) => boolean,
+): boolean {
+  if (meaning.kind === 'challenges' || meaning.strength === 'strong') return false;
+  return children.some(is);
+}
+
+function isOfChallenges({ meaning }: OutlineNode): boolean {
+  return meaning.kind === 'challenges';
+}
+
+/** A sentence with such a word, as `Git will be a challenge`, tells of one thing among others. */
+function isListOfChallenges({ meaning: { isBare, kind, strength } }: OutlineNode): boolean {
+  return kind === 'challenges' && (isBare || strength === 'strong');
+}
 
 /** Whether a heading that wants no items itself leaves the sections below it to their own titles. */
 function mayHoldLessons(parent: OutlineNode): boolean {
@@ -97,7 +118,7 @@ function inherited(node: OutlineNode, parent: SectionPlace | null): Own {
 
 /** Whether the sections below a heading are left to their own titles. */
 function holdsOthers(parent: OutlineNode): boolean {
-  return isContainer(parent) || leavesToChildren(parent);
+  return isDivided(parent) || leavesToChildren(parent);
 }
 
 /** What was studied is no lesson, though it stands below `Major learnings`: only sentences on it are. */
@@ -110,9 +131,12 @@ const maxTopicWords = 9;
 
 /** What the title of a note promises of the sections below it. */
 function ofTitle({ meaning, section }: OutlineNode): Own | null {
-  const { promise, strength } = meaning;
-  if (promise === null || (strength === 'whole' && !meaning.isBare)) return null;
-  const words = (section?.title ?? '').split(' ').length;
+  return ofName(meaning, section?.title ?? '');
+}
+
+function ofName({ isBare, promise, strength }: ParsedTitle, title: string): Own | null {
+  if (promise === null || (strength === 'whole' && !isBare)) return null;
+  const words = title.split(' ').length;
   return words > maxTopicWords ? null : { promise, isBlocked: false, isGuarded: true };
 }
 
@@ -138,7 +162,7 @@ const lessonTitle = /^\P{L}*\p{L}+\s+#?\d+\s*(?:[:.)]|[-–—]\s)/u;
 /** `Lesson 2: Group by pattern` is a course unit, but below `Lessons learned` it is one of those. */
 function isNumberedLesson(node: OutlineNode, above: Own): boolean {
   if (above.promise === null) return false;
-  if (isRejecting(node) && isAmongCounted(node)) return true;
+  if (isRejecting(node) && isAmongCounted(node) && !node.meaning.isBare) return true;
   return node.meaning.isUnit && lessonTitle.test(node.section?.title ?? '');
 }
 
@@ -149,13 +173,26 @@ function ownerOf(node: OutlineNode, place: Own, parent: SectionPlace | null): Ou
   return parent.owner.isTitle ? node : parent.owner;
 }
 
+/** What is said of a note outside its sections. */
+export interface NotePromises {
+  /** What its front matter says that all of it is, or null. */
+  readonly front: Promised | null;
+  /** What the name of its file says where no heading is its title, else null. */
+  readonly name: ParsedTitle | null;
+}
+
+/** What holds for a section that no other stands around: the front matter, or the name of a file without a title. */
+function aroundAll(node: OutlineNode, { front, name }: NotePromises): Own {
+  if (front !== null) return { ...silent, promise: front };
+  return name !== null && node.section === null ? (ofName(name, '') ?? silent) : silent;
+}
+
 function placeOf(
   node: OutlineNode,
   parent: SectionPlace | null,
-  front: Promised | null,
+  promises: NotePromises,
 ): SectionPlace {
-  const isWhole = node.parent === null && front !== null;
-  const above = isWhole ? { ...silent, promise: front } : inherited(node, parent);
+  const above = node.parent === null ? aroundAll(node, promises) : inherited(node, parent);
   const own = isNumberedLesson(node, above) ? null : ownOf(node, above);
   const isDirected = hasDirective(node, 'takeaways');
   const told = above.isBlocked ? above : (own ?? above);
@@ -175,18 +212,15 @@ function directed(
   return isDirected ? { ...silent, promise: promise ?? 'lesson' } : told;
 }
 
-/**
- * The place of every section, in order: own title, then what stands above, the author's word first.
- * @param front what the front matter says of the whole note, or null
- */
+/** The place of every section, in order: own title, then what stands above, the author's word first. */
 export function sectionPlaces(
   nodes: readonly OutlineNode[],
-  front: Promised | null,
+  promises: NotePromises,
 ): ReadonlyMap<OutlineNode, SectionPlace> {
   const places = new Map<OutlineNode, SectionPlace>();
   for (const node of nodes) {
     const parent = node.parent === null ? null : (places.get(node.parent) ?? null);
-    places.set(node, placeOf(node, parent, front));
+    places.set(node, placeOf(node, parent, promises));
   }
   return places;
 }

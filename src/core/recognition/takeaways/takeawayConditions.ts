@@ -61,6 +61,16 @@ function hasBoth(all: readonly Candidate[], context: RecognitionContext): boolea
   return roles.has('challenge') && roles.has('solution');
 }
 
+/** What labels say besides of a challenge. */
+const besides: ReadonlySet<LabelRole | null> = new Set(['solution', 'aside']);
+
+/** Whether a label of its own names a problem, and another its cause or solution. */
+export function tellsChallenge(all: readonly Candidate[], context: RecognitionContext): boolean {
+  const labels = all.filter(({ isLabelAlone, standing }) => isLabelAlone && standing.item === null);
+  const roles = labels.map((label) => label.roleIn(context));
+  return roles.includes('challenge') && roles.some((role) => besides.has(role));
+}
+
 /** What labels say of a problem and its solution. */
 const halves: ReadonlySet<LabelRole | null> = new Set(['challenge', 'pitfall', 'solution']);
 

@@ -2,13 +2,12 @@ import type { Takeaway } from '../../note/Note';
 import type { OutlineNode } from '../outline/Outline';
 import type { Candidate } from '../candidates/Candidate';
 import { isPlaceholder, isQuestion } from '../candidates/emptyText';
-import type { Vocabulary } from '../lexicon/Vocabulary';
 import type { RecognitionContext } from '../RecognitionContext';
 import type { Rule } from '../rules/Rule';
-import { rememberEach } from '../../Lazy';
 import { roleOfLabel, splitLabel, withoutNumber } from '../titles/labels';
 import type { Promised } from '../titles/parseTitle';
-import { advises, isStatement, wordCount } from '../titles/sentences';
+import { isStatement, wordCount } from '../titles/sentences';
+import { areListed, areStatements, bareAmong, tellsItself } from './headingsAmong';
 import { promiseOfRole } from './leads';
 import { isAmongCounted, type SectionPlace } from './sectionPlaces';
 
@@ -96,6 +95,12 @@ function isTold(subject: TitledSubject): boolean {
   return !isOfOtherKind(subject) && wordCount(title) >= fewestWords[place.promise];
 }
 
+/** Whether a heading below a weak promise is a lesson, by itself or by those beside it. */
+function isLesson(subject: TitledSubject): boolean {
+  const { vocabulary } = subject.context;
+  return isStatement(titleOf(subject), vocabulary) || areStatements(vocabulary)(subject.beside);
+}
+
 const isPromised = (subject: TitledSubject): boolean =>
   subject.place.promise !== null &&
   !subject.place.isBlocked &&
@@ -122,47 +127,16 @@ function withReason(subject: TitledSubject, told: Candidate | null): Titled {
   };
 }
 
-/** The share of headings below one that must advise. */
-const mostlyAdvice = 0.6;
 /** Shorter headings such as `Run tests` name a step. In words. */
 const shortestAdvice = 3;
 
 /** Fewest headings in a row that are a list of headings, and longest short note, in candidates. */
 const fewestAlone = 2;
 
-/** How many of some sections have nothing below them. */
-const bareAmong = rememberEach(
-  (all: readonly OutlineNode[]): number =>
-    all.filter((one) => one.blocks.length === 0 && one.children.length === 0).length,
-);
-
 /** Whether a heading stands with nothing below it among others that do. */
 function isAlone({ node: { children }, candidates, beside }: TitledSubject): boolean {
   if (candidates.length > 0 || children.length > 0) return false;
   return bareAmong(beside) >= fewestAlone;
-}
-
-/** Fewer counted sections may be so by chance. */
-const fewestCounted = 3;
-
-/** Sections that are counted and say something in their title or the one paragraph below it, as a list does. */
-const areListed = rememberEach((vocabulary: Vocabulary) =>
-  rememberEach((all: readonly OutlineNode[]): boolean => {
-    if (all.length < fewestCounted || !all.every(isCounted)) return false;
-    const telling = all.filter((node) => tellsItself(node, vocabulary));
-    return telling.length >= all.length * mostlyAdvice;
-  }),
-);
-
-function isCounted({ section, children }: OutlineNode): boolean {
-  return children.length === 0 && /^\d{1,2}[.)、]\s*/.test(section?.title ?? '');
-}
-
-/** Whether a section is its title alone, which is a sentence, or one paragraph that advises. */
-function tellsItself({ section, blocks }: OutlineNode, vocabulary: Vocabulary): boolean {
-  const [first, ...more] = blocks;
-  if (first === undefined) return isStatement(section?.title ?? '', vocabulary);
-  return first.type === 'paragraph' && more.length === 0 && advises(first.source, vocabulary);
 }
 
 /** Whether a counted section without a promise says a lesson, as most of those beside it do. */
@@ -215,7 +189,7 @@ export const titledRules: readonly Rule<TitledSubject, Titled>[] = [
       isPromised(subject) &&
       isTold(subject) &&
       explanation(subject) !== null &&
-      (!subject.place.isGuarded || isStatement(titleOf(subject), subject.context.vocabulary)),
+      (!subject.place.isGuarded || isLesson(subject)),
     gives: (subject) => withReason(subject, explanation(subject)),
   },
   {
