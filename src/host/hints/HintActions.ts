@@ -34,7 +34,9 @@ export class HintActions implements vscode.CodeActionProvider, vscode.HoverProvi
   }
 
   provideHover({ uri }: vscode.TextDocument, position: vscode.Position): vscode.Hover | undefined {
-    const hints = this.#hints.shownAt(uri, new vscode.Range(position, position));
+    // The editor shows the lesson on the character before it, too.
+    const touched = new vscode.Range(position, position.translate(0, 1));
+    const hints = this.#hints.shownAt(uri, touched);
     if (hints.length === 0) return undefined;
     const text = new LiteralMarkdown();
     for (const hint of hints)

@@ -127,19 +127,36 @@ describe('a lesson at the line it is about', () => {
     assert.match(input.uri.path, /7-settings-and-secrets\.md$/);
   });
 
+  /** The link of the extension in what the editor shows when the pointer is at a place, if there is one. */
+  async function linkAt(
+    { uri }: vscode.TextDocument,
+    at: vscode.Position,
+  ): Promise<vscode.MarkdownString | undefined> {
+    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+      'vscode.executeHoverProvider',
+      uri,
+      at,
+    );
+    return hovers
+      .flatMap(({ contents }) => contents)
+      .filter((one) => one instanceof vscode.MarkdownString)
+      .find(({ value }) => value.includes('_nexusJournal.'));
+  }
+
+  it('leads to its note from the hover of the character before it as well', async () => {
+    const { document } = await show();
+    await untilHints(document, '2: True');
+    const { text } = document.lineAt(2);
+    const before = new vscode.Position(2, text.indexOf('True') - 1);
+    assert.ok(await linkAt(document, before));
+    assert.equal(await linkAt(document, new vscode.Position(2, 0)), undefined);
+  });
+
   it('leads to its note from the hover, by a number and no command but that one', async () => {
     const { document } = await show();
     await untilHints(document, '2: True');
     const at = new vscode.Position(2, document.lineAt(2).range.end.character - 1);
-    const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-      'vscode.executeHoverProvider',
-      document.uri,
-      at,
-    );
-    const texts = hovers
-      .flatMap(({ contents }) => contents)
-      .filter((one) => one instanceof vscode.MarkdownString);
-    const link = texts.find(({ value }) => value.includes('_nexusJournal.'));
+    const link = await linkAt(document, at);
     assert.ok(link, 'The hover has no link.');
     assert.match(
       link.value,
