@@ -64,7 +64,16 @@ async function takeAll(
   if (isAsked(film)) await takeFilm(session, folder);
 }
 
+/** Throws HostError for a name that no picture has. */
+function checkNames(names: readonly string[]): void {
+  const known = [...scenes, ...agentScenes].map(({ name }) => name).concat(film);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length === 0) return;
+  throw new HostError(`No picture is named ${unknown.join(', ')}. Use one of ${known.join(', ')}.`);
+}
+
 async function main(): Promise<void> {
+  checkNames(process.argv.slice(2));
   const obstacle = serverHostObstacle();
   if (obstacle !== undefined) throw new HostError(obstacle);
   const shutdown = Shutdown.listen();

@@ -225,7 +225,7 @@ describe('in a language of longer words', () => {
     await known.click();
     await answer.waitFor();
     await runCommand(workbench, 'Journal Overview');
-    await webview.locator('svg.chart').waitFor();
+    await webview.locator('.chart').waitFor();
     await webview.locator('summary').click();
     await inspection.look(webview.locator('body'), 'overview');
     inspection.assertTranslated();

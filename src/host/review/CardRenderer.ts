@@ -23,11 +23,19 @@ export type CardSides = Pick<ShownCard, 'front' | 'back' | 'hidden' | 'isRecall'
 
 /** Makes of a card what its page shows: HTML by the same renderer as the reader's, which the page cleans. */
 export class CardRenderer {
+  readonly #log: vscode.LogOutputChannel;
   #markdown: NoteMarkdown | null = null;
 
-  /** Renders both sides; reads the note for its language, and for an answer that has lines of its own. */
+  constructor(log: vscode.LogOutputChannel) {
+    this.#log = log;
+  }
+
+  /**
+   * Renders both sides; reads the note for its language, and for an answer that has lines of its own. Where
+   * it cannot be read, which is logged, the card shows what is known of it.
+   */
   async render(card: ReviewCard, uri: vscode.Uri, rarity: WordRarity): Promise<CardSides> {
-    const text = unsavedText(() => uri) ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
+    const text = await this.#read(uri);
     const language = languageOfNote(uri, text);
     if (card.kind === 'takeaway') {
       const hidden = hiddenWord(card, rarity);
@@ -38,6 +46,15 @@ export class CardRenderer {
     const front = this.#html(escapeMarkdownText(card.question));
     const back = this.#html(passage ?? escapeMarkdownText(card.answer));
     return { front, back, hidden: null, isRecall: false, language };
+  }
+
+  async #read(uri: vscode.Uri): Promise<string> {
+    try {
+      return unsavedText(() => uri) ?? decodeText(await vscode.workspace.fs.readFile(uri)).text;
+    } catch (error) {
+      this.#log.warn(`Unable to read ${uri.toString(true)} for a card of the review.`, error);
+      return '';
+    }
   }
 
   #html(text: string): string {

@@ -58,7 +58,7 @@ class Review implements vscode.Disposable {
   constructor(deps: Omit<ReviewDeps, 'commands' | 'extensionId'>) {
     const assets = new PageAssets(deps.extensionUri, 'review.js', ['reader.css', 'review.css']);
     const colors = new ThemeColors(deps.log);
-    this.#context = { ...deps, assets, colors, renderer: new CardRenderer() };
+    this.#context = { ...deps, assets, colors, renderer: new CardRenderer(deps.log) };
   }
 
   /** Starts a review; one of all cards that is open already goes on. */

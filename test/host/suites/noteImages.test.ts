@@ -76,7 +76,7 @@ describe('the images that leave with a note', () => {
     ]);
     assert.equal(lines.length, 2);
     assert.ok(lines.every((line) => !line.includes('\n')));
-    assert.match(lines[0] ?? '', /secret\.png.*no image/);
+    assert.match(lines[0] ?? '', /secret\.png.*not an image/);
   });
 
   it('exclude symbolic links, which in an untrusted folder can lead to private files', async () => {

@@ -5,6 +5,7 @@ import { planReview } from '../../../src/core/review/planReview';
 import { formatEntry } from '../../../src/core/review/ReviewLog';
 import { describeCard } from '../../../src/core/review/ReviewState';
 import { JournalStore } from '../../../src/host/journal/JournalStore';
+import { CardRenderer } from '../../../src/host/review/CardRenderer';
 import { ReviewStore } from '../../../src/host/review/ReviewStore';
 import { answersOf } from '../../../src/host/review/reviewWords';
 import { readReviewSettings } from '../../../src/host/settings/FeatureSettings';
@@ -56,6 +57,18 @@ describe('review', () => {
     assert.ok(found, `There is no card about "${word}".`);
     return found;
   }
+
+  it('shows a card whose note can no longer be read, and logs that', async () => {
+    const reviews = openStore();
+    await reviews.load();
+    const { card } = cardIn(reviews, 'flamingos');
+    const uri = vscode.Uri.joinPath(workspaceRoot(), 'journal', 'gone.md');
+    const renderer = new CardRenderer(log.channel);
+    const { front, language } = await renderer.render(card, uri, await reviews.rarity());
+    assert.match(front, /flamingos before counting/);
+    assert.equal(language, null);
+    assert.equal(log.lines(/^warn Unable to read .*gone\.md for a card/).length, 1);
+  });
 
   it('has nothing due before the first answer, and keeps answers for the next window', async () => {
     const first = openStore();
