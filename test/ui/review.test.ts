@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Locator } from 'playwright-core';
 import { eventually } from './eventually';
 import { eventuallyMatches } from './eventuallyMatches';
 import { openWorkbench } from './journeys';
 import { untilTabStored } from './untilStored';
+import type { OpenWorkbench } from './WorkbenchSession';
 
 /** Forms of an export: their files, and a line with the address of its note. */
 const exports: readonly (readonly [form: string, name: string, line: RegExp])[] = [
@@ -20,16 +22,23 @@ const exports: readonly (readonly [form: string, name: string, line: RegExp])[] 
   ],
 ];
 
+/** Opens a window and begins a review in it, up to its first question. */
+async function startReview(): Promise<OpenWorkbench & { readonly progress: Locator }> {
+  const opened = await openWorkbench({ fixture: 'reader-workspace' });
+  const { workbench } = opened;
+  // The journal is read by then.
+  await workbench.showContainer('Nexus Journal');
+  await workbench.runCommand('Nexus: Review Takeaways');
+  const progress = workbench.webview.locator('#progress');
+  await progress.getByText('1 of 10').waitFor();
+  await workbench.webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
+  return { ...opened, progress };
+}
+
 describe('the review of takeaways', () => {
   it('goes from card to card by the keyboard alone, reverts an answer, and opens the note', async () => {
-    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { workbench, progress } = await startReview();
     const { page, webview } = workbench;
-    // The journal is read by then.
-    await workbench.showContainer('Nexus Journal');
-    await workbench.runCommand('Nexus: Review Takeaways');
-    const progress = webview.locator('#progress');
-    await progress.getByText('1 of 10').waitFor();
-    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
     const prompt = await webview.locator('#note').textContent();
     await page.keyboard.press('Space');
     await webview.locator('button:focus', { hasText: 'Knew It' }).waitFor();
@@ -53,14 +62,9 @@ describe('the review of takeaways', () => {
   });
 
   it('suspends a card, brings it back, leaves the review, and resumes it without the mouse', async () => {
-    const { workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { workbench, progress } = await startReview();
     const { page, webview } = workbench;
-    await workbench.showContainer('Nexus Journal');
-    await workbench.runCommand('Nexus: Review Takeaways');
-    const progress = webview.locator('#progress');
     const note = webview.locator('#note');
-    await progress.getByText('1 of 10').waitFor();
-    await webview.locator('button:focus', { hasText: 'Show Answer' }).waitFor();
     const suspended = await note.textContent();
     await page.keyboard.press('x');
     const isOther = async (): Promise<boolean> => (await note.textContent()) !== suspended;
@@ -96,12 +100,8 @@ describe('the review of takeaways', () => {
 
   it('comes back after a reload of the window, takes suspended cards in again, and exports all', async function () {
     this.timeout(300_000);
-    const { folder, workbench } = await openWorkbench({ fixture: 'reader-workspace' });
+    const { folder, progress, workbench } = await startReview();
     const { page, webview } = workbench;
-    await workbench.showContainer('Nexus Journal');
-    await workbench.runCommand('Nexus: Review Takeaways');
-    const progress = webview.locator('#progress');
-    await progress.getByText('1 of 10').waitFor();
     await webview.getByRole('button', { name: 'Show Answer' }).click();
     await webview.getByRole('button', { name: 'Knew It' }).click();
     await progress.getByText('2 of 10').waitFor();
